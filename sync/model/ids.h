@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringView>
+
+#include <array>
+#include <compare>
+#include <cstring>
+#include <optional>
+
+namespace tandem {
+
+/// A 128-bit identity, one distinct type for each kind of thing so that they cannot be mixed up.
+/// As text: 32 lower-case hexadecimal digits. Made at random by its creator, or derived by hashing, so
+/// that every replica derives the same one. A default-made id is null.
+template<typename Tag>
+class Id
+{
+public:
+    constexpr Id() = default;
+
+    static Id fromBytes(const QByteArray &sixteen)
+    {
+        Id id;
+        if (sixteen.size() == 16)
+            std::memcpy(id.m_bytes.data(), sixteen.constData(), 16);
+        return id;
+    }
+    /// Reads 32 hexadecimal digits, or nothing.
+    static std::optional<Id> parse(QStringView text)
+    {
+        if (text.size() != 32)
+            return std::nullopt;
+        Id id;
+        for (std::size_t i = 0; i < 16; ++i) {
+            const int high = digit(text[qsizetype(2 * i)]);
+            const int low = digit(text[qsizetype(2 * i + 1)]);
+            if (high < 0 || low < 0)
+                return std::nullopt;
+            id.m_bytes[i] = uchar(high * 16 + low);
+        }
+        return id;
+    }
+
+    bool isNull() const { return *this == Id(); }
+    QByteArray bytes() const { return QByteArray(reinterpret_cast<const char *>(m_bytes.data()), 16); }
+    QString toString() const { return QString::fromLatin1(bytes().toHex()); }
+
+    friend auto operator<=>(const Id &, const Id &) = default;
+    friend size_t qHash(const Id &id, size_t seed = 0) noexcept
+    {
+        return qHashBits(id.m_bytes.data(), id.m_bytes.size(), seed);
+    }
+
+private:
+    static constexpr int digit(QChar c)
+    {
+        const char16_t u = c.unicode();
+        if (u >= u'0' && u <= u'9')
+            return u - u'0';
+        if (u >= u'a' && u <= u'f')
+            return u - u'a' + 10;
+        return -1;
+    }
+
+    std::array<uchar, 16> m_bytes{};
+};
+
+using OrderId = Id<struct OrderTag>;
+using LineId = Id<struct LineTag>;
+using PaymentId = Id<struct PaymentTag>;
+using DeviceId = Id<struct DeviceTag>;   ///< First 16 bytes of SHA-256 over the device's public key
+using HubId = Id<struct HubTag>;         ///< Lives in the hub's database: another database is another hub
+using LineageId = Id<struct LineageTag>; ///< One uninterrupted history of a hub; a restore begins a new one
+using StreamId = Id<struct StreamTag>;   ///< A log: the shop's, a multi-session's, or that of a POS outside any
+using SessionId = Id<struct SessionTag>; ///< A POS session, from opening float to closing count
+using ProductId = Id<struct ProductTag>;
+using CategoryId = Id<struct CategoryTag>;
+using TaxId = Id<struct TaxTag>;
+using CustomerId = Id<struct CustomerTag>;
+using FiscalPositionId = Id<struct FiscalPositionTag>;
+using PaymentMethodId = Id<struct PaymentMethodTag>;
+using CashierId = Id<struct CashierTag>;
+using PosId = Id<struct PosTag>;
+using MultiSessionId = Id<struct MultiSessionTag>;
+
+} // namespace tandem
