@@ -1,0 +1,227 @@
+#include "sync/engine/replica.h"
+
+#include "sync/wire/op_codec.h"
+
+#include <QCryptographicHash>
+
+namespace tandem {
+
+namespace {
+
+QByteArray sha256(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
+
+bool isSession(const OperationBody &body)
+{
+    return std::holds_alternative<op::OpenSession>(body) || std::holds_alternative<op::CloseSession>(body)
+           || std::holds_alternative<op::Finalize>(body);
+}
+
+void addOnce(QList<OrderId> &list, const QList<OrderId> &more)
+{
+    for (OrderId id : more) {
+        if (!list.contains(id))
+            list.append(id);
+    }
+}
+
+} // namespace
+
+Replica::Replica(Setup setup) : m_setup(std::move(setup)), m_shown(&m_confirmed) {}
+
+void Replica::setLoader(StreamState::Loader loader) { m_confirmed.setLoader(std::move(loader)); }
+
+bool Replica::restoreHeader(qint64 seq, const QByteArray &header)
+{
+    if (!m_confirmed.readHeader(header))
+        return false;
+    m_headSeq = seq;
+    m_shown.copySessionsFrom(m_confirmed);
+    return true;
+}
+
+void Replica::restoreOrder(const Order &order) { m_confirmed.create(order); }
+
+ReduceContext Replica::context() const
+{
+    ReduceContext context;
+    context.currency = m_setup.currency;
+    context.rounding = m_setup.rounding;
+    context.lineages = m_setup.lineages;
+    context.lineage = m_headLineage;
+    return context;
+}
+
+Reduction Replica::fold(const Operation &operation, const Entry &entry)
+{
+    ReduceContext placed = context();
+    placed.lineage = entry.lineage;
+    placed.seq = entry.seq;
+    placed.number = entry.number;
+    placed.run = entry.run;
+    Reduction reduction = reduce(m_confirmed, operation, placed);
+    if (entry.number != 0)
+        m_confirmed.lastNumber = std::max(m_confirmed.lastNumber, entry.number);
+    return reduction;
+}
+
+void Replica::replay(const Entry &entry)
+{
+    m_headSeq = entry.seq;
+    m_headLineage = entry.lineage;
+    m_headHash = entry.hash;
+    if (entry.op.device == m_setup.device) {
+        m_lastCounter = std::max(m_lastCounter, entry.op.counter);
+        m_lastOwnHash = sha256(entry.bytes);
+    }
+    if (const auto operation = decodeOperation(entry.bytes, m_setup.currency))
+        fold(*operation, entry);
+    m_shown.copySessionsFrom(m_confirmed);
+}
+
+Result<void> Replica::replayOwn(const QByteArray &bytes)
+{
+    auto operation = decodeOperation(bytes, m_setup.currency);
+    if (!operation)
+        return operation.error();
+    if (operation->ref.counter <= m_lastCounter)
+        return {};
+    submit(*operation, bytes);
+    return {};
+}
+
+Operation Replica::prepare(OperationBody body, const Author &author, SessionId session, qint64 deviceTime) const
+{
+    Operation operation;
+    operation.ref = {m_setup.device, m_lastCounter + 1};
+    operation.seen = head();
+    operation.author = author;
+    operation.session = session;
+    operation.deviceTime = deviceTime;
+    operation.previous = m_lastOwnHash;
+    operation.body = std::move(body);
+    return operation;
+}
+
+OrderId Replica::rootOf(OrderId order) const
+{
+    const Order *known = m_shown.find(order);
+    return known ? known->root : order;
+}
+
+Applied Replica::submit(const Operation &operation, const QByteArray &bytes)
+{
+    Applied applied;
+    m_lastCounter = operation.ref.counter;
+    m_lastOwnHash = sha256(bytes);
+    const Reduction reduction = reduce(m_shown, operation, context());
+    m_pending.append({operation, bytes, rootOf(orderOf(operation.body))});
+    applied.touched = reduction.touched;
+    applied.sessionsTouched = isSession(operation.body);
+    return applied;
+}
+
+void Replica::rebuild(const QList<OrderId> &roots)
+{
+    if (m_pending.isEmpty()) {
+        m_shown.clear();
+        m_shown.copySessionsFrom(m_confirmed);
+        return;
+    }
+    // The sessions' figures hang on every unsent payment: with one of those among them, everything is replayed.
+    const bool all = std::any_of(m_pending.cbegin(), m_pending.cend(),
+                                 [](const Pending &own) { return isSession(own.operation.body); });
+    if (all) {
+        m_shown.clear();
+    } else {
+        QList<OrderId> stale;
+        m_shown.forEach([&](const Order &order) {
+            if (m_shown.holds(order.id) && (roots.contains(order.root) || roots.contains(order.id)))
+                stale.append(order.id);
+        });
+        for (OrderId id : std::as_const(stale))
+            m_shown.drop(id);
+    }
+    m_shown.copySessionsFrom(m_confirmed);
+    const ReduceContext pending = context();
+    for (const Pending &own : std::as_const(m_pending)) {
+        if (all || roots.contains(own.root))
+            reduce(m_shown, own.operation, pending);
+    }
+}
+
+Applied Replica::receive(const wire::Entries &frame)
+{
+    Applied applied;
+    if (frame.to <= m_headSeq)
+        return applied; // a duplicate, or an old answer that came late
+    if (frame.from > m_headSeq + 1) {
+        applied.gap = true;
+        return applied;
+    }
+    QList<OrderId> roots;
+    for (const Entry &entry : frame.entries) {
+        if (entry.seq <= m_headSeq)
+            continue;
+        if (entry.seq != m_headSeq + 1) {
+            applied.gap = true;
+            break;
+        }
+        if (entryHash(m_headHash, entry) != entry.hash) {
+            applied.mismatch = QStringLiteral("entry %1").arg(entry.seq);
+            break;
+        }
+        m_headSeq = entry.seq;
+        m_headLineage = entry.lineage;
+        m_headHash = entry.hash;
+        if (entry.op.device == m_setup.device) {
+            applied.ownSeen = entry.op.counter;
+            while (!m_pending.isEmpty() && m_pending.first().operation.ref.counter <= entry.op.counter) {
+                roots.append(m_pending.first().root);
+                m_pending.removeFirst();
+            }
+            if (entry.op.counter > m_lastCounter) {
+                m_lastCounter = entry.op.counter;
+                m_lastOwnHash = sha256(entry.bytes);
+            }
+        }
+        applied.entries.append(entry);
+        const auto operation = decodeOperation(entry.bytes, m_setup.currency);
+        if (!operation)
+            continue; // a newer kind: kept in the log, no effect here
+        const Reduction reduction = fold(*operation, entry);
+        applied.sessionsTouched |= isSession(operation->body);
+        addOnce(applied.touched, reduction.touched);
+        for (const Notice &notice : reduction.notices) {
+            if (notice.to == m_setup.device)
+                applied.notices.append(notice);
+        }
+    }
+    for (OrderId id : std::as_const(applied.touched)) {
+        const Order *order = m_confirmed.find(id);
+        roots.append(order ? order->root : id);
+    }
+    rebuild(roots);
+    return applied;
+}
+
+QList<QByteArray> Replica::unsentFrom(qint64 counter, qint64 maxBytes) const
+{
+    QList<QByteArray> result;
+    qint64 bytes = 0;
+    for (const Pending &own : m_pending) {
+        if (own.operation.ref.counter < counter)
+            continue;
+        bytes += own.bytes.size();
+        if (bytes > maxBytes && !result.isEmpty())
+            break;
+        result.append(own.bytes);
+    }
+    return result;
+}
+
+qint64 Replica::firstUnsent() const
+{
+    return m_pending.isEmpty() ? nextCounter() : m_pending.first().operation.ref.counter;
+}
+
+} // namespace tandem

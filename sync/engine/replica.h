@@ -1,0 +1,91 @@
+#pragma once
+
+#include "sync/model/reduce.h"
+#include "sync/model/result.h"
+#include "sync/wire/frames.h"
+
+#include <QHash>
+
+namespace tandem {
+
+/// What applying a piece of the log did.
+struct Applied
+{
+    QList<Entry> entries;      ///< To be written, in order
+    qint64 ownSeen = 0;        ///< Own operations up to this counter came back; 0 = none
+    QList<OrderId> touched;    ///< Orders whose shown state may differ
+    QList<Notice> notices;     ///< For this device
+    bool sessionsTouched = false;
+    bool gap = false;          ///< The frame did not join our head: ask from there
+    QString mismatch;          ///< Not empty: an entry's hash does not continue our chain, nothing of it was applied
+};
+
+/// A terminal's copy of one order stream: log prefix folded, own unsent operations replayed on top, per order
+/// (sync-design.md B1). Sans I/O: the caller writes what it is told before it shows it.
+class Replica
+{
+public:
+    struct Setup
+    {
+        StreamId stream;
+        DeviceId device;
+        Currency currency;
+        TaxRounding rounding = TaxRounding::PerLine;
+        QList<LineageId> lineages;
+    };
+
+    explicit Replica(Setup setup);
+
+    // --- opening: checkpoint, then entries, then own unsent operations -----------------------------------------------
+    bool restoreHeader(qint64 seq, const QByteArray &header);
+    void restoreOrder(const Order &order);
+    void replay(const Entry &entry);                ///< Read from the store; not checked again
+    Result<void> replayOwn(const QByteArray &bytes);
+    void setLoader(StreamState::Loader loader);
+    void setLineages(const QList<LineageId> &lineages) { m_setup.lineages = lineages; }
+
+    // --- life ---------------------------------------------------------------------------------------------------------
+    /// Makes the operation's identity: counter, what this device has seen, chain. Changes nothing.
+    Operation prepare(OperationBody body, const Author &author, SessionId session, qint64 deviceTime) const;
+    /// After its bytes are durable: shows it.
+    Applied submit(const Operation &operation, const QByteArray &bytes);
+    /// A piece of the log from the hub.
+    Applied receive(const wire::Entries &frame);
+
+    const StreamState &shown() const { return m_shown; }
+    const StreamState &confirmed() const { return m_confirmed; }
+    StreamState &confirmed() { return m_confirmed; }
+    LogPosition head() const { return {m_headLineage, m_headSeq}; }
+    QByteArray headHash() const { return m_headHash; }
+    qint64 nextCounter() const { return m_lastCounter + 1; }
+    qint64 unsent() const { return m_pending.size(); }
+    StreamId stream() const { return m_setup.stream; }
+    /// Unsent operations with a counter from `counter` on, at most `maxBytes` of them.
+    QList<QByteArray> unsentFrom(qint64 counter, qint64 maxBytes) const;
+    qint64 firstUnsent() const; ///< Counter; nextCounter() when nothing is unsent
+
+private:
+    struct Pending
+    {
+        Operation operation;
+        QByteArray bytes;
+        OrderId root; ///< Of the order it is about; null for sessions
+    };
+
+    ReduceContext context() const;
+    Reduction fold(const Operation &operation, const Entry &entry);
+    void rebuild(const QList<OrderId> &roots);
+    OrderId rootOf(OrderId order) const;
+
+    Setup m_setup;
+    StreamState m_confirmed;
+    StreamState m_shown;
+    QList<Pending> m_pending;
+    LineageId m_headLineage;
+    qint64 m_headSeq = 0;
+    QByteArray m_headHash;
+    qint64 m_lastCounter = 0;
+    QByteArray m_lastOwnHash;
+};
+
+} // namespace tandem

@@ -1,0 +1,106 @@
+#pragma once
+
+#include "sync/model/reduce.h"
+#include "sync/model/result.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace tandem {
+
+/// What a hub's store can be asked while the engine runs; memory in the simulator. Only what is committed.
+class LogReader
+{
+public:
+    virtual ~LogReader() = default;
+    virtual QList<Entry> entries(StreamId stream, qint64 after, int maxEntries, qint64 maxBytes) const = 0;
+    virtual std::optional<Entry> entryOf(StreamId stream, OpRef op) const = 0;
+};
+
+/// What became of one pushed operation.
+struct Placed
+{
+    enum class Kind {
+        Appended,  ///< `entry` is to be committed
+        Duplicate, ///< Was in the log already, byte for byte
+        Gap,       ///< Operations before it are missing: send from `wanted`
+        Refused,   ///< Never enters the log
+    };
+    Kind kind = Kind::Refused;
+    Entry entry;
+    qint64 wanted = 0;
+    Error error;
+};
+
+/// The one place where a stream gets its order: gives seq, number, outcome and hash (sync-design.md B1). Sans I/O.
+/// What it returned as Appended counts as placed; when the commit fails the object must be thrown away and loaded anew.
+class Sequencer
+{
+public:
+    Sequencer(StreamId stream, LineageId lineage, const LogReader *reader);
+    virtual ~Sequencer() = default;
+    Sequencer(const Sequencer &) = delete;
+    Sequencer &operator=(const Sequencer &) = delete;
+
+    Placed place(DeviceId device, const QByteArray &bytes, qint64 hubTime);
+
+    StreamId stream() const { return m_stream; }
+    qint64 seq() const { return m_seq; }
+    QByteArray hash() const { return m_hash; }
+
+    /// Opening: the head as stored and each device's last counter; then replay() of what a checkpoint did not cover.
+    void restore(qint64 seq, const QByteArray &hash, qint64 hubTime, const QHash<DeviceId, qint64> &counters);
+    virtual void replay(const Entry &entry) = 0;
+
+protected:
+    /// Decodes, checks and applies the operation; fills outcome, number, run and stateHash.
+    /// An error refuses it; then nothing has changed.
+    virtual Result<void> apply(Entry &draft) = 0;
+    virtual Result<QByteArray> previousOf(const QByteArray &bytes) const = 0; ///< The op's `prev`
+    LineageId lineage() const { return m_lineage; }
+
+private:
+    StreamId m_stream;
+    LineageId m_lineage;
+    const LogReader *m_reader;
+    qint64 m_seq = 0;
+    qint64 m_hubTime = 0;
+    QByteArray m_hash;
+    QHash<DeviceId, qint64> m_counters;
+    QHash<DeviceId, QByteArray> m_lastHashes; ///< Of the last op; filled on first need
+    QHash<OpRef, QByteArray> m_uncommitted;   ///< Placed since the last committed(): not yet found by the reader
+
+public:
+    void committed() { m_uncommitted.clear(); }
+};
+
+/// Sequencer of orders.
+class OrderSequencer : public Sequencer
+{
+public:
+    OrderSequencer(StreamId stream, LineageId lineage, QList<LineageId> lineages, Currency currency, TaxRounding rounding,
+                   const LogReader *reader);
+
+    StreamState &state() { return m_state; }
+    const StreamState &state() const { return m_state; }
+    void replay(const Entry &entry) override;
+    /// Orders changed since the last call, for a checkpoint.
+    QList<OrderId> takeTouched() { return std::exchange(m_touched, {}); }
+
+protected:
+    Result<void> apply(Entry &draft) override;
+    Result<QByteArray> previousOf(const QByteArray &bytes) const override;
+
+private:
+    Reduction fold(const Operation &operation, qint64 seq, LineageId lineage, qint64 number, qint64 run);
+    QByteArray stateHash(const Reduction &reduction) const;
+
+    QList<LineageId> m_lineages;
+    Currency m_currency;
+    TaxRounding m_rounding;
+    StreamState m_state;
+    QList<OrderId> m_touched;
+};
+
+} // namespace tandem

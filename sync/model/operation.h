@@ -1,0 +1,129 @@
+#pragma once
+
+#include "sync/model/entry.h"
+#include "sync/model/ids.h"
+#include "sync/model/money.h"
+#include "sync/model/quantity.h"
+#include "sync/model/rate.h"
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace tandem {
+
+/// Who acted where, by the names they had at that moment: the log stays readable when a cashier leaves.
+struct Author
+{
+    QString cashier;
+    QString pos;
+
+    friend bool operator==(const Author &, const Author &) = default;
+};
+
+/// A tax as it was when the line was added: later changes in the catalogue never change an order.
+struct TaxRate
+{
+    QString name;
+    Rate rate;
+    bool included = false;
+
+    friend bool operator==(const TaxRate &, const TaxRate &) = default;
+};
+
+/// One line of a bill: what is being paid, frozen.
+struct BillLine
+{
+    LineId line;
+    Quantity quantity;
+    Money unitPrice;
+    Rate discount;
+
+    friend bool operator==(const BillLine &, const BillLine &) = default;
+};
+
+/// What the customer was shown and pays, and what its maker had seen when making it: what it had not seen is not paid
+/// by it (sync-design.md B4, P and a).
+struct Bill
+{
+    QList<BillLine> lines;
+    Money total;
+    LogPosition seen;      ///< Of the device that made the bill
+    qint64 counter = 0;    ///< The device's next counter then: its own ops below it are in the bill
+
+    friend bool operator==(const Bill &, const Bill &) = default;
+};
+
+/// A fiscal position's replacement for one tax; without `to` the tax falls away.
+struct TaxReplacement
+{
+    QString from;
+    std::optional<TaxRate> to;
+
+    friend bool operator==(const TaxReplacement &, const TaxReplacement &) = default;
+};
+
+/// What a cashier meant. Kinds never change meaning; a new meaning is a new kind.
+namespace op {
+
+struct AddLine
+{
+    OrderId order;
+    LineId line;
+    ProductId product;
+    QString name;
+    QString code;
+    QString unit;
+    Quantity quantity;
+    Money unitPrice;
+    Rate discount;
+    QString note;
+    QList<TaxRate> taxes;
+    OrderId refundOf;     ///< Null, or the paid order whose line is given back
+    LineId refundOfLine;
+};
+struct SetQuantity { OrderId order; LineId line; Quantity quantity; };    ///< A total that was typed
+struct ChangeQuantity { OrderId order; LineId line; Quantity delta; };    ///< Taps
+struct SetPrice { OrderId order; LineId line; Money unitPrice; };
+struct SetDiscount { OrderId order; LineId line; Rate discount; };        ///< 0 to 100
+struct SetNote { OrderId order; LineId line; QString text; };             ///< Null line: the order's note
+struct RemoveLine { OrderId order; LineId line; };
+struct SetCustomer { OrderId order; CustomerId customer; QString name; }; ///< Null and empty: nobody
+struct SetFiscalPosition { OrderId order; QString name; QList<TaxReplacement> map; };
+struct SetExtra { OrderId order; LineId line; QString key; QJsonValue value; }; ///< An extension's field
+struct PayBegin { OrderId order; Bill bill; };
+struct PayBreakOff { OrderId order; };
+struct PayAdd { OrderId order; PaymentId payment; QString method; QString kind; Money amount; };
+struct PayVoid { OrderId order; PaymentId payment; };
+struct Finalize { OrderId order; Bill bill; QList<PaymentId> payments; Money change; QString receipt; QByteArray previousReceipt; };
+struct Cancel { OrderId order; };
+struct OpenSession { Money startingCash; };
+struct CloseSession { Money countedCash; };
+
+} // namespace op
+
+using OperationBody = std::variant<op::AddLine, op::SetQuantity, op::ChangeQuantity, op::SetPrice, op::SetDiscount,
+                                   op::SetNote, op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra,
+                                   op::PayBegin, op::PayBreakOff, op::PayAdd, op::PayVoid, op::Finalize, op::Cancel,
+                                   op::OpenSession, op::CloseSession>;
+
+/// An operation: what was meant, by whom, and what its device had seen.
+struct Operation
+{
+    OpRef ref;
+    LogPosition seen;      ///< The stream's head the device had applied
+    Author author;
+    SessionId session;     ///< The POS session it belongs to
+    qint64 deviceTime = 0; ///< Milliseconds since 1970 UTC by the device's clock; shown, never decides
+    QByteArray previous;   ///< SHA-256 of this device's previous op in the stream; empty for the first
+    OperationBody body;
+};
+
+/// The order an operation is about; null for session operations.
+OrderId orderOf(const OperationBody &body);
+
+} // namespace tandem

@@ -1,0 +1,173 @@
+#pragma once
+
+#include "sync/model/operation.h"
+
+#include <QMap>
+
+#include <limits>
+
+namespace tandem {
+
+/// Where an operation stands in the log and what it had seen: all that concurrency is decided by.
+struct Mark
+{
+    static constexpr qint64 pending = std::numeric_limits<qint64>::max();
+
+    OpRef op;
+    LineageId lineage;    ///< It was first committed in
+    qint64 seq = pending; ///< `pending` until the hub has placed it
+    LogPosition seen;
+
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+/// «x saw y»: same device and earlier, or at or below what x had applied. `lineages` in order of birth: entries born
+/// after a fork are unseen by operations made before it. The only notion of concurrency (sync-design.md B1).
+bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages);
+
+/// One quantity operation of a line, kept so that concurrent ones can be merged (sync-design.md B3).
+struct QuantityMark
+{
+    Mark mark;
+    bool isSet = false; ///< A typed total; else a change
+    Quantity value;
+
+    friend bool operator==(const QuantityMark &, const QuantityMark &) = default;
+};
+
+/// A text somebody wrote and no later text has seen.
+struct TextMark
+{
+    Mark mark;
+    QString text;
+
+    friend bool operator==(const TextMark &, const TextMark &) = default;
+};
+
+/// A field where the later in hub order stands.
+template<typename T>
+struct Field
+{
+    T value{};
+    Mark mark;
+    Author by;
+
+    friend bool operator==(const Field &, const Field &) = default;
+};
+
+using ExtraFields = QMap<QString, Field<QJsonValue>>;
+
+struct Line
+{
+    LineId id;
+    ProductId product;
+    QString name;
+    QString code;
+    QString unit;
+    QList<TaxRate> taxes;
+    QList<QuantityMark> quantities; ///< In hub order
+    QList<Mark> removes;
+    Quantity quantity;              ///< Derived from the two above, or frozen by a bill; zero = not shown
+    Field<Money> unitPrice;
+    Field<Rate> discount;
+    QList<TextMark> notes;
+    ExtraFields extra;
+    Author addedBy;
+    std::optional<Author> changedBy;
+    OrderId refundOf;
+    LineId refundOfLine;
+
+    QString note() const;
+    bool isShown() const { return !quantity.isZero(); }
+    friend bool operator==(const Line &, const Line &) = default;
+};
+
+struct Payment
+{
+    PaymentId id;
+    QString method;
+    QString kind; ///< "cash" or "card"
+    Money amount; ///< As tendered
+    Author by;
+    Mark mark;
+    bool voided = false;
+
+    friend bool operator==(const Payment &, const Payment &) = default;
+};
+
+enum class OrderState { Open, Paying, Cancelled, Paid };
+
+/// Who holds an order for payment, and the bill being paid.
+struct PaymentLock
+{
+    Mark mark;
+    Author by;
+    Bill bill;
+
+    friend bool operator==(const PaymentLock &, const PaymentLock &) = default;
+};
+
+struct CancelMark
+{
+    Mark mark;
+    Author by;
+    bool refused = false; ///< Money beat it
+
+    friend bool operator==(const CancelMark &, const CancelMark &) = default;
+};
+
+/// How an order was closed.
+struct Settlement
+{
+    Mark mark;
+    Author by;
+    Bill bill;
+    Money change;
+    QString receipt;
+    SessionId session;
+    qint64 deviceTime = 0;
+
+    friend bool operator==(const Settlement &, const Settlement &) = default;
+};
+
+/// An order as every replica computes it from the log.
+struct Order
+{
+    OrderId id;
+    qint64 number = 0; ///< 0 = NEW
+    qint64 run = 0;
+    OrderState state = OrderState::Open;
+    Currency currency;
+    Author addedBy;
+    std::optional<Author> changedBy;
+    Field<CustomerId> customer;
+    QString customerName;
+    Field<QString> fiscalPosition;
+    QList<TaxReplacement> fiscalMap;
+    QList<TextMark> notes;
+    ExtraFields extra;
+    QList<Line> lines; ///< In order of arrival, removed ones (quantity zero) included
+    QList<Payment> payments;
+    QList<CancelMark> cancels;
+    std::optional<PaymentLock> lock;
+    std::optional<Settlement> settlement; ///< Set when paid
+    OrderId root;        ///< The first order of a chain of follow-ups; itself for ordinary ones
+    OrderId followUp;    ///< Where unseen work went after payment
+    OrderId duplicateOf; ///< This document records a second payment of that order
+    bool needsManager = false; ///< Paid twice or overpaid
+    qint64 openedAt = 0;       ///< Device time of its first operation
+
+    QString note() const;
+    const Line *line(LineId id) const;
+    Line *line(LineId id);
+    bool isFinal() const { return state == OrderState::Paid || state == OrderState::Cancelled; }
+    bool hasContent() const; ///< At least one shown line
+    friend bool operator==(const Order &, const Order &) = default;
+};
+
+/// For a checkpoint and the state hash: every field, deterministic, same on every build.
+QByteArray serialize(const Order &order);
+/// The reverse; nothing when the bytes are damaged.
+std::optional<Order> deserializeOrder(const QByteArray &bytes);
+
+} // namespace tandem

@@ -1,0 +1,274 @@
+#include "sync/model/serialize.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tandem {
+
+namespace {
+
+class Writer
+{
+public:
+    explicit Writer(QDataStream &stream) : m_stream(stream) {}
+    template<typename... T>
+    void operator()(const T &...values)
+    {
+        (put(values), ...);
+    }
+
+private:
+    template<typename Tag>
+    void put(const Id<Tag> &id)
+    {
+        m_stream.writeRawData(id.bytes().constData(), 16);
+    }
+    void put(qint64 value) { m_stream << value; }
+    void put(bool value) { m_stream << value; }
+    void put(OrderState value) { m_stream << qint8(value); }
+    void put(const QString &value) { m_stream << value.toUtf8(); }
+    void put(const QByteArray &value) { m_stream << value; }
+    void put(Currency value) { m_stream << value.code().toLatin1(); }
+    void put(Money value)
+    {
+        put(value.minor());
+        put(value.currency());
+    }
+    void put(Quantity value) { put(value.thousandths()); }
+    void put(Rate value) { put(value.tenThousandths()); }
+    void put(const QJsonValue &value)
+    {
+        m_stream << QJsonDocument(QJsonObject{{QStringLiteral("v"), value}}).toJson(QJsonDocument::Compact);
+    }
+    template<typename T>
+    void put(const std::optional<T> &value)
+    {
+        put(value.has_value());
+        if (value)
+            put(*value);
+    }
+    template<typename T>
+    void put(const QList<T> &list)
+    {
+        put(qint64(list.size()));
+        for (const T &item : list)
+            put(item);
+    }
+    template<typename T>
+    void put(const QMap<QString, T> &map)
+    {
+        put(qint64(map.size()));
+        for (auto it = map.cbegin(); it != map.cend(); ++it) {
+            put(it.key());
+            put(it.value());
+        }
+    }
+    template<typename T>
+    void put(const T &value)
+    {
+        members(*this, value);
+    }
+
+    QDataStream &m_stream;
+};
+
+class Reader
+{
+public:
+    explicit Reader(QDataStream &stream) : m_stream(stream) {}
+    template<typename... T>
+    void operator()(T &...values)
+    {
+        (get(values), ...);
+    }
+
+private:
+    template<typename Tag>
+    void get(Id<Tag> &id)
+    {
+        QByteArray bytes(16, '\0');
+        m_stream.readRawData(bytes.data(), 16);
+        id = Id<Tag>::fromBytes(bytes);
+    }
+    void get(qint64 &value) { m_stream >> value; }
+    void get(bool &value) { m_stream >> value; }
+    void get(OrderState &value)
+    {
+        qint8 number = 0;
+        m_stream >> number;
+        value = OrderState(number);
+    }
+    void get(QString &value)
+    {
+        QByteArray bytes;
+        m_stream >> bytes;
+        value = QString::fromUtf8(bytes);
+    }
+    void get(QByteArray &value) { m_stream >> value; }
+    void get(Currency &value)
+    {
+        QByteArray code;
+        m_stream >> code;
+        if (auto currency = Currency::parse(QString::fromLatin1(code)))
+            value = *currency;
+        else
+            m_stream.setStatus(QDataStream::ReadCorruptData);
+    }
+    void get(Money &value)
+    {
+        qint64 minor = 0;
+        Currency currency;
+        get(minor);
+        get(currency);
+        value = Money::fromMinor(minor, currency);
+    }
+    void get(Quantity &value)
+    {
+        qint64 thousandths = 0;
+        get(thousandths);
+        value = Quantity::fromThousandths(thousandths);
+    }
+    void get(Rate &value)
+    {
+        qint64 units = 0;
+        get(units);
+        value = Rate::fromTenThousandths(units);
+    }
+    void get(QJsonValue &value)
+    {
+        QByteArray bytes;
+        m_stream >> bytes;
+        value = QJsonDocument::fromJson(bytes).object().value(u"v");
+    }
+    template<typename T>
+    void get(std::optional<T> &value)
+    {
+        bool has = false;
+        get(has);
+        if (has)
+            get(value.emplace());
+        else
+            value.reset();
+    }
+    template<typename T>
+    void get(QList<T> &list)
+    {
+        qint64 size = 0;
+        get(size);
+        list.clear();
+        for (qint64 i = 0; i < size && m_stream.status() == QDataStream::Ok; ++i)
+            get(list.emplaceBack());
+    }
+    template<typename T>
+    void get(QMap<QString, T> &map)
+    {
+        qint64 size = 0;
+        get(size);
+        map.clear();
+        for (qint64 i = 0; i < size && m_stream.status() == QDataStream::Ok; ++i) {
+            QString key;
+            get(key);
+            get(map[key]);
+        }
+    }
+    template<typename T>
+    void get(T &value)
+    {
+        members(*this, value);
+    }
+
+    QDataStream &m_stream;
+};
+
+// Every struct names its members once; `A` reads or writes. Order matters: it is the format.
+#define TANDEM_MEMBERS(Type, ...)                                                                                      \
+    template<typename A, typename T>                                                                                   \
+    requires std::is_same_v<std::remove_const_t<T>, Type> void members(A &archive, T &v)                               \
+    {                                                                                                                  \
+        archive(__VA_ARGS__);                                                                                          \
+    }
+
+TANDEM_MEMBERS(LogPosition, v.lineage, v.seq)
+TANDEM_MEMBERS(OpRef, v.device, v.counter)
+TANDEM_MEMBERS(Mark, v.op, v.lineage, v.seq, v.seen)
+TANDEM_MEMBERS(Author, v.cashier, v.pos)
+TANDEM_MEMBERS(TaxRate, v.name, v.rate, v.included)
+TANDEM_MEMBERS(TaxReplacement, v.from, v.to)
+TANDEM_MEMBERS(QuantityMark, v.mark, v.isSet, v.value)
+TANDEM_MEMBERS(TextMark, v.mark, v.text)
+TANDEM_MEMBERS(Field<Money>, v.value, v.mark, v.by)
+TANDEM_MEMBERS(Field<Rate>, v.value, v.mark, v.by)
+TANDEM_MEMBERS(Field<QString>, v.value, v.mark, v.by)
+TANDEM_MEMBERS(Field<CustomerId>, v.value, v.mark, v.by)
+TANDEM_MEMBERS(Field<QJsonValue>, v.value, v.mark, v.by)
+TANDEM_MEMBERS(Line, v.id, v.product, v.name, v.code, v.unit, v.taxes, v.quantities, v.removes, v.quantity, v.unitPrice,
+               v.discount, v.notes, v.extra, v.addedBy, v.changedBy, v.refundOf, v.refundOfLine)
+TANDEM_MEMBERS(Payment, v.id, v.method, v.kind, v.amount, v.by, v.mark, v.voided)
+TANDEM_MEMBERS(CancelMark, v.mark, v.by, v.refused)
+TANDEM_MEMBERS(BillLine, v.line, v.quantity, v.unitPrice, v.discount)
+TANDEM_MEMBERS(Bill, v.lines, v.total, v.seen, v.counter)
+TANDEM_MEMBERS(PaymentLock, v.mark, v.by, v.bill)
+TANDEM_MEMBERS(Settlement, v.mark, v.by, v.bill, v.change, v.receipt, v.session, v.deviceTime)
+TANDEM_MEMBERS(Order, v.id, v.number, v.run, v.state, v.currency, v.addedBy, v.changedBy, v.customer, v.customerName,
+               v.fiscalPosition, v.fiscalMap, v.notes, v.extra, v.lines, v.payments, v.cancels, v.lock, v.settlement,
+               v.root, v.followUp, v.duplicateOf, v.needsManager, v.openedAt)
+TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash)
+TANDEM_MEMBERS(MethodTotal, v.kind, v.amount)
+TANDEM_MEMBERS(SessionTax, v.net, v.tax)
+TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run, v.open, v.drawers, v.methods, v.taxes,
+               v.orders, v.total, v.lateOrders)
+#undef TANDEM_MEMBERS
+
+} // namespace
+
+QDataStream &operator<<(QDataStream &out, const Order &order)
+{
+    out.setVersion(QDataStream::Qt_6_0);
+    Writer writer(out);
+    members(writer, order);
+    return out;
+}
+
+QDataStream &operator>>(QDataStream &in, Order &order)
+{
+    in.setVersion(QDataStream::Qt_6_0);
+    Reader reader(in);
+    members(reader, order);
+    return in;
+}
+
+QDataStream &operator<<(QDataStream &out, const PosSession &session)
+{
+    out.setVersion(QDataStream::Qt_6_0);
+    Writer writer(out);
+    members(writer, session);
+    return out;
+}
+
+QDataStream &operator>>(QDataStream &in, PosSession &session)
+{
+    in.setVersion(QDataStream::Qt_6_0);
+    Reader reader(in);
+    members(reader, session);
+    return in;
+}
+
+QByteArray serialize(const Order &order)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << order;
+    return bytes;
+}
+
+std::optional<Order> deserializeOrder(const QByteArray &bytes)
+{
+    Order order;
+    QDataStream stream(bytes);
+    stream >> order;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd())
+        return std::nullopt;
+    return order;
+}
+
+} // namespace tandem

@@ -1,0 +1,103 @@
+#include "sync/model/stream_state.h"
+
+#include "sync/model/serialize.h"
+
+namespace tandem {
+
+StreamState::StreamState(const StreamState *below) : m_below(below) { copySessionsFrom(*below); }
+
+const Order *StreamState::find(OrderId id) const
+{
+    const auto it = m_orders.find(id);
+    if (it != m_orders.cend())
+        return &it->second;
+    if (m_below)
+        return m_below->find(id);
+    if (m_loader) {
+        if (auto loaded = m_loader(id))
+            return &m_orders.insert_or_assign(id, *std::move(loaded)).first->second;
+    }
+    return nullptr;
+}
+
+Order *StreamState::edit(OrderId id)
+{
+    const Order *found = find(id);
+    if (!found)
+        return nullptr;
+    if (m_below && !holds(id))
+        return &m_orders.insert_or_assign(id, *found).first->second;
+    return &m_orders.at(id);
+}
+
+Order &StreamState::create(const Order &order) { return m_orders.insert_or_assign(order.id, order).first->second; }
+
+void StreamState::forEach(const std::function<void(const Order &)> &visit) const
+{
+    for (const auto &[id, order] : m_orders)
+        visit(order);
+    if (m_below) {
+        m_below->forEach([&](const Order &order) {
+            if (!holds(order.id))
+                visit(order);
+        });
+    }
+}
+
+const PosSession *StreamState::openSession(const QString &pos) const
+{
+    for (const PosSession &candidate : sessions) {
+        if (candidate.open && candidate.pos == pos)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+PosSession *StreamState::session(SessionId id)
+{
+    for (PosSession &candidate : sessions) {
+        if (candidate.id == id || candidate.aliases.contains(id))
+            return &candidate;
+    }
+    return nullptr;
+}
+
+bool StreamState::anyOpenSession() const
+{
+    return std::any_of(sessions.cbegin(), sessions.cend(), [](const PosSession &s) { return s.open; });
+}
+
+void StreamState::copySessionsFrom(const StreamState &other)
+{
+    sessions = other.sessions;
+    run = other.run;
+    lastNumber = other.lastNumber;
+}
+
+QByteArray StreamState::serializeHeader() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_0);
+    stream << run << lastNumber << qint64(sessions.size());
+    for (const PosSession &session : sessions)
+        stream << session;
+    return bytes;
+}
+
+bool StreamState::readHeader(const QByteArray &bytes)
+{
+    QDataStream stream(bytes);
+    stream.setVersion(QDataStream::Qt_6_0);
+    qint64 count = 0;
+    stream >> run >> lastNumber >> count;
+    sessions.clear();
+    for (qint64 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        PosSession session;
+        stream >> session;
+        sessions.append(session);
+    }
+    return stream.status() == QDataStream::Ok && stream.atEnd();
+}
+
+} // namespace tandem

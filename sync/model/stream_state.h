@@ -1,0 +1,55 @@
+#pragma once
+
+#include "sync/model/order.h"
+#include "sync/model/session.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace tandem {
+
+/// The state of one order stream: orders, sessions, run. May lie over another one, whose orders it reads but never
+/// changes: that is how a terminal shows its unsent work on top of the log.
+class StreamState
+{
+public:
+    /// Reads an order that is no longer held in memory (closed long ago); may be empty.
+    using Loader = std::function<std::optional<Order>(OrderId)>;
+
+    StreamState() = default;
+    explicit StreamState(const StreamState *below);
+    void setLoader(Loader loader) { m_loader = std::move(loader); }
+
+    const Order *find(OrderId id) const;
+    Order *edit(OrderId id);         ///< Null when unknown
+    Order &create(const Order &order);
+    bool holds(OrderId id) const { return m_orders.contains(id); } ///< In this layer
+    void drop(OrderId id) { m_orders.erase(id); }                  ///< From this layer's memory
+    void clear() { m_orders.clear(); }                             ///< This layer's memory
+    /// Every order held in memory, those of the layer below included; in no fixed order.
+    void forEach(const std::function<void(const Order &)> &visit) const;
+
+    QList<PosSession> sessions; ///< Open ones, and the closed ones of the last two runs
+    qint64 run = 0;             ///< The present or last run; 0 before the first session
+    qint64 lastNumber = 0;      ///< In that run
+
+    const PosSession *openSession(const QString &pos) const;
+    PosSession *session(SessionId id);
+    bool anyOpenSession() const;
+    void copySessionsFrom(const StreamState &other);
+
+    QByteArray serializeHeader() const; ///< Sessions, run, last number
+    bool readHeader(const QByteArray &bytes);
+
+private:
+    const StreamState *m_below = nullptr;
+    struct Hash
+    {
+        size_t operator()(OrderId id) const { return qHash(id); }
+    };
+    // References stay valid while other orders come and go: reduce() holds several at once.
+    mutable std::unordered_map<OrderId, Order, Hash> m_orders;
+    Loader m_loader;
+};
+
+} // namespace tandem

@@ -1,0 +1,162 @@
+#include "sync/model/totals.h"
+
+#include <QMap>
+
+namespace tandem {
+
+namespace {
+
+__extension__ using Wide = __int128;
+constexpr qint64 rateOne = 1'000'000; // 100 % in ten-thousandths of a percent
+
+qint64 divideHalfAway(Wide dividend, Wide divisor)
+{
+    const bool negative = (dividend < 0) != (divisor < 0);
+    const Wide a = dividend < 0 ? -dividend : dividend;
+    const Wide b = divisor < 0 ? -divisor : divisor;
+    const Wide result = (2 * a + b) / (2 * b);
+    return qint64(negative ? -result : result);
+}
+
+/// An amount as priced, and the taxes before and after the fiscal position.
+struct Taxed
+{
+    Money amount;
+    QList<TaxRate> priced;  ///< As in the catalogue: what the price includes
+    QList<TaxRate> charged; ///< After the fiscal position
+};
+
+QList<TaxRate> mapped(const QList<TaxRate> &taxes, const QList<TaxReplacement> &map)
+{
+    QList<TaxRate> result;
+    for (const TaxRate &tax : taxes) {
+        const auto it = std::find_if(map.cbegin(), map.cend(), [&](const TaxReplacement &r) { return r.from == tax.name; });
+        if (it == map.cend())
+            result.append(tax);
+        else if (it->to)
+            result.append(*it->to);
+    }
+    return result;
+}
+
+void addTo(Totals &totals, const Taxed &item)
+{
+    qint64 includedRates = 0;
+    for (const TaxRate &tax : item.priced)
+        includedRates += tax.included ? tax.rate.tenThousandths() : 0;
+    const Currency currency = item.amount.currency();
+    const Money net = includedRates == 0
+        ? item.amount
+        : Money::fromMinor(divideHalfAway(Wide(item.amount.minor()) * rateOne, rateOne + includedRates), currency);
+
+    // With the price's own taxes unchanged, what the price includes is the amount less net, to the cent.
+    const bool asPriced = item.charged == item.priced;
+    Money includedLeft = item.amount - net;
+    qsizetype includedCount = asPriced ? std::count_if(item.priced.cbegin(), item.priced.cend(),
+                                                       [](const TaxRate &tax) { return tax.included; })
+                                       : 0;
+    Money taxSum = Money::zero(currency);
+    for (const TaxRate &tax : item.charged) {
+        Money part = tax.rate.of(net);
+        if (asPriced && tax.included) {
+            if (--includedCount == 0)
+                part = includedLeft;
+            includedLeft -= part;
+        }
+        taxSum += part;
+        const auto it = std::find_if(totals.taxes.begin(), totals.taxes.end(),
+                                     [&](const TaxTotal &t) { return t.name == tax.name && t.rate == tax.rate; });
+        if (it == totals.taxes.end()) {
+            totals.taxes.append({tax.name, tax.rate, net, part});
+        } else {
+            it->net += net;
+            it->tax += part;
+        }
+    }
+    totals.subtotal += net;
+    totals.tax += taxSum;
+    totals.total += net + taxSum;
+}
+
+Totals sum(const QList<Taxed> &items, Currency currency, TaxRounding rounding)
+{
+    Totals totals{Money::zero(currency), Money::zero(currency), Money::zero(currency), {}};
+    if (rounding == TaxRounding::PerLine) {
+        for (const Taxed &item : items)
+            addTo(totals, item);
+    } else {
+        QList<Taxed> groups;
+        for (const Taxed &item : items) {
+            const auto it = std::find_if(groups.begin(), groups.end(), [&](const Taxed &group) {
+                return group.priced == item.priced && group.charged == item.charged;
+            });
+            if (it == groups.end())
+                groups.append(item);
+            else
+                it->amount += item.amount;
+        }
+        for (const Taxed &group : groups)
+            addTo(totals, group);
+    }
+    std::sort(totals.taxes.begin(), totals.taxes.end(), [](const TaxTotal &a, const TaxTotal &b) {
+        return std::tie(a.name, a.rate) < std::tie(b.name, b.rate);
+    });
+    return totals;
+}
+
+} // namespace
+
+Money lineAmount(Quantity quantity, Money unitPrice, Rate discount)
+{
+    const Money full = quantity.times(unitPrice);
+    return discount.isZero() ? full : full - discount.of(full);
+}
+
+Money lineAmount(const Line &line) { return lineAmount(line.quantity, line.unitPrice.value, line.discount.value); }
+
+Totals totalsOf(const Order &order, TaxRounding rounding)
+{
+    QList<Taxed> items;
+    for (const Line &line : order.lines) {
+        if (line.isShown())
+            items.append({lineAmount(line), line.taxes, mapped(line.taxes, order.fiscalMap)});
+    }
+    return sum(items, order.currency, rounding);
+}
+
+Totals totalsOf(const Order &order, const Bill &bill, TaxRounding rounding)
+{
+    QList<Taxed> items;
+    for (const BillLine &billed : bill.lines) {
+        if (const Line *line = order.line(billed.line)) {
+            items.append({lineAmount(billed.quantity, billed.unitPrice, billed.discount), line->taxes,
+                          mapped(line->taxes, order.fiscalMap)});
+        }
+    }
+    return sum(items, order.currency, rounding);
+}
+
+Bill billOf(const Order &order, TaxRounding rounding, LogPosition seen, qint64 nextCounter)
+{
+    Bill bill;
+    for (const Line &line : order.lines) {
+        if (line.isShown())
+            bill.lines.append({line.id, line.quantity, line.unitPrice.value, line.discount.value});
+    }
+    bill.total = totalsOf(order, rounding).total;
+    bill.seen = seen;
+    bill.counter = nextCounter;
+    return bill;
+}
+
+Money paidOf(const Order &order)
+{
+    Money sum = Money::zero(order.currency);
+    for (const Payment &payment : order.payments) {
+        if (!payment.voided)
+            sum += payment.amount;
+    }
+    return sum;
+}
+
+} // namespace tandem

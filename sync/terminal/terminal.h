@@ -1,0 +1,109 @@
+#pragma once
+
+#include "sync/model/outcome.h"
+#include "sync/model/result.h"
+#include "sync/model/shop.h"
+#include "sync/model/stream_state.h"
+
+#include <QHash>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace tandem {
+
+enum class LinkState { Offline, Connecting, Online };
+
+struct LinkStatus
+{
+    LinkState state = LinkState::Offline;
+    QString transport;  ///< "websocket" or "longpoll"
+    qint64 unsent = 0;  ///< Own operations that have not come back in the log
+    QString reason;     ///< Why it is offline, for people; may be empty
+
+    friend bool operator==(const LinkStatus &, const LinkStatus &) = default;
+};
+
+/// A terminal of a multi-session: local store, replica and link in one. Lives in the thread that made it and emits
+/// there; give it a thread of its own beside a window, since submit() waits for the disk.
+///
+/// Data folder: device.key, hubs/<uuid>/till.sqlite (one store for each hub that was ever met), terminal.json (which
+/// hub answered at which address), lock.
+class Terminal : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString dataFolder;
+        QUrl hub;
+        QString pos;
+        QString transport = QStringLiteral("auto"); ///< auto, websocket or longpoll
+    };
+
+    explicit Terminal(Options options, QObject *parent = nullptr);
+    ~Terminal() override;
+
+    /// Takes the data folder and starts connecting. Errors: instance-running (another process holds the folder),
+    /// store-… and identity errors. Ends in ready() or failed().
+    Result<void> start();
+
+    bool isReady() const; ///< Shop and POS are known; from then on it sells, on- or offline
+    const Shop &shop() const;
+    const Pos &pos() const;
+    const StreamState &state() const; ///< The log with own unsent work on top
+    DeviceId device() const;
+    QString receiptLetters() const;
+    HubId hub() const;
+    LineageId lineage() const;
+    StreamId stream() const;
+    LogPosition position() const;   ///< Of the order stream, as applied
+    qint64 nextCounter() const;     ///< The counter the next submitted operation will get
+    LinkStatus link() const;
+    bool isSynced() const;          ///< Online, nothing unsent, at the hub's head as far as known
+    qint64 now() const;             ///< Milliseconds since 1970 UTC; only for stamps
+
+    template<typename T>
+    T newId() const
+    {
+        return T::fromBytes(randomBytes());
+    }
+
+    /// Writes the operation durably, then applies it; orderChanged() has been emitted when this returns. `values` are
+    /// written in the same transaction. An error means nothing has happened.
+    Result<void> submit(const OperationBody &body, const Author &author, SessionId session,
+                        const QHash<QString, QByteArray> &values = {});
+    /// Sends a change of the shop to the hub; needs the link. Ends in shopChangeDone().
+    Result<void> submitShop(const ShopChange &change, const Author &author);
+
+    /// Small durable values of the program; survive a crash once setValue() returned success.
+    QByteArray value(const QString &name) const;
+    Result<void> setValue(const QString &name, const QByteArray &value);
+
+    /// Closed orders whose number, receipt, customer, product or amount holds every word; newest first.
+    QList<Order> history(const QString &words, int limit) const;
+
+    void setLinkAllowed(bool allowed); ///< false cuts the link until true
+
+signals:
+    void ready();
+    void failed(const tandem::Error &error); ///< Cannot start: unknown-pos, hub-unreachable (never set up), …
+    void orderChanged(tandem::OrderId order);
+    void sessionsChanged();
+    void shopChanged();
+    void shopChangeDone(const tandem::Result<void> &result);
+    void linkChanged();
+    void noticed(const tandem::Notice &notice);
+    void storeFailed(const tandem::Error &error); ///< Nothing more can be written: tell the cashier, stop selling
+
+private:
+    QByteArray randomBytes() const;
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The sentence a person reads for a notice. `names` finds the number or word for an order.
+QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &orderName);
+
+} // namespace tandem
