@@ -60,6 +60,7 @@ public:
     qint64 nextCounter() const { return m_lastCounter + 1; }
     qint64 unsent() const { return m_pending.size(); }
     StreamId stream() const { return m_setup.stream; }
+    const QList<LineageId> &lineages() const { return m_setup.lineages; }
     /// Unsent operations with a counter from `counter` on, at most `maxBytes` of them.
     QList<QByteArray> unsentFrom(qint64 counter, qint64 maxBytes) const;
     qint64 firstUnsent() const; ///< Counter; nextCounter() when nothing is unsent

@@ -120,10 +120,6 @@ Reduction OrderSequencer::fold(const Operation &operation, qint64 seq, LineageId
     Reduction reduction = reduce(m_state, operation, context);
     if (reduction.numberUsed)
         m_state.lastNumber = std::max(m_state.lastNumber, number);
-    for (OrderId id : std::as_const(reduction.touched)) {
-        if (!m_touched.contains(id))
-            m_touched.append(id);
-    }
     return reduction;
 }
 
@@ -159,6 +155,19 @@ void OrderSequencer::replay(const Entry &entry)
     const auto operation = decodeOperation(entry.bytes, m_currency);
     if (operation)
         fold(*operation, entry.seq, entry.lineage, entry.number, entry.run);
+}
+
+QString OrderSequencer::check(const Entry &entry)
+{
+    const auto operation = decodeOperation(entry.bytes, m_currency);
+    if (!operation)
+        return operation.error().text;
+    const Reduction reduction = fold(*operation, entry.seq, entry.lineage, entry.number, entry.run);
+    if (outcomeCode(reduction.outcome) != entry.outcome)
+        return QStringLiteral("its outcome is not \"%1\" but \"%2\"").arg(entry.outcome, outcomeCode(reduction.outcome));
+    if (stateHash(reduction) != entry.stateHash)
+        return QStringLiteral("the order it leads to differs");
+    return {};
 }
 
 } // namespace tandem

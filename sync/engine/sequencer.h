@@ -85,8 +85,8 @@ public:
     StreamState &state() { return m_state; }
     const StreamState &state() const { return m_state; }
     void replay(const Entry &entry) override;
-    /// Orders changed since the last call, for a checkpoint.
-    QList<OrderId> takeTouched() { return std::exchange(m_touched, {}); }
+    /// Applies a stored entry and compares what comes of it with what it says; empty when all is well.
+    QString check(const Entry &entry);
 
 protected:
     Result<void> apply(Entry &draft) override;
@@ -100,7 +100,6 @@ private:
     Currency m_currency;
     TaxRounding m_rounding;
     StreamState m_state;
-    QList<OrderId> m_touched;
 };
 
 } // namespace tandem

@@ -3,6 +3,7 @@
 #include "sync/model/order.h"
 #include "sync/model/outcome.h"
 #include "sync/model/session.h"
+#include "sync/model/shop.h"
 #include "sync/model/stream_state.h"
 
 namespace tandem {

@@ -4,6 +4,7 @@
 #include "sync/model/session.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 namespace tandem {
 

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "sync/model/result.h"
+
+#include <QString>
+
+namespace tandem {
+
+/// What a text of an order may be at most, in characters.
+inline constexpr qsizetype maxNameLength = 200;
+inline constexpr qsizetype maxNoteLength = 2000;
+inline constexpr qsizetype maxExtraBytes = 8192;
+inline constexpr qsizetype maxLines = 2000;
+
+/// True when the text holds what can be a payment card's number: 13 to 19 digits, spaces or hyphens between groups,
+/// that pass the Luhn test.
+bool holdsCardNumber(const QString &text);
+
+/// A note as a cashier may write it. Errors: text-too-long, card-number (which never repeats the digits).
+Result<void> checkNote(const QString &text);
+/// An extension's key and value. Errors: bad-key, text-too-long, card-number.
+Result<void> checkExtra(const QString &key, const QString &value);
+
+/// Printable: control characters and those that change the direction of text are taken out; line breaks become blanks.
+QString withoutControls(const QString &text);
+
+} // namespace tandem

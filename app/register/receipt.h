@@ -1,0 +1,26 @@
+#pragma once
+
+#include "sync/model/order.h"
+#include "sync/model/totals.h"
+
+namespace tandem {
+
+/// Reference of a device's receipt number `counter` (from 1): "KTB-000217-R". The last letter guards against misreading:
+/// with the code points of letters and digits as c1, c2, …, and v = 0, v = (v · 31 + c) mod 23 for each; it is the v-th
+/// (from 0) of ABCDEFGHJKLMNPQRSTVWXYZ.
+QString receiptReference(const QString &letters, qint64 counter);
+
+/// What a receipt shows besides its order.
+struct ReceiptContext
+{
+    QString shop;
+    TaxRounding rounding = TaxRounding::PerLine;
+    qint64 localOffsetSeconds = 0; ///< Of the place, east of UTC
+};
+
+/// The receipt of a paid order, or a bill of one that is not, as plain text of at most 42 columns, ended by '\n' each
+/// line. Names are printed in logical order without control or direction characters, never beside an amount that they
+/// could reorder: a name stands on a line of its own when it is written from right to left.
+QString receiptText(const Order &order, const ReceiptContext &context);
+
+} // namespace tandem

@@ -1,0 +1,152 @@
+#pragma once
+
+#include "sync/model/totals.h"
+#include "sync/terminal/terminal.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace tandem {
+
+/// A till's use cases without a widget: who is logged in, which order is current, which line is selected, and what a
+/// cashier can do with them. Synchronous, on the terminal's thread; a success means it is durable in the data folder.
+/// An error means that nothing has happened (where several operations are needed: that the failed one has not).
+///
+/// Drafts: an order that holds nothing lives on this device only. One always stands ready as the current order when no
+/// other one is current; newOrder() makes further ones, which keep their tab until they are used.
+///
+/// Error codes of all: not-logged-in, no-order, order-closed, being-paid, no-line, unknown-…, bad-…, store-….
+class Register : public QObject
+{
+    Q_OBJECT
+public:
+    /// What a payment that closed an order leaves behind.
+    struct Finished
+    {
+        Order order;
+        Money change;
+        QString receipt;
+    };
+
+    /// `terminal` is ready, outlives this and is not owned.
+    explicit Register(Terminal *terminal, QObject *parent = nullptr);
+
+    // --- who ------------------------------------------------------------------------------------------------------
+    /// Errors: no-such-cashier, wrong-pin; both name the cashier that was given, never the PIN.
+    Result<void> login(const QString &cashier, const QString &pin);
+    void logout();
+    bool isLoggedIn() const { return !m_author.cashier.isEmpty(); }
+    bool isManager() const { return m_role == Role::Manager; }
+    const Author &author() const { return m_author; }
+
+    // --- looking --------------------------------------------------------------------------------------------------
+    /// Tabs from left to right: open orders by (run, number), NEW ones after them, drafts last.
+    QList<OrderId> tabs() const;
+    /// The same as whole orders, without the draft that stands ready by itself.
+    QList<Order> openOrders() const;
+    OrderId current() const { return m_current; }
+    Order currentOrder() const { return *order(m_current); }
+    std::optional<Order> order(OrderId id) const; ///< Drafts included
+    bool isDraft(OrderId id) const;
+    LineId selectedLine() const { return m_line; }
+    /// Closed orders that hold every word; newest first.
+    QList<Order> history(const QString &words) const;
+    /// By uid, number, "NUMBER/RUN" or receipt reference; among open orders first, then closed ones. Error: unknown-order.
+    Result<Order> findOrder(const QString &text) const;
+    QString orderName(OrderId id) const; ///< "12", or NEW
+    Money totalOf(const Order &order) const; ///< What is being paid: the bill's total, else the content's
+    Money dueOf(const Order &order) const;   ///< Negative: too much was given
+    QString receiptText(const Order &order) const;
+    /// This POS's open session, or nothing.
+    std::optional<PosSession> session() const;
+
+    // --- orders and lines -----------------------------------------------------------------------------------------
+    Result<OrderId> newOrder();
+    Result<void> selectOrder(OrderId id);
+    Result<void> selectOrder(const QString &text);
+    Result<void> selectLine(LineId line);
+    Result<void> selectLine(const QString &text); ///< A uid, or an index from 1 among the shown lines
+    Result<void> add(const QString &product, Quantity quantity = Quantity::one());
+    Result<void> tap(ProductId product, Quantity quantity = Quantity::one());
+    Result<void> setQuantity(Quantity quantity); ///< Zero removes the line
+    Result<void> setPrice(Money price);
+    Result<void> setDiscount(Rate discount); ///< 0 to 100
+    Result<void> setNote(const QString &text);
+    Result<void> removeLine();
+    Result<void> setCustomer(const QString &name); ///< Empty: nobody. Takes on the customer's fiscal position
+    Result<void> setOrderNote(const QString &text);
+    Result<void> setFiscal(const QString &name); ///< Empty: none
+    Result<void> setExtra(const QString &key, const QJsonValue &value, bool ofLine);
+    Result<void> cancel();
+
+    // --- money ----------------------------------------------------------------------------------------------------
+    /// Takes the order for payment when it is not yet. Errors: being-paid, unknown-method, bad-amount, nothing-due,
+    /// over-due (more than is due by a method that gives no change), empty-order.
+    Result<void> pay(const QString &method, Money amount);
+    Result<void> beginPayment(); ///< Shows the order as being paid here, with the bill as it is now
+    Result<void> voidPayment(PaymentId payment);
+    Result<void> breakOffPayment(); ///< Payments stay on the order
+    /// Errors: not-covered, which names what is missing; change-not-cash.
+    Result<Finished> finish();
+    /// A new order that gives back what was not given back yet; becomes current. Errors: not-paid, already-refunded.
+    Result<Order> refund(const Order &order);
+
+    // --- sessions -------------------------------------------------------------------------------------------------
+    /// Error: session-open when this device has opened it by hand already.
+    Result<PosSession> openSession(Money startingCash);
+    /// Notice open-orders-carried when it was the last session and orders are open. Error: no-session.
+    Result<PosSession> closeSession(Money countedCash);
+
+signals:
+    void currentChanged(); ///< Another order or line is the current one
+    void orderChanged(tandem::OrderId order);
+    void tabsChanged();
+    void notice(const QString &code, const QString &text, tandem::OrderId order);
+
+private:
+    struct Tab
+    {
+        qint64 run = 0;
+        qint64 number = 0;
+        qint64 openedAt = 0;
+        OrderId id;
+
+        friend auto operator<=>(const Tab &, const Tab &) = default;
+    };
+
+    Tab tabOf(const Order &order) const;
+    bool hasTab(const Order &order) const;
+    void rebuild();
+    void onOrderChanged(OrderId id);
+    void welcomeForeign(const Order &order);
+    Order draft(OrderId id) const;
+    void standReady();
+    void makeCurrent(OrderId id);
+    void remember(QHash<QString, QByteArray> &values) const;
+    LineId lastShownLine(OrderId id) const;
+
+    Result<SessionId> ensureSession();
+    Result<void> submit(const OperationBody &body, QHash<QString, QByteArray> values = {});
+    Result<void> changeLine(const OperationBody &body);
+    Result<Order> editable() const;
+    Result<Line> editableLine() const;
+    Result<void> renewBill(OrderId id);
+    bool isPayingHere(const Order &order) const;
+    Result<Bill> ownBill();
+    op::AddLine lineFor(const Product &product, Quantity quantity) const;
+    QList<TaxReplacement> replacements(const FiscalPosition &position) const;
+    Quantity refundedOf(OrderId order, LineId line) const;
+
+    Terminal *m_terminal;
+    Author m_author;
+    Role m_role = Role::Cashier;
+    OrderId m_current;
+    LineId m_line;
+    QList<OrderId> m_drafts; ///< Made by hand, kept over a restart
+    QHash<OrderId, Tab> m_open;
+    StreamId m_stream;
+    bool m_submitting = false;
+    bool m_caughtUp = false; ///< What comes in from now on is new, not history
+};
+
+} // namespace tandem

@@ -1,0 +1,256 @@
+#include "sync/engine/hub_node.h"
+
+#include "sync/wire/op_codec.h"
+
+#include <QCryptographicHash>
+
+namespace tandem {
+
+namespace {
+
+constexpr qint64 maxFrame = 256 * 1024;
+constexpr qint64 maxFrameBeforeHello = 8 * 1024;
+constexpr qint64 maxOrderOp = 16 * 1024;
+constexpr qint64 pageBytes = 160 * 1024;
+constexpr int pageEntries = 512;
+constexpr qsizetype recentEntries = 2048;
+constexpr int strikesAllowed = 3;
+
+} // namespace
+
+HubNode::HubNode(Setup setup, const LogReader *reader) : m_setup(std::move(setup)), m_reader(reader)
+{
+    const auto openSessionAt = [this](const Shop &shop, PosId pos) -> const PosSession * {
+        const auto it = m_orders.find(shop.streamOf(pos));
+        const Pos *known = shop.pos.find(pos);
+        return it == m_orders.end() || !known ? nullptr : it->second->state().openSession(known->name);
+    };
+    m_shop = std::make_unique<ShopSequencer>(shopStream(), m_setup.lineage, m_reader, openSessionAt);
+}
+
+HubNode::~HubNode() = default;
+
+StreamId HubNode::shopStream() const
+{
+    return StreamId::fromBytes(
+        QCryptographicHash::hash("shop\n" + m_setup.hub.toString().toLatin1(), QCryptographicHash::Sha256).left(16));
+}
+
+OrderSequencer &HubNode::orderSequencer(StreamId stream)
+{
+    auto &sequencer = m_orders[stream];
+    if (!sequencer) {
+        sequencer = std::make_unique<OrderSequencer>(stream, m_setup.lineage, m_setup.lineages, shop().currency,
+                                                     shop().rounding, m_reader);
+    }
+    return *sequencer;
+}
+
+QList<StreamId> HubNode::orderStreams() const
+{
+    QList<StreamId> streams;
+    for (const auto &[stream, sequencer] : m_orders)
+        streams.append(stream);
+    return streams;
+}
+
+Sequencer *HubNode::sequencer(StreamId stream)
+{
+    if (stream == shopStream())
+        return m_shop.get();
+    if (const auto it = m_orders.find(stream); it != m_orders.end())
+        return it->second.get();
+    // A stream begins with the first word about it, if it is one that a POS of this shop may have.
+    for (PosId pos : shop().pos.order()) {
+        if (stream == shop().streamOf(pos) || stream.bytes() == pos.bytes())
+            return &orderSequencer(stream);
+    }
+    return nullptr;
+}
+
+void HubNode::connected(Connection connection) { m_clients[connection]; }
+void HubNode::disconnected(Connection connection) { m_clients.erase(connection); }
+
+void HubNode::refuse(Connection connection, const Error &error, bool close)
+{
+    reply(connection, wire::encode(wire::ErrorFrame{error.code, error.text}));
+    if (close)
+        m_output.close.append(connection);
+}
+
+void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wallMs)
+{
+    const auto it = m_clients.find(connection);
+    if (it == m_clients.end())
+        return;
+    Client &client = it->second;
+    const auto frame = wire::decode(bytes, client.welcomed ? maxFrame : maxFrameBeforeHello);
+    if (!frame)
+        return refuse(connection, frame.error(), ++client.strikes >= strikesAllowed);
+    if (const auto *hello = std::get_if<wire::Hello>(&*frame))
+        return welcome(connection, client, *hello, wallMs);
+    if (!client.welcomed) {
+        return refuse(connection, {QStringLiteral("hello-first"), QStringLiteral("Say hello before anything else.")},
+                      true);
+    }
+    if (const auto *subscription = std::get_if<wire::Subscribe>(&*frame))
+        return subscribe(connection, client, *subscription);
+    if (const auto *pushed = std::get_if<wire::Push>(&*frame))
+        return push(connection, client, *pushed, wallMs);
+    if (const auto *ping = std::get_if<wire::Ping>(&*frame)) {
+        wire::Pong pong{ping->id, {}};
+        for (auto live = client.sentUpTo.cbegin(); live != client.sentUpTo.cend(); ++live)
+            pong.heads.append({live.key(), sequencer(live.key())->seq()});
+        return reply(connection, wire::encode(pong));
+    }
+    refuse(connection, {QStringLiteral("unexpected-frame"), QStringLiteral("A hub does not take this kind of frame.")},
+           ++client.strikes >= strikesAllowed);
+}
+
+void HubNode::welcome(Connection connection, Client &client, const wire::Hello &hello, qint64 wallMs)
+{
+    if (!hello.versions.contains(1)) {
+        return refuse(connection,
+                      {QStringLiteral("version"), QStringLiteral("This hub speaks version 1 of the protocol.")}, true);
+    }
+    const QByteArray identity = QCryptographicHash::hash(hello.key, QCryptographicHash::Sha256).left(16);
+    if (hello.device.isNull() || hello.device != DeviceId::fromBytes(identity)) {
+        return refuse(connection,
+                      {QStringLiteral("bad-identity"), QStringLiteral("The device id does not belong to its key.")},
+                      true);
+    }
+    if (!m_setup.allowUnpaired) {
+        return refuse(connection, {QStringLiteral("not-paired"), QStringLiteral("Pair this terminal with the hub first.")},
+                      true);
+    }
+    client.device = hello.device;
+    client.welcomed = true;
+    m_output.trusted.append(connection);
+    reply(connection, wire::encode(wire::Welcome{1, m_setup.hub, m_setup.lineage, m_setup.lineages, shop().name,
+                                                 shopStream(), wallMs}));
+}
+
+QList<Entry> HubNode::tail(StreamId stream, qint64 after) const
+{
+    const QList<Entry> recent = m_recent.value(stream);
+    if (recent.isEmpty() || recent.first().seq > after + 1)
+        return m_reader->entries(stream, after, pageEntries, pageBytes);
+    QList<Entry> page;
+    qint64 bytes = 0;
+    for (qsizetype i = qsizetype(after + 1 - recent.first().seq); i < recent.size() && page.size() < pageEntries; ++i) {
+        bytes += recent[i].bytes.size() + 320; // beside the op: keys, hashes and outcome
+        if (bytes > pageBytes && !page.isEmpty())
+            break;
+        page.append(recent[i]);
+    }
+    return page;
+}
+
+void HubNode::subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe)
+{
+    const Sequencer *log = sequencer(subscribe.stream);
+    if (!log) {
+        return refuse(connection,
+                      {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")}, false);
+    }
+    // A terminal that is ahead of us, or on another branch, holds a history that this hub has lost.
+    if (subscribe.after > 0) {
+        qint64 common = subscribe.after;
+        if (common > log->seq()) {
+            common = log->seq();
+        } else if (!subscribe.hash.isEmpty()) {
+            const QList<Entry> at = tail(subscribe.stream, common - 1);
+            if (at.isEmpty() || at.first().hash != subscribe.hash)
+                common = std::max<qint64>(0, subscribe.after - 256); // what is common after all is fetched again
+        }
+        if (common < subscribe.after)
+            return reply(connection, wire::encode(wire::Fork{subscribe.stream, m_setup.lineage, common}));
+    }
+    const QList<Entry> page = subscribe.after < log->seq() ? tail(subscribe.stream, subscribe.after) : QList<Entry>();
+    const qint64 to = page.isEmpty() ? subscribe.after : page.last().seq;
+    reply(connection, wire::encode(wire::Entries{subscribe.stream, subscribe.after + 1, to, log->seq(), page}));
+    if (to == log->seq())
+        client.sentUpTo.insert(subscribe.stream, to);
+    else
+        client.sentUpTo.remove(subscribe.stream); // it asks again from there
+}
+
+void HubNode::remember(StreamId stream, const Entry &entry)
+{
+    m_output.entries.append({stream, entry});
+    QList<Entry> &recent = m_recent[stream];
+    recent.append(entry);
+    if (recent.size() > 2 * recentEntries)
+        recent.remove(0, recent.size() - recentEntries);
+}
+
+void HubNode::push(Connection connection, Client &client, const wire::Push &push, qint64 wallMs)
+{
+    Sequencer *log = sequencer(push.stream);
+    if (!log) {
+        return refuse(connection,
+                      {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")}, false);
+    }
+    for (const QByteArray &bytes : push.ops) {
+        const auto ref = opRefOf(bytes);
+        const qint64 counter = ref ? ref->counter : 0;
+        if (push.stream != shopStream() && bytes.size() > maxOrderOp) {
+            reply(connection, wire::encode(wire::Refused{push.stream, counter, QStringLiteral("too-large"),
+                                                         QStringLiteral("An operation may have 16 KiB at most.")}));
+            return;
+        }
+        const Placed placed = log->place(client.device, bytes, wallMs);
+        switch (placed.kind) {
+        case Placed::Kind::Appended: remember(push.stream, placed.entry); break;
+        case Placed::Kind::Duplicate: break;
+        case Placed::Kind::Gap: reply(connection, wire::encode(wire::Resend{push.stream, placed.wanted})); return;
+        case Placed::Kind::Refused:
+            reply(connection, wire::encode(wire::Refused{push.stream, counter, placed.error.code, placed.error.text}));
+            return;
+        }
+    }
+}
+
+Result<void> HubNode::changeShop(const QByteArray &operationBytes, DeviceId device, qint64 wallMs)
+{
+    const Placed placed = m_shop->place(device, operationBytes, wallMs);
+    if (placed.kind == Placed::Kind::Appended) {
+        remember(shopStream(), placed.entry);
+        return {};
+    }
+    return placed.error;
+}
+
+HubNode::Output HubNode::take()
+{
+    // One encoding serves every subscriber that stands at the same place.
+    QHash<std::pair<StreamId, qint64>, std::pair<QByteArray, qint64>> encoded;
+    for (auto &[connection, client] : m_clients) {
+        for (auto live = client.sentUpTo.begin(); live != client.sentUpTo.end();) {
+            const Sequencer *log = sequencer(live.key());
+            if (live.value() == log->seq()) {
+                ++live;
+                continue;
+            }
+            auto &[frame, to] = encoded[{live.key(), live.value()}];
+            if (frame.isEmpty()) {
+                const QList<Entry> page = tail(live.key(), live.value());
+                to = page.isEmpty() ? live.value() : page.last().seq;
+                frame = wire::encode(wire::Entries{live.key(), live.value() + 1, to, log->seq(), page});
+            }
+            reply(connection, frame);
+            live.value() = to;
+            live = to == log->seq() ? std::next(live) : client.sentUpTo.erase(live);
+        }
+    }
+    return std::exchange(m_output, {});
+}
+
+void HubNode::committed()
+{
+    m_shop->committed();
+    for (auto &[stream, log] : m_orders)
+        log->committed();
+}
+
+} // namespace tandem

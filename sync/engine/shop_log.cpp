@@ -1,0 +1,87 @@
+#include "sync/engine/shop_log.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace tandem {
+
+ShopSequencer::ShopSequencer(StreamId stream, LineageId lineage, const LogReader *reader, OpenSessionAt openSessionAt)
+    : Sequencer(stream, lineage, reader), m_openSessionAt(std::move(openSessionAt))
+{
+}
+
+Result<QByteArray> ShopSequencer::previousOf(const QByteArray &bytes) const
+{
+    const auto operation = decodeShopOperation(bytes);
+    if (!operation)
+        return operation.error();
+    return operation->previous;
+}
+
+Result<void> ShopSequencer::apply(Entry &draft)
+{
+    const auto operation = decodeShopOperation(draft.bytes);
+    if (!operation)
+        return operation.error();
+    Shop changed = m_shop;
+    if (const Result<void> applied = applyShopChange(changed, operation->change); !applied)
+        return applied;
+    for (PosId id : m_shop.pos.order()) {
+        if (m_shop.streamOf(id) == changed.streamOf(id))
+            continue;
+        if (const PosSession *session = m_openSessionAt(m_shop, id)) {
+            return Error{QStringLiteral("session-open"),
+                         QCoreApplication::translate("ShopSequencer", "%1 has a session open, opened by %2. Close it "
+                                                                      "before %1 changes its multi-session.")
+                             .arg(session->pos, session->openedBy.cashier)};
+        }
+    }
+    m_shop = std::move(changed);
+    draft.outcome = QStringLiteral("ok");
+    draft.stateHash = QCryptographicHash::hash(draft.bytes, QCryptographicHash::Sha256);
+    return {};
+}
+
+void ShopSequencer::replay(const Entry &entry)
+{
+    if (const auto operation = decodeShopOperation(entry.bytes))
+        static_cast<void>(applyShopChange(m_shop, operation->change));
+}
+
+void ShopReplica::replay(const Entry &entry)
+{
+    m_head = {entry.lineage, entry.seq};
+    m_headHash = entry.hash;
+    m_counters.insert(entry.op.device, entry.op.counter);
+    m_lastHashes.insert(entry.op.device, QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256));
+    if (const auto operation = decodeShopOperation(entry.bytes))
+        static_cast<void>(applyShopChange(m_shop, operation->change));
+}
+
+ShopReplica::Applied ShopReplica::receive(const wire::Entries &frame)
+{
+    Applied applied;
+    if (frame.to <= m_head.seq)
+        return applied;
+    if (frame.from > m_head.seq + 1) {
+        applied.gap = true;
+        return applied;
+    }
+    for (const Entry &entry : frame.entries) {
+        if (entry.seq <= m_head.seq)
+            continue;
+        if (entry.seq != m_head.seq + 1) {
+            applied.gap = true;
+            break;
+        }
+        if (entryHash(m_headHash, entry) != entry.hash) {
+            applied.mismatch = QStringLiteral("entry %1").arg(entry.seq);
+            break;
+        }
+        replay(entry);
+        applied.entries.append(entry);
+    }
+    return applied;
+}
+
+} // namespace tandem

@@ -1,0 +1,89 @@
+#include "sync/hub/hub_commands.h"
+
+#include "sync/hub/hub_store.h"
+#include "sync/hub/product_csv.h"
+#include "sync/hub/shop_file.h"
+#include "sync/identity/pin.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+
+namespace tandem {
+
+namespace {
+
+QJsonObject failed(const Error &error)
+{
+    return {{QStringLiteral("ok"), false}, {QStringLiteral("code"), error.code}, {QStringLiteral("text"), error.text}};
+}
+
+QJsonObject answer(const Result<void> &result)
+{
+    return result ? QJsonObject{{QStringLiteral("ok"), true}} : failed(result.error());
+}
+
+Result<QByteArray> read(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{QStringLiteral("no-such-file"),
+                     QCoreApplication::translate("Hub", "%1 cannot be read: %2").arg(name, file.errorString())};
+    }
+    return file.readAll();
+}
+
+} // namespace
+
+Result<void> importShopFile(HubStore &store, const QByteArray &content)
+{
+    const auto file = parseShopFile(content);
+    if (!file)
+        return file.error();
+    const auto change = changesFor(*file, store.node().shop());
+    if (!change)
+        return change.error();
+    return change->isEmpty() ? Result<void>() : store.changeShop(*change);
+}
+
+Result<void> importProductCsv(HubStore &store, const QByteArray &content)
+{
+    const auto change = productCsvChange(content, store.node().shop());
+    if (!change)
+        return change.error();
+    return change->isEmpty() ? Result<void>() : store.changeShop(*change);
+}
+
+QJsonObject runCommand(HubStore &store, const QJsonObject &command)
+{
+    const QString name = command.value(u"command").toString();
+    const QString file = command.value(u"file").toString();
+    if (name == QLatin1String("import")) {
+        const auto content = read(file);
+        if (!content)
+            return failed(content.error());
+        return answer(file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? importProductCsv(store, *content)
+                                                                                : importShopFile(store, *content));
+    }
+    if (name == QLatin1String("backup"))
+        return answer(store.backup(file));
+    if (name == QLatin1String("verify"))
+        return store.verify();
+    if (name == QLatin1String("export")) {
+        const auto rows = store.exportAll(command.value(u"what").toString());
+        if (!rows)
+            return failed(rows.error());
+        return {{QStringLiteral("ok"), true}, {QStringLiteral("rows"), *rows}};
+    }
+    return failed({QStringLiteral("unknown-command"), name});
+}
+
+QString controlSocketName(const QString &dataFolder)
+{
+    // A socket's path may only be short: it is named by the folder's hash, in the user's runtime folder.
+    const QByteArray hash = QCryptographicHash::hash(QDir(dataFolder).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
+    return QStringLiteral("tandem-hub-") + QString::fromLatin1(hash.toHex().left(24));
+}
+
+} // namespace tandem

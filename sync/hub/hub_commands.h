@@ -1,0 +1,22 @@
+#pragma once
+
+#include "sync/model/result.h"
+
+#include <QJsonObject>
+
+namespace tandem {
+
+class HubStore;
+
+/// Loads a shop file, or a product list when `file` ends in .csv: all or nothing.
+Result<void> importShopFile(HubStore &store, const QByteArray &content);
+Result<void> importProductCsv(HubStore &store, const QByteArray &content);
+
+/// One of tandem-hub's commands on an opened store: import, export, backup, verify. Answers {"ok":…}; on failure with
+/// "code" and "text". An import's entries still have to be committed by the caller.
+QJsonObject runCommand(HubStore &store, const QJsonObject &command);
+
+/// The local socket through which commands reach the hub that serves this folder.
+QString controlSocketName(const QString &dataFolder);
+
+} // namespace tandem

@@ -1,0 +1,335 @@
+#include "sync/hub/product_csv.h"
+
+#include "sync/hub/import_ids.h"
+#include "sync/model/decimal.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+namespace tandem {
+
+namespace {
+
+constexpr qsizetype maxBytes = 64 * 1024 * 1024;
+constexpr qsizetype maxText = 200;
+constexpr qsizetype maxReasons = 20;
+
+QString tr(const char *text) { return QCoreApplication::translate("tandem::ProductCsv", text); }
+
+/// What is wrong, line by line.
+class Reasons
+{
+public:
+    void add(qsizetype line, const QString &why)
+    {
+        if (m_count++ < maxReasons)
+            m_texts.append(tr("line %1: %2").arg(line).arg(why));
+    }
+    bool isEmpty() const { return m_count == 0; }
+    Error error() const
+    {
+        QStringList texts = m_texts;
+        if (m_count > maxReasons)
+            texts.append(tr("and %1 more").arg(m_count - maxReasons));
+        return Error{QStringLiteral("bad-csv"), texts.join(u'\n')};
+    }
+
+private:
+    QStringList m_texts;
+    qsizetype m_count = 0;
+};
+
+struct Record
+{
+    qsizetype line = 0; ///< It begins in, from 1
+    QStringList fields;
+};
+
+/// Splits text into records by RFC 4180. Blank lines are left out.
+class Splitter
+{
+public:
+    Splitter(const QString &text, Reasons &reasons)
+        : m_text(text)
+        , m_reasons(reasons)
+    {
+    }
+
+    QList<Record> records()
+    {
+        QList<Record> all;
+        while (m_at < m_text.size()) {
+            Record record{m_line, {}};
+            do
+                record.fields.append(field());
+            while (take(u','));
+            endOfLine();
+            if (record.fields.size() > 1 || !record.fields.first().isEmpty())
+                all.append(record);
+        }
+        return all;
+    }
+
+private:
+    QString field()
+    {
+        if (!take(u'"')) {
+            const qsizetype from = m_at;
+            while (m_at < m_text.size() && m_text[m_at] != u',' && !atLineEnd())
+                ++m_at;
+            return m_text.sliced(from, m_at - from).trimmed();
+        }
+        const qsizetype opened = m_line;
+        QString value;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text[m_at++];
+            if (c == u'"' && !take(u'"'))
+                return value;
+            if (c == u'\n')
+                ++m_line;
+            value += c;
+        }
+        m_reasons.add(opened, tr("a quote is opened and never closed"));
+        return value;
+    }
+    void endOfLine()
+    {
+        if (m_at < m_text.size() && !atLineEnd()) {
+            m_reasons.add(m_line, tr("there is text between a closing quote and the next comma"));
+            while (m_at < m_text.size() && !atLineEnd())
+                ++m_at;
+        }
+        take(u'\r');
+        take(u'\n');
+        ++m_line;
+    }
+    bool atLineEnd() const
+    {
+        return m_text[m_at] == u'\n'
+               || (m_text[m_at] == u'\r' && (m_at + 1 == m_text.size() || m_text[m_at + 1] == u'\n'));
+    }
+    bool take(QChar c)
+    {
+        if (m_at >= m_text.size() || m_text[m_at] != c)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    const QString &m_text;
+    Reasons &m_reasons;
+    qsizetype m_at = 0;
+    qsizetype m_line = 1;
+};
+
+enum Column { Name, Code, Barcode, Price, CategoryName, Taxes, Unit, ColumnCount };
+constexpr std::array<QLatin1String, ColumnCount> columnNames{
+    QLatin1String("name"),     QLatin1String("code"),  QLatin1String("barcode"), QLatin1String("price"),
+    QLatin1String("category"), QLatin1String("taxes"), QLatin1String("unit")};
+
+struct ProductRow
+{
+    qsizetype line = 0;
+    QString name;
+    QString code;
+    QString barcode;
+    QString category;
+    QString unit;
+    Money price;
+    QList<TaxId> taxes;
+};
+
+class ProductReader
+{
+public:
+    ProductReader(const Shop &present, Reasons &reasons)
+        : m_present(present)
+        , m_reasons(reasons)
+    {
+        m_position.fill(-1);
+    }
+
+    bool readHeader(const Record &header)
+    {
+        m_width = header.fields.size();
+        for (qsizetype i = 0; i < m_width; ++i) {
+            const QString &field = header.fields[i];
+            const auto it = std::find(columnNames.begin(), columnNames.end(), field);
+            if (it == columnNames.end()) {
+                m_reasons.add(header.line, tr("unknown column %1; there are %2").arg(quoted(field), allColumns()));
+                continue;
+            }
+            qsizetype &position = m_position[std::size_t(it - columnNames.begin())];
+            if (position >= 0)
+                m_reasons.add(header.line, tr("the column %1 is there twice").arg(quoted(field)));
+            position = i;
+        }
+        for (const Column needed : {Name, Price}) {
+            if (!has(needed))
+                m_reasons.add(header.line, tr("the column %1 is missing").arg(quoted(QString(columnNames[needed]))));
+        }
+        return m_reasons.isEmpty();
+    }
+
+    void readRow(const Record &record)
+    {
+        if (record.fields.size() != m_width) {
+            m_reasons.add(record.line,
+                          tr("has %1 fields where the first line has %2").arg(record.fields.size()).arg(m_width));
+            return;
+        }
+        ProductRow row;
+        row.line = record.line;
+        row.name = text(record, Name);
+        if (row.name.isEmpty())
+            m_reasons.add(record.line, tr("the name is empty"));
+        row.code = text(record, Code);
+        row.barcode = text(record, Barcode);
+        row.category = text(record, CategoryName);
+        row.unit = text(record, Unit);
+        const auto price = Money::parse(text(record, Price), m_present.currency);
+        if (price)
+            row.price = *price;
+        else
+            m_reasons.add(record.line, tr("price: %1").arg(price.error().text));
+        readTaxes(record, row);
+        once(m_names, Name, row.name, record.line);
+        once(m_codes, Code, row.code, record.line);
+        once(m_barcodes, Barcode, row.barcode, record.line);
+        m_rows.append(row);
+    }
+
+    ShopChange changes() const
+    {
+        ShopChange change;
+        QHash<QString, CategoryId> made;
+        ImportIds<CategoryId> categoryIds(QLatin1String("category"));
+        for (const CategoryId &id : m_present.categories.order())
+            categoryIds.known(&id);
+        const QList<ProductId> ids = productIdsFor(m_rows, m_present);
+        ShopChange products;
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            const ProductRow &row = m_rows[i];
+            const Product *there = m_present.products.find(ids[i]);
+            Product product = there ? *there : Product();
+            product.id = ids[i];
+            product.name = row.name;
+            product.price = row.price;
+            if (has(Code))
+                product.code = row.code;
+            if (has(Barcode))
+                product.barcode = row.barcode;
+            if (has(Unit))
+                product.unit = row.unit;
+            if (has(Taxes))
+                product.taxes = row.taxes;
+            if (has(CategoryName)) {
+                const Category *category = m_present.categories.findByName(row.category);
+                if (!category && !row.category.isEmpty() && !made.contains(row.category)) {
+                    made[row.category] = categoryIds.derive(row.category);
+                    change.append(Category{made[row.category], row.category, std::nullopt, QString()});
+                }
+                product.category = category ? category->id : made.value(row.category);
+            }
+            if (!there || *there != product)
+                products.append(product);
+        }
+        return change + products;
+    }
+
+private:
+    static QString allColumns()
+    {
+        QStringList names;
+        for (const QLatin1String name : columnNames)
+            names.append(name);
+        return names.join(QStringLiteral(", "));
+    }
+    bool has(Column column) const { return m_position[column] >= 0; }
+    QString text(const Record &record, Column column)
+    {
+        if (!has(column))
+            return {};
+        const QString &text = record.fields[m_position[column]];
+        if (text.size() > maxText) {
+            m_reasons.add(
+                record.line,
+                tr("%1 has %2 characters; the limit is %3").arg(columnNames[column]).arg(text.size()).arg(maxText));
+        } else if (std::any_of(text.begin(), text.end(),
+                               [](QChar c) { return c.category() == QChar::Other_Control; })) {
+            m_reasons.add(record.line,
+                          tr("%1 holds a line break or another control character").arg(columnNames[column]));
+        }
+        return text;
+    }
+    void readTaxes(const Record &record, ProductRow &row)
+    {
+        const QStringList names = text(record, Taxes).split(u';', Qt::SkipEmptyParts);
+        for (const QString &part : names) {
+            const QString name = part.trimmed();
+            const Tax *tax = m_present.taxes.findByName(name);
+            if (!tax)
+                m_reasons.add(record.line, tr("there is no tax named %1").arg(quoted(name)));
+            else if (row.taxes.contains(tax->id))
+                m_reasons.add(record.line, tr("the tax %1 is there twice").arg(quoted(name)));
+            else
+                row.taxes.append(tax->id);
+        }
+    }
+    void once(QHash<QString, qsizetype> &lines, Column column, const QString &value, qsizetype line)
+    {
+        if (value.isEmpty())
+            return;
+        const auto it = lines.constFind(value);
+        if (it != lines.cend())
+            m_reasons.add(line, tr("%1 %2 is in line %3 already").arg(columnNames[column], quoted(value)).arg(*it));
+        else
+            lines.insert(value, line);
+    }
+
+    const Shop &m_present;
+    Reasons &m_reasons;
+    std::array<qsizetype, ColumnCount> m_position{};
+    qsizetype m_width = 0;
+    QList<ProductRow> m_rows;
+    QHash<QString, qsizetype> m_names;
+    QHash<QString, qsizetype> m_codes;
+    QHash<QString, qsizetype> m_barcodes;
+};
+
+} // namespace
+
+Result<ShopChange> changesFromProductCsv(const QByteArray &csv, const Shop &present)
+{
+    if (present.isEmpty())
+        return Error{QStringLiteral("no-shop"), tr("There is no shop yet; import a shop file first")};
+    if (csv.size() > maxBytes)
+        return Error{QStringLiteral("bad-csv"), tr("The product list is larger than 64 MiB")};
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(csv);
+    if (decoder.hasError())
+        return Error{QStringLiteral("bad-csv"), tr("The product list is not UTF-8 text; save it as \"CSV UTF-8\"")};
+
+    Reasons reasons;
+    const QList<Record> records = Splitter(text, reasons).records();
+    if (records.isEmpty())
+        reasons.add(1, tr("the first row must name the columns"));
+    ProductReader reader(present, reasons);
+    if (reasons.isEmpty() && reader.readHeader(records.first())) {
+        for (const Record &record : records.sliced(1))
+            reader.readRow(record);
+    }
+    if (!reasons.isEmpty())
+        return reasons.error();
+    ShopChange change = reader.changes();
+    Shop trial = present;
+    if (auto applied = applyShopChange(trial, change); !applied)
+        return applied.error();
+    return change;
+}
+
+} // namespace tandem

@@ -1,0 +1,281 @@
+#include "sync/model/shop.h"
+
+#include "sync/model/decimal.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+namespace tandem {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("tandem::Shop", text); }
+
+Error unknownReference(const QString &name, const QString &what)
+{
+    return Error{QStringLiteral("unknown-reference"), tr("%1 names %2 that does not exist").arg(quoted(name), what)};
+}
+
+Error badShop(const QString &text) { return Error{QStringLiteral("bad-shop"), text}; }
+
+} // namespace
+
+/// Applies a change to a copy and checks what the change touched: all else was right before and nothing is ever
+/// removed.
+class ShopChanger
+{
+public:
+    explicit ShopChanger(const Shop &shop)
+        : m_shop(shop)
+    {
+    }
+
+    Result<void> apply(const ShopChange &change)
+    {
+        // Old names go first, so that two things may swap theirs in one change.
+        for (const ShopEntity &entity : change)
+            std::visit([this](const auto &value) { release(value); }, entity);
+        for (const ShopEntity &entity : change) {
+            if (auto done = std::visit([this](const auto &value) { return put(value); }, entity); !done)
+                return done;
+        }
+        for (const ShopEntity &entity : change) {
+            if (auto right = std::visit([this](const auto &value) { return check(value); }, entity); !right)
+                return right;
+        }
+        if (m_currencyChanged) {
+            for (const Product &product : m_shop.products.byId()) {
+                if (auto right = checkCurrency(product); !right)
+                    return right;
+            }
+        }
+        return m_multiSessionsChanged ? checkMultiSessions() : Result<void>();
+    }
+
+    Shop take() { return std::move(m_shop); }
+
+private:
+    ShopTable<Tax> &table(const Tax &) { return m_shop.taxes; }
+    ShopTable<Category> &table(const Category &) { return m_shop.categories; }
+    ShopTable<Product> &table(const Product &) { return m_shop.products; }
+    ShopTable<Customer> &table(const Customer &) { return m_shop.customers; }
+    ShopTable<FiscalPosition> &table(const FiscalPosition &) { return m_shop.fiscalPositions; }
+    ShopTable<PaymentMethod> &table(const PaymentMethod &) { return m_shop.paymentMethods; }
+    ShopTable<Cashier> &table(const Cashier &) { return m_shop.cashiers; }
+    ShopTable<Pos> &table(const Pos &) { return m_shop.pos; }
+    ShopTable<MultiSession> &table(const MultiSession &) { return m_shop.multiSessions; }
+
+    void release(const ShopInfo &) { }
+    template<typename T>
+    void release(const T &value)
+    {
+        auto &of = table(value);
+        const T *old = of.find(value.id);
+        if (!old)
+            return;
+        of.m_byName.remove(old->name);
+        if constexpr (std::is_same_v<T, Product>) {
+            m_shop.productsByCode.remove(old->code);
+            m_shop.productsByBarcode.remove(old->barcode);
+        }
+    }
+
+    Result<void> put(const ShopInfo &info)
+    {
+        if (info.name.isEmpty())
+            return badShop(tr("The shop needs a name"));
+        m_currencyChanged = m_currencyChanged || info.currency != m_shop.currency;
+        m_shop.name = info.name;
+        m_shop.currency = info.currency;
+        m_shop.locale = info.locale;
+        m_shop.rounding = info.rounding;
+        return {};
+    }
+    template<typename T>
+    Result<void> put(const T &value)
+    {
+        if (value.name.isEmpty())
+            return badShop(tr("Something in the shop has no name"));
+        if (value.id.isNull())
+            return badShop(tr("%1 has no id").arg(quoted(value.name)));
+        auto &of = table(value);
+        if (!index(of.m_byName, value.name, value.id))
+            return duplicate(tr("The name %1 is there twice"), value.name);
+        if constexpr (std::is_same_v<T, Product>) {
+            if (!value.code.isEmpty() && !index(m_shop.productsByCode, value.code, value.id))
+                return duplicate(tr("The product code %1 is there twice"), value.code);
+            if (!value.barcode.isEmpty() && !index(m_shop.productsByBarcode, value.barcode, value.id))
+                return duplicate(tr("The barcode %1 is there twice"), value.barcode);
+        }
+        if constexpr (std::is_same_v<T, MultiSession>)
+            m_multiSessionsChanged = true;
+        const qsizetype before = of.m_byId.size();
+        of.m_byId.insert(value.id, value);
+        if (of.m_byId.size() > before)
+            of.m_order.append(value.id);
+        return {};
+    }
+
+    template<typename IdType>
+    static bool index(QHash<QString, IdType> &ids, const QString &key, IdType id)
+    {
+        IdType &there = ids[key];
+        if (!there.isNull() && there != id)
+            return false;
+        there = id;
+        return true;
+    }
+    static Error duplicate(const QString &sentence, const QString &name)
+    {
+        return Error{QStringLiteral("duplicate"), sentence.arg(quoted(name))};
+    }
+
+    Result<void> check(const ShopInfo &) const { return {}; }
+    Result<void> check(const Tax &) const { return {}; }
+    Result<void> check(const PaymentMethod &method) const
+    {
+        if (method.kind != QLatin1String("cash") && method.kind != QLatin1String("card"))
+            return badShop(tr("%1 is neither \"cash\" nor \"card\"").arg(quoted(method.kind)));
+        return {};
+    }
+    Result<void> check(const Cashier &) const { return {}; }
+    Result<void> check(const Category &category) const
+    {
+        const Category *at = &category;
+        for (qsizetype steps = 0; at->parent; ++steps) {
+            const Category *above = m_shop.categories.find(*at->parent);
+            if (!above)
+                return unknownReference(at->name, tr("a category"));
+            if (steps >= m_shop.categories.size())
+                return badShop(tr("The category %1 lies within itself").arg(quoted(category.name)));
+            at = above;
+        }
+        return {};
+    }
+    Result<void> check(const Product &product) const
+    {
+        if (!product.category.isNull() && !m_shop.categories.contains(product.category))
+            return unknownReference(product.name, tr("a category"));
+        for (const TaxId &tax : product.taxes) {
+            if (!m_shop.taxes.contains(tax))
+                return unknownReference(product.name, tr("a tax"));
+        }
+        return checkCurrency(product);
+    }
+    Result<void> check(const Customer &customer) const
+    {
+        if (customer.fiscalPosition && !m_shop.fiscalPositions.contains(*customer.fiscalPosition))
+            return unknownReference(customer.name, tr("a fiscal position"));
+        return {};
+    }
+    Result<void> check(const FiscalPosition &position) const
+    {
+        for (const auto &[from, to] : position.map) {
+            if (!m_shop.taxes.contains(from) || (to && !m_shop.taxes.contains(*to)))
+                return unknownReference(position.name, tr("a tax"));
+        }
+        return {};
+    }
+    Result<void> check(const Pos &pos) const
+    {
+        for (const PaymentMethodId &method : pos.methods) {
+            if (!m_shop.paymentMethods.contains(method))
+                return unknownReference(pos.name, tr("a payment method"));
+        }
+        return {};
+    }
+    Result<void> check(const MultiSession &multiSession) const
+    {
+        for (const PosId &pos : multiSession.pos) {
+            if (!m_shop.pos.contains(pos))
+                return unknownReference(multiSession.name, tr("a POS"));
+        }
+        return {};
+    }
+
+    Result<void> checkCurrency(const Product &product) const
+    {
+        if (product.price.currency() == m_shop.currency)
+            return {};
+        return badShop(tr("The price of %1 is in %2, but the shop's currency is %3")
+                           .arg(quoted(product.name), product.price.currency().code(), m_shop.currency.code()));
+    }
+    Result<void> checkMultiSessions() const
+    {
+        QHash<PosId, MultiSessionId> taken;
+        for (const MultiSessionId &id : m_shop.multiSessions.order()) {
+            const MultiSession *multiSession = m_shop.multiSessions.find(id);
+            if (!multiSession->active)
+                continue;
+            for (const PosId &pos : multiSession->pos) {
+                const MultiSessionId other = taken.value(pos, id);
+                if (other != id) {
+                    return Error{QStringLiteral("pos-taken"),
+                                 tr("The POS %1 cannot be in two active multi-sessions at once: %2 and %3")
+                                     .arg(quoted(m_shop.pos.find(pos)->name),
+                                          quoted(m_shop.multiSessions.find(other)->name), quoted(multiSession->name))};
+                }
+                taken.insert(pos, id);
+            }
+        }
+        return {};
+    }
+
+    Shop m_shop;
+    bool m_currencyChanged = false;
+    bool m_multiSessionsChanged = false;
+};
+
+const Product *Shop::findProduct(const QString &text) const
+{
+    for (const auto *index : {&productsByBarcode, &productsByCode}) {
+        if (const auto it = index->constFind(text); it != index->cend())
+            return products.find(*it);
+    }
+    return products.findByName(text);
+}
+
+std::optional<MultiSession> Shop::activeMultiSessionOf(PosId id) const
+{
+    for (const MultiSession &multiSession : multiSessions.byId()) {
+        if (multiSession.active && multiSession.pos.contains(id))
+            return multiSession;
+    }
+    return std::nullopt;
+}
+
+StreamId Shop::streamOf(PosId id) const
+{
+    const auto multiSession = activeMultiSessionOf(id);
+    return StreamId::fromBytes(multiSession ? multiSession->id.bytes() : id.bytes());
+}
+
+QList<PaymentMethod> Shop::methodsOf(PosId id) const
+{
+    const Pos *of = pos.find(id);
+    QList<PaymentMethod> methods;
+    for (const PaymentMethodId &method : paymentMethods.order()) {
+        if (!of || of->methods.isEmpty() || of->methods.contains(method))
+            methods.append(*paymentMethods.find(method));
+    }
+    return methods;
+}
+
+Result<void> applyShopChange(Shop &shop, const ShopChange &change)
+{
+    ShopChanger changer(shop);
+    if (auto done = changer.apply(change); !done)
+        return done;
+    shop = changer.take();
+    return {};
+}
+
+QByteArray derivedIdBytes(QLatin1String kind, const QString &key)
+{
+    QByteArray text(kind.data(), kind.size());
+    text += '\n';
+    text += key.toUtf8();
+    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).first(16);
+}
+
+} // namespace tandem

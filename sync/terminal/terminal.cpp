@@ -1,0 +1,769 @@
+#include "sync/terminal/terminal.h"
+
+#include "sync/identity/device_identity.h"
+#include "sync/link/auto_link.h"
+#include "sync/terminal/till_store.h"
+#include "sync/wire/op_codec.h"
+#include "sync/wire/order_json.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QLoggingCategory>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QSet>
+#include <QTimer>
+
+Q_LOGGING_CATEGORY(lcTerminal, "tandem.terminal")
+
+namespace tandem {
+
+namespace {
+
+constexpr qint64 pushBytes = 128 * 1024;
+constexpr int heartbeatMs = 5000;
+constexpr int deadMs = 12000;
+constexpr int stuckMs = 5000;
+constexpr int backOffFirstMs = 200;
+constexpr int backOffMostMs = 5000;
+
+Transport transportOf(const QString &name)
+{
+    if (name == QLatin1String("websocket"))
+        return Transport::WebSocket;
+    if (name == QLatin1String("longpoll"))
+        return Transport::LongPoll;
+    return Transport::Auto;
+}
+
+} // namespace
+
+class Terminal::Private
+{
+public:
+    Private(Terminal *owner, Options given) : q(owner), options(std::move(given)), liveness(owner), retry(owner) {}
+
+    Terminal *q;
+    Options options;
+    std::unique_ptr<QLockFile> lock;
+    std::optional<DeviceIdentity> identity;
+    std::unique_ptr<TillStore> store;
+    std::unique_ptr<Link> link;
+    QTimer liveness;
+    QTimer retry;
+    QElapsedTimer clock;
+    qint64 lastHeard = 0;
+    qint64 lastProgress = 0;
+    int backOff = backOffFirstMs;
+    bool allowed = true;
+    bool welcomed = false;
+    bool ready = false;
+    bool broken = false;
+    LinkStatus status;
+    LineageId lineage;
+    QList<LineageId> lineages;
+    StreamId orders;
+    StreamId fallBackStream;
+    Replica *replica = nullptr;
+    PosId posId;
+    Pos noPos;
+    Shop noShop;
+    StreamState noState;
+    QHash<StreamId, qint64> sentUpTo; ///< Own counter pushed over the present link
+    QHash<StreamId, qint64> heads;    ///< The hub's, as last heard
+    QSet<StreamId> subscribed;
+    std::optional<QByteArray> shopChange; ///< Bytes of the change that waits to come back
+    qint64 pingId = 0;
+    qint64 wallAtStart = 0;
+
+    // --- setting up ---------------------------------------------------------------------------------------------------
+
+    QString configFile() const { return options.dataFolder + QStringLiteral("/terminal.json"); }
+
+    QJsonObject config() const
+    {
+        QFile file(configFile());
+        return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    }
+
+    /// Remembers which hub answers at this address, so that the next start works without it.
+    void remember()
+    {
+        QJsonObject all = config();
+        QJsonObject hubs = all.value(u"hubs").toObject();
+        QJsonArray names;
+        for (LineageId id : std::as_const(lineages))
+            names.append(id.toString());
+        const QJsonObject now{{QStringLiteral("hub"), store->hub().toString()}, {QStringLiteral("lineages"), names}};
+        if (hubs.value(options.hub.toString()).toObject() == now)
+            return;
+        hubs.insert(options.hub.toString(), now);
+        all.insert(QStringLiteral("hubs"), hubs);
+        QSaveFile file(configFile());
+        if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(all).toJson()) < 0 || !file.commit())
+            qCWarning(lcTerminal) << "cannot write" << configFile() << file.errorString();
+    }
+
+    void fail(const Error &error)
+    {
+        broken = true;
+        dropLink(error.text, false);
+        if (ready)
+            emit q->storeFailed(error);
+        else
+            emit q->failed(error);
+    }
+
+    bool openStore(HubId hub)
+    {
+        auto opened = TillStore::open(options.dataFolder, hub, identity->deviceId());
+        if (!opened) {
+            fail(opened.error());
+            return false;
+        }
+        store = std::move(*opened);
+        return true;
+    }
+
+    /// After every change of the shop: which stream is ours, and are we set up?
+    bool settle()
+    {
+        const Shop &shop = store->shop().shop();
+        const Pos *pos = shop.pos.findByName(options.pos);
+        if (!pos) {
+            if (ready)
+                return true; // the POS was renamed under us; go on with what we know
+            if (heads.contains(store->shopStream()) && store->shop().head().seq >= heads[store->shopStream()]) {
+                fail({QStringLiteral("unknown-pos"),
+                      Terminal::tr("There is no POS named \"%1\" in this shop.").arg(options.pos)});
+                return false;
+            }
+            return true;
+        }
+        posId = pos->id;
+        const StreamId wanted = shop.streamOf(pos->id);
+        if (wanted != orders || !replica) {
+            auto opened = store->replica(wanted, lineages);
+            if (!opened) {
+                fail(opened.error());
+                return false;
+            }
+            orders = wanted;
+            replica = *opened;
+            for (StreamId stream : store->streamsWithUnsent()) {
+                if (const auto other = store->replica(stream, lineages); !other) {
+                    fail(other.error());
+                    return false;
+                }
+            }
+            if (welcomed)
+                subscribeAll();
+        }
+        return true;
+    }
+
+    void becomeReady()
+    {
+        if (ready || broken || !replica)
+            return;
+        ready = true;
+        emit q->ready();
+    }
+
+    // --- link ---------------------------------------------------------------------------------------------------------
+
+    void setStatus(LinkState state, const QString &reason = {})
+    {
+        LinkStatus now = status;
+        now.state = state;
+        now.reason = reason;
+        now.transport = state == LinkState::Offline ? QString()
+            : link->transport() == Transport::LongPoll ? QStringLiteral("longpoll")
+                                                       : QStringLiteral("websocket");
+        now.unsent = unsent();
+        if (now == status)
+            return;
+        status = now;
+        emit q->linkChanged();
+    }
+
+    qint64 unsent() const
+    {
+        qint64 sum = 0;
+        if (store) {
+            for (const auto &open : store->replicas())
+                sum += open->unsent();
+        }
+        return sum;
+    }
+
+    void connectNow()
+    {
+        if (!allowed || broken)
+            return;
+        if (!link) {
+            link = std::make_unique<AutoLink>(transportOf(options.transport), q);
+            QObject::connect(link.get(), &Link::opened, q, [this] { onOpened(); });
+            QObject::connect(link.get(), &Link::received, q, [this](const QByteArray &frame) { onFrame(frame); });
+            QObject::connect(link.get(), &Link::closed, q, [this](const QString &reason) { dropLink(reason, true); });
+        }
+        setStatus(LinkState::Connecting);
+        lastHeard = clock.elapsed();
+        link->open(options.hub);
+    }
+
+    void dropLink(const QString &reason, bool again)
+    {
+        if (link)
+            link->close();
+        welcomed = false;
+        sentUpTo.clear();
+        subscribed.clear();
+        if (link)
+            setStatus(LinkState::Offline, reason);
+        if (shopChange) {
+            shopChange.reset();
+            emit q->shopChangeDone(Error{QStringLiteral("offline"),
+                                         Terminal::tr("The connection to the hub broke. Check whether the change is "
+                                                      "there before you make it again.")});
+        }
+        if (again && allowed && !broken) {
+            // Jitter keeps a shop full of terminals from knocking all at once.
+            retry.start(backOff / 2 + int(QRandomGenerator::global()->bounded(backOff / 2 + 1)));
+            backOff = std::min(backOff * 2, backOffMostMs);
+            if (!ready) {
+                if (replica)
+                    becomeReady();
+                else if (!config().value(u"hubs").toObject().contains(options.hub.toString()))
+                    qCInfo(lcTerminal) << "hub not reached yet:" << reason;
+            }
+        }
+    }
+
+    void send(const wire::Frame &frame) { link->send(wire::encode(frame)); }
+
+    void onOpened()
+    {
+        lastHeard = clock.elapsed();
+        wire::Hello hello;
+        hello.versions = {1};
+        hello.device = identity->deviceId();
+        hello.key = identity->publicKey();
+        hello.pos = options.pos;
+        hello.program = QStringLiteral("tandem " TANDEM_VERSION);
+        send(hello);
+    }
+
+    void onFrame(const QByteArray &bytes)
+    {
+        lastHeard = clock.elapsed();
+        const auto frame = wire::decode(bytes, 4 * 1024 * 1024);
+        if (!frame) {
+            qCWarning(lcTerminal) << "not a frame of ours:" << frame.error().text;
+            return dropLink(Terminal::tr("What answers at this address is not a Tandem hub."), true);
+        }
+        if (const auto *welcome = std::get_if<wire::Welcome>(&*frame))
+            onWelcome(*welcome);
+        else if (const auto *entries = std::get_if<wire::Entries>(&*frame))
+            onEntries(*entries);
+        else if (const auto *resend = std::get_if<wire::Resend>(&*frame))
+            onResend(*resend);
+        else if (const auto *refused = std::get_if<wire::Refused>(&*frame))
+            onRefused(*refused);
+        else if (const auto *fork = std::get_if<wire::Fork>(&*frame))
+            onFork(*fork);
+        else if (const auto *pong = std::get_if<wire::Pong>(&*frame))
+            onPong(*pong);
+        else if (const auto *error = std::get_if<wire::ErrorFrame>(&*frame))
+            onError(*error);
+    }
+
+    void onError(const wire::ErrorFrame &error)
+    {
+        qCWarning(lcTerminal) << "the hub says" << error.code << error.text;
+        if (error.code == QLatin1String("not-paired") && !ready && !replica)
+            return fail({error.code, error.text});
+    }
+
+    void onWelcome(const wire::Welcome &welcome)
+    {
+        if (store && store->hub() != welcome.hub) {
+            if (ready) {
+                Notice notice;
+                notice.code = QStringLiteral("other-hub");
+                notice.to = identity->deviceId();
+                notice.words = {welcome.name};
+                if (status.reason != otherHub(welcome.name))
+                    emit q->noticed(notice);
+                return dropLink(otherHub(welcome.name), true);
+            }
+            store.reset(); // just started: work with the hub that answers; the other's data stays in its own folder
+            replica = nullptr;
+            orders = StreamId();
+        }
+        if (!store && !openStore(welcome.hub))
+            return;
+        welcomed = true;
+        backOff = backOffFirstMs;
+        lastProgress = clock.elapsed();
+        lineage = welcome.lineage;
+        lineages = welcome.lineages;
+        for (const auto &open : store->replicas())
+            open->setLineages(lineages);
+        remember();
+        subscribeAll();
+        setStatus(LinkState::Online);
+        pushAll();
+    }
+
+    QString otherHub(const QString &name) const
+    {
+        return Terminal::tr("Another shop's hub (%1) answers at this address. Nothing is sent to it.").arg(name);
+    }
+
+    void subscribe(StreamId stream, LogPosition head, const QByteArray &hash)
+    {
+        send(wire::Subscribe{stream, head.seq, head.lineage, hash});
+        subscribed.insert(stream);
+    }
+
+    void subscribeAll()
+    {
+        if (!subscribed.contains(store->shopStream()))
+            subscribe(store->shopStream(), store->shop().head(), store->shop().headHash());
+        for (const auto &open : store->replicas()) {
+            if (!subscribed.contains(open->stream()))
+                subscribe(open->stream(), open->head(), open->headHash());
+        }
+    }
+
+    void onPong(const wire::Pong &pong)
+    {
+        for (const auto &[stream, head] : pong.heads) {
+            heads[stream] = std::max(heads.value(stream), head);
+            const qint64 mine = stream == store->shopStream() ? store->shop().head().seq : headOf(stream);
+            if (mine < head) // something got lost on the way
+                resubscribe(stream);
+        }
+    }
+
+    qint64 headOf(StreamId stream) const
+    {
+        for (const auto &open : store->replicas()) {
+            if (open->stream() == stream)
+                return open->head().seq;
+        }
+        return 0;
+    }
+
+    void resubscribe(StreamId stream)
+    {
+        subscribed.remove(stream);
+        subscribeAll();
+    }
+
+    void onFork(const wire::Fork &fork)
+    {
+        qCWarning(lcTerminal) << "the hub's log branched off after" << fork.after;
+        if (const auto forked = store->fork(fork.stream, fork.after); !forked)
+            return fail(forked.error());
+        replica = nullptr; // load anew below
+        sentUpTo.remove(fork.stream);
+        heads.remove(fork.stream);
+        if (!settle())
+            return;
+        resubscribe(fork.stream);
+        pushAll();
+        if (replica && ready) {
+            QList<OrderId> all;
+            replica->shown().forEach([&](const Order &order) { all.append(order.id); });
+            for (OrderId id : std::as_const(all))
+                emit q->orderChanged(id);
+            emit q->sessionsChanged();
+        }
+    }
+
+    void onResend(const wire::Resend &resend)
+    {
+        sentUpTo.insert(resend.stream, resend.counter - 1);
+        pushAll();
+    }
+
+    void onRefused(const wire::Refused &refused)
+    {
+        qCWarning(lcTerminal) << "the hub refused operation" << refused.counter << refused.code << refused.text;
+        if (refused.stream == store->shopStream()) {
+            shopChange.reset();
+            emit q->shopChangeDone(Error{refused.code, refused.text});
+            return;
+        }
+        Notice notice;
+        notice.code = QStringLiteral("hub-refused");
+        notice.to = identity->deviceId();
+        notice.words = {refused.text};
+        emit q->noticed(notice);
+    }
+
+    void onEntries(const wire::Entries &frame)
+    {
+        heads[frame.stream] = std::max(heads.value(frame.stream), frame.head);
+        if (frame.stream == store->shopStream())
+            return onShopEntries(frame);
+        for (const auto &open : store->replicas()) {
+            if (open->stream() == frame.stream)
+                return onOrderEntries(*open, frame);
+        }
+    }
+
+    /// A page that ends below the hub's head is not followed by itself: ask for the next one.
+    void continueAfter(const wire::Entries &frame, bool gap, const QString &mismatch)
+    {
+        if (!mismatch.isEmpty()) {
+            qCWarning(lcTerminal) << "the log does not continue ours at" << mismatch;
+            return resubscribe(frame.stream);
+        }
+        if (gap || frame.to < frame.head)
+            resubscribe(frame.stream);
+    }
+
+    void onShopEntries(const wire::Entries &frame)
+    {
+        const ShopReplica::Applied applied = store->shop().receive(frame);
+        Batch batch;
+        for (const Entry &entry : applied.entries)
+            batch.entries.append({frame.stream, entry});
+        if (!batch.isEmpty()) {
+            if (const auto written = store->log().commit(batch); !written)
+                return fail(written.error());
+        }
+        continueAfter(frame, applied.gap, applied.mismatch);
+        if (!settle())
+            return;
+        if (!applied.entries.isEmpty() && ready)
+            emit q->shopChanged();
+        if (shopChange) {
+            for (const Entry &entry : applied.entries) {
+                if (shopChange && entry.bytes == *shopChange) {
+                    shopChange.reset();
+                    emit q->shopChangeDone(Result<void>());
+                }
+            }
+        }
+        becomeReadyWhenCaughtUp();
+    }
+
+    /// The first start waits for the whole log, so that nobody sells on half of it.
+    void becomeReadyWhenCaughtUp()
+    {
+        if (ready || !replica)
+            return;
+        if (heads.contains(orders) && replica->head().seq >= heads[orders]
+            && store->shop().head().seq >= heads.value(store->shopStream()))
+            becomeReady();
+    }
+
+    void onOrderEntries(Replica &target, const wire::Entries &frame)
+    {
+        const Applied applied = target.receive(frame);
+        Batch batch;
+        for (const Entry &entry : applied.entries)
+            batch.entries.append({frame.stream, entry});
+        if (applied.ownSeen > 0)
+            batch.ownOpsSeen.append({frame.stream, applied.ownSeen});
+        if (!batch.isEmpty()) {
+            if (const auto written = store->log().commit(batch); !written)
+                return fail(written.error());
+        }
+        if (applied.ownSeen > 0)
+            lastProgress = clock.elapsed();
+        continueAfter(frame, applied.gap, applied.mismatch);
+        if (&target == replica && ready) {
+            for (OrderId id : applied.touched)
+                emit q->orderChanged(id);
+            if (applied.sessionsTouched)
+                emit q->sessionsChanged();
+        }
+        for (const Notice &notice : applied.notices)
+            emit q->noticed(notice);
+        if (status.state == LinkState::Online)
+            setStatus(LinkState::Online);
+        becomeReadyWhenCaughtUp();
+        pushAll();
+    }
+
+    void pushAll()
+    {
+        if (!welcomed)
+            return;
+        for (const auto &open : store->replicas()) {
+            qint64 &sent = sentUpTo[open->stream()];
+            sent = std::max(sent, open->firstUnsent() - 1);
+            while (sent + 1 < open->nextCounter()) {
+                const QList<QByteArray> ops = open->unsentFrom(sent + 1, pushBytes);
+                if (ops.isEmpty())
+                    break;
+                send(wire::Push{open->stream(), ops});
+                sent += ops.size();
+            }
+        }
+    }
+
+    void tick()
+    {
+        if (!link || status.state == LinkState::Offline)
+            return;
+        const qint64 now = clock.elapsed();
+        if (now - lastHeard > deadMs)
+            return dropLink(Terminal::tr("The hub does not answer."), true);
+        if (!welcomed)
+            return;
+        send(wire::Ping{++pingId});
+        if (unsent() == 0)
+            lastProgress = now;
+        else if (now - lastProgress > stuckMs + heartbeatMs)
+            dropLink(Terminal::tr("The hub takes nothing; connecting anew."), true);
+    }
+};
+
+Terminal::Terminal(Options options, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, std::move(options)))
+{
+    d->clock.start();
+    d->retry.setSingleShot(true);
+    connect(&d->retry, &QTimer::timeout, this, [this] { d->connectNow(); });
+    connect(&d->liveness, &QTimer::timeout, this, [this] { d->tick(); });
+}
+
+Terminal::~Terminal() = default;
+
+Result<void> Terminal::start()
+{
+    const QString &folder = d->options.dataFolder;
+    if (!QDir().mkpath(folder)) {
+        return Error{QStringLiteral("store-read-only"),
+                     tr("The folder %1 cannot be made. Check its permissions.").arg(folder)};
+    }
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    d->lock = std::make_unique<QLockFile>(folder + QStringLiteral("/lock"));
+    d->lock->setStaleLockTime(0); // a lock whose process is gone does not count; a living one always does
+    if (!d->lock->tryLock(0)) {
+        return Error{QStringLiteral("instance-running"),
+                     tr("Another program already uses the data in %1.").arg(folder)};
+    }
+    auto identity = DeviceIdentity::loadOrCreate(folder);
+    if (!identity)
+        return identity.error();
+    d->identity = std::move(*identity);
+
+    const QJsonObject known = d->config().value(u"hubs").toObject().value(d->options.hub.toString()).toObject();
+    if (const auto hub = HubId::parse(known.value(u"hub").toString())) {
+        for (const QJsonValue &id : known.value(u"lineages").toArray()) {
+            if (const auto lineage = LineageId::parse(id.toString()))
+                d->lineages.append(*lineage);
+        }
+        if (!d->lineages.isEmpty())
+            d->lineage = d->lineages.last();
+        auto opened = TillStore::open(folder, *hub, d->identity->deviceId());
+        if (!opened)
+            return opened.error();
+        d->store = std::move(*opened);
+        if (!d->settle())
+            return {};
+    }
+    d->liveness.start(heartbeatMs);
+    d->connectNow();
+    return {};
+}
+
+bool Terminal::isReady() const { return d->ready; }
+const Shop &Terminal::shop() const { return d->store ? d->store->shop().shop() : d->noShop; }
+
+const Pos &Terminal::pos() const
+{
+    const Pos *known = shop().pos.find(d->posId);
+    return known ? *known : d->noPos;
+}
+
+const StreamState &Terminal::state() const { return d->replica ? d->replica->shown() : d->noState; }
+DeviceId Terminal::device() const { return d->identity ? d->identity->deviceId() : DeviceId(); }
+QString Terminal::receiptLetters() const { return d->identity ? d->identity->receiptLetters() : QString(); }
+HubId Terminal::hub() const { return d->store ? d->store->hub() : HubId(); }
+LineageId Terminal::lineage() const { return d->lineage; }
+StreamId Terminal::stream() const { return d->orders; }
+LogPosition Terminal::position() const { return d->replica ? d->replica->head() : LogPosition(); }
+qint64 Terminal::nextCounter() const { return d->replica ? d->replica->nextCounter() : 1; }
+
+LinkStatus Terminal::link() const
+{
+    LinkStatus status = d->status;
+    status.unsent = d->unsent();
+    return status;
+}
+
+bool Terminal::isSynced() const
+{
+    return d->status.state == LinkState::Online && d->unsent() == 0 && d->replica
+           && d->heads.contains(d->orders) && d->replica->head().seq >= d->heads.value(d->orders);
+}
+
+qint64 Terminal::now() const { return QDateTime::currentMSecsSinceEpoch(); }
+
+QByteArray Terminal::randomBytes() const
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), 16);
+}
+
+Result<void> Terminal::submit(const OperationBody &body, const Author &author, SessionId session,
+                              const QHash<QString, QByteArray> &values)
+{
+    if (!d->ready || d->broken)
+        return Error{QStringLiteral("not-ready"), tr("This terminal is not ready to sell.")};
+    const Operation operation = d->replica->prepare(body, author, session, now());
+    const QByteArray bytes = encodeOperation(operation);
+    Batch batch;
+    batch.ownOps.append({d->orders, operation.ref.counter, bytes});
+    batch.values = values;
+    if (const auto written = d->store->log().commit(batch); !written) {
+        if (written.error().code != QLatin1String("store-full"))
+            d->fail(written.error());
+        return written;
+    }
+    const Applied applied = d->replica->submit(operation, bytes);
+    d->pushAll();
+    for (OrderId id : applied.touched)
+        emit orderChanged(id);
+    if (applied.sessionsTouched)
+        emit sessionsChanged();
+    d->setStatus(d->status.state, d->status.reason);
+    return {};
+}
+
+Result<void> Terminal::submitShop(const ShopChange &change, const Author &author)
+{
+    if (!d->welcomed) {
+        return Error{QStringLiteral("offline"),
+                     tr("Settings are kept at the hub, which cannot be reached now. Try again when online.")};
+    }
+    if (d->shopChange)
+        return Error{QStringLiteral("busy"), tr("The last change is still on its way.")};
+    ShopOperation operation;
+    operation.ref = {device(), d->store->shop().lastCounter(device()) + 1};
+    operation.seen = d->store->shop().head();
+    operation.author = author;
+    operation.deviceTime = now();
+    operation.previous = d->store->shop().lastHash(device());
+    operation.change = change;
+    d->shopChange = encodeShopOperation(operation);
+    d->send(wire::Push{d->store->shopStream(), {*d->shopChange}});
+    return {};
+}
+
+QByteArray Terminal::value(const QString &name) const
+{
+    if (!d->store)
+        return {};
+    const auto value = d->store->log().value(name);
+    return value ? *value : QByteArray();
+}
+
+Result<void> Terminal::setValue(const QString &name, const QByteArray &value)
+{
+    if (!d->store)
+        return Error{QStringLiteral("not-ready"), tr("This terminal is not ready to sell.")};
+    Batch batch;
+    batch.values.insert(name, value);
+    return d->store->log().commit(batch);
+}
+
+QList<Order> Terminal::history(const QString &words, int limit) const
+{
+    const QStringList wanted = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    QList<Order> found;
+    state().forEach([&](const Order &order) {
+        if (!order.isFinal())
+            return;
+        QString text = QString::number(order.number) + QLatin1Char(' ') + order.customerName + QLatin1Char(' ')
+                       + order.id.toString();
+        if (order.settlement)
+            text += QLatin1Char(' ') + order.settlement->receipt + QLatin1Char(' ') + order.settlement->bill.total.toString();
+        for (const Line &line : order.lines)
+            text += QLatin1Char(' ') + line.name;
+        text = text.toLower();
+        if (std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &word) { return text.contains(word); }))
+            found.append(order);
+    });
+    std::sort(found.begin(), found.end(), [](const Order &a, const Order &b) {
+        return std::tuple(a.run, a.number, a.openedAt, a.id) > std::tuple(b.run, b.number, b.openedAt, b.id);
+    });
+    if (found.size() > limit)
+        found.resize(limit);
+    return found;
+}
+
+void Terminal::setLinkAllowed(bool allowed)
+{
+    d->allowed = allowed;
+    d->retry.stop();
+    if (allowed)
+        d->connectNow();
+    else
+        d->dropLink(tr("Cut by hand."), false);
+}
+
+QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &orderName)
+{
+    const QString order = orderName(notice.order);
+    const QString other = notice.other.isNull() ? QString() : orderName(notice.other);
+    const QString what = notice.words.value(0);
+    const QString who = notice.by.cashier.isEmpty()
+        ? QString()
+        : QStringLiteral("%1 (%2)").arg(notice.by.cashier, notice.by.pos);
+    const QString &code = notice.code;
+    if (code == QLatin1String("quantity-combined"))
+        return Terminal::tr("%1 in order %2 was changed by %3 at the same time. Both changes count: check the quantity.")
+            .arg(what, order, who);
+    if (code == QLatin1String("field-overridden"))
+        return Terminal::tr("%1 in order %2 was changed by %3 at the same time. The later change stands.")
+            .arg(what, order, who);
+    if (code == QLatin1String("kept-in-history"))
+        return Terminal::tr("Your change of order %1 had no effect, because %2 had already removed, cancelled or paid it.")
+            .arg(order, who);
+    if (code == QLatin1String("moved-on"))
+        return Terminal::tr("Order %1 was paid by %2 before your change of %3 came in. It is now in order %4.")
+            .arg(order, who, what, other);
+    if (code == QLatin1String("goods-moved-on"))
+        return Terminal::tr("%1 was added by %2 while order %3 was being paid. It is now in order %4.")
+            .arg(what, who, order, other);
+    if (code == QLatin1String("after-bill"))
+        return Terminal::tr("%1 in order %2 was changed while %2 is being paid. It is not in the bill.").arg(what, order);
+    if (code == QLatin1String("stays-open"))
+        return Terminal::tr("Order %1 was cancelled while something was added. What was added stays open.").arg(order);
+    if (code == QLatin1String("refused-lock"))
+        return Terminal::tr("Order %1 is being paid by %2. Your payment did not begin.").arg(order, who);
+    if (code == QLatin1String("cancel-refused"))
+        return Terminal::tr("Order %1 cannot be cancelled: money was taken for it by %2.").arg(order, who);
+    if (code == QLatin1String("paid-beats"))
+        return Terminal::tr("Order %1 was already paid by %2.").arg(order, who);
+    if (code == QLatin1String("paid-twice"))
+        return Terminal::tr("Order %1 was paid twice, here and by %2, %3 each time. Ask a manager to give one back.")
+            .arg(order, who, what);
+    if (code == QLatin1String("overpaid"))
+        return Terminal::tr("%1 too much was taken for order %2. Ask a manager to give it back.").arg(what, order);
+    if (code == QLatin1String("open-orders-carried"))
+        return Terminal::tr("The last session is closed. Still open and carried over: %1.").arg(what);
+    if (code == QLatin1String("other-hub"))
+        return Terminal::tr("Another shop's hub (%1) answers at this address. Nothing is sent to it; your work waits "
+                            "for its own hub.")
+            .arg(what);
+    return what;
+}
+
+} // namespace tandem

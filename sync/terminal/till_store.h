@@ -1,0 +1,45 @@
+#pragma once
+
+#include "sync/engine/replica.h"
+#include "sync/engine/shop_log.h"
+#include "sync/store/log_store.h"
+
+#include <memory>
+
+namespace tandem {
+
+/// One hub's data on this terminal: store, shop and order streams. Opens, replays, writes.
+class TillStore
+{
+public:
+    /// Opens (or makes) hubs/<hub>/till.sqlite below `dataFolder`.
+    static Result<std::unique_ptr<TillStore>> open(const QString &dataFolder, HubId hub, DeviceId device);
+
+    LogStore &log() { return *m_store; }
+    HubId hub() const { return m_hub; }
+    ShopReplica &shop() { return m_shop; }
+    StreamId shopStream() const;
+
+    /// The replica of a stream, opened from disk at the first call.
+    Result<Replica *> replica(StreamId stream, const QList<LineageId> &lineages);
+    /// Streams whose replica is open.
+    const std::vector<std::unique_ptr<Replica>> &replicas() const { return m_replicas; }
+    /// Streams that hold unsent operations of this device.
+    QList<StreamId> streamsWithUnsent() const;
+
+    /// Drops what the hub has lost: entries above `after`. Own operations among them become unsent again; the
+    /// stream's replica is opened anew from the remaining log.
+    Result<void> fork(StreamId stream, qint64 after);
+
+private:
+    TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device);
+    Result<std::unique_ptr<Replica>> load(StreamId stream, const QList<LineageId> &lineages);
+
+    std::unique_ptr<LogStore> m_store;
+    HubId m_hub;
+    DeviceId m_device;
+    ShopReplica m_shop;
+    std::vector<std::unique_ptr<Replica>> m_replicas;
+};
+
+} // namespace tandem

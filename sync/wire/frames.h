@@ -1,0 +1,99 @@
+#pragma once
+
+#include "sync/model/entry.h"
+#include "sync/model/result.h"
+
+#include <QList>
+
+#include <variant>
+
+namespace tandem::wire {
+
+// Terminal to hub -------------------------------------------------------------------------------------------------------
+
+struct Hello
+{
+    QList<int> versions;
+    DeviceId device;
+    QByteArray key;   ///< Ed25519 public key; the device id is its hash
+    QByteArray proof; ///< Signature once the hub asks for one; empty until pairing exists
+    QString pos;
+    QString program;
+};
+/// Send what follows `after`, of which the terminal's entry has `hash`; then everything new.
+struct Subscribe
+{
+    StreamId stream;
+    qint64 after = 0;
+    LineageId lineage;
+    QByteArray hash;
+};
+struct Push
+{
+    StreamId stream;
+    QList<QByteArray> ops;
+};
+struct Ping
+{
+    qint64 id = 0;
+};
+
+// Hub to terminal -------------------------------------------------------------------------------------------------------
+
+struct Welcome
+{
+    int version = 1;
+    HubId hub;
+    LineageId lineage;
+    QList<LineageId> lineages;
+    QString name;
+    StreamId shop;
+    qint64 time = 0;
+};
+/// Entries from..to without a hole. When to < head the subscriber asks again from `to`.
+struct Entries
+{
+    StreamId stream;
+    qint64 from = 0;
+    qint64 to = 0;
+    qint64 head = 0;
+    QList<Entry> entries;
+};
+struct Resend
+{
+    StreamId stream;
+    qint64 counter = 0;
+};
+struct Refused
+{
+    StreamId stream;
+    qint64 counter = 0;
+    QString code;
+    QString text;
+};
+struct ErrorFrame
+{
+    QString code;
+    QString text;
+};
+/// The hub's log has another history after `after`: drop what is above and subscribe again.
+struct Fork
+{
+    StreamId stream;
+    LineageId lineage;
+    qint64 after = 0;
+};
+struct Pong
+{
+    qint64 id = 0;
+    QList<std::pair<StreamId, qint64>> heads;
+};
+
+using Frame = std::variant<Hello, Subscribe, Push, Ping, Welcome, Entries, Resend, Refused, ErrorFrame, Fork, Pong>;
+
+/// One line of compact UTF-8 JSON.
+QByteArray encode(const Frame &frame);
+/// Errors: too-large, too-deep, bad-frame, unknown-frame.
+Result<Frame> decode(const QByteArray &bytes, qint64 maxBytes);
+
+} // namespace tandem::wire

@@ -1,0 +1,151 @@
+#include "sync/wire/order_json.h"
+
+#include "sync/model/totals.h"
+
+#include <QJsonArray>
+
+namespace tandem {
+
+namespace {
+
+QJsonValue authorJson(const std::optional<Author> &author)
+{
+    if (!author)
+        return QJsonValue();
+    return QJsonObject{{QStringLiteral("cashier"), author->cashier}, {QStringLiteral("pos"), author->pos}};
+}
+
+QJsonObject extraJson(const ExtraFields &extra)
+{
+    QJsonObject json;
+    for (auto it = extra.cbegin(); it != extra.cend(); ++it)
+        json.insert(it.key(), it->value);
+    return json;
+}
+
+QString stateWord(OrderState state)
+{
+    switch (state) {
+    case OrderState::Open: return QStringLiteral("open");
+    case OrderState::Paying: return QStringLiteral("paying");
+    case OrderState::Cancelled: return QStringLiteral("cancelled");
+    case OrderState::Paid: return QStringLiteral("paid");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+QJsonValue numberOrNull(qint64 number) { return number == 0 ? QJsonValue() : QJsonValue(number); }
+QJsonValue idOrNull(OrderId id) { return id.isNull() ? QJsonValue() : QJsonValue(id.toString()); }
+
+QJsonObject lineJson(const Line &line)
+{
+    return {{QStringLiteral("uid"), line.id.toString()},
+            {QStringLiteral("product"), line.name},
+            {QStringLiteral("code"), line.code},
+            {QStringLiteral("quantity"), line.quantity.toString()},
+            {QStringLiteral("unit_price"), line.unitPrice.value.toString()},
+            {QStringLiteral("discount"), line.discount.value.toString()},
+            {QStringLiteral("note"), line.note()},
+            {QStringLiteral("total"), lineAmount(line).toString()},
+            {QStringLiteral("added_by"), authorJson(line.addedBy)},
+            {QStringLiteral("changed_by"), authorJson(line.changedBy)},
+            {QStringLiteral("extra"), extraJson(line.extra)}};
+}
+
+} // namespace
+
+QJsonObject orderToJson(const Order &order, TaxRounding rounding)
+{
+    const Totals totals = totalsOf(order, rounding);
+    Money paid = paidOf(order);
+    if (order.settlement)
+        paid -= order.settlement->change;
+    // While a bill is being paid, what is due is the bill's, whatever else came in meanwhile.
+    const Money billed = order.lock ? order.lock->bill.total : totals.total;
+    const Money due = std::max(Money::zero(order.currency), billed - paid);
+    QJsonArray lines;
+    for (const Line &line : order.lines) {
+        if (line.isShown())
+            lines.append(lineJson(line));
+    }
+    QJsonArray payments;
+    for (const Payment &payment : order.payments) {
+        if (!payment.voided) {
+            payments.append(QJsonObject{{QStringLiteral("uid"), payment.id.toString()},
+                                        {QStringLiteral("method"), payment.method},
+                                        {QStringLiteral("amount"), payment.amount.toString()},
+                                        {QStringLiteral("by"), authorJson(payment.by)}});
+        }
+    }
+    return {
+        {QStringLiteral("uid"), order.id.toString()},
+        {QStringLiteral("number"), numberOrNull(order.number)},
+        {QStringLiteral("run"), numberOrNull(order.run)},
+        {QStringLiteral("state"), stateWord(order.state)},
+        {QStringLiteral("pos"), order.addedBy.pos},
+        {QStringLiteral("table"), QJsonValue()},
+        {QStringLiteral("customer"), textOrNull(order.customerName)},
+        {QStringLiteral("note"), order.note()},
+        {QStringLiteral("fiscal_position"), textOrNull(order.fiscalPosition.value)},
+        {QStringLiteral("added_by"), authorJson(order.addedBy)},
+        {QStringLiteral("changed_by"), authorJson(order.changedBy)},
+        {QStringLiteral("lines"), lines},
+        {QStringLiteral("payments"), payments},
+        {QStringLiteral("subtotal"), totals.subtotal.toString()},
+        {QStringLiteral("tax"), totals.tax.toString()},
+        {QStringLiteral("total"), totals.total.toString()},
+        {QStringLiteral("paid"), paid.toString()},
+        {QStringLiteral("due"), due.toString()},
+        {QStringLiteral("extra"), extraJson(order.extra)},
+        {QStringLiteral("receipt"), order.settlement ? QJsonValue(order.settlement->receipt) : QJsonValue()},
+        {QStringLiteral("change"), order.settlement ? QJsonValue(order.settlement->change.toString()) : QJsonValue()},
+        {QStringLiteral("follow_up"), idOrNull(order.followUp)},
+        {QStringLiteral("duplicate_of"), idOrNull(order.duplicateOf)},
+        {QStringLiteral("being_paid_at"), order.lock ? QJsonValue(order.lock->by.pos) : QJsonValue()},
+        {QStringLiteral("needs_manager"), order.needsManager},
+    };
+}
+
+QJsonObject sessionToJson(const PosSession &session)
+{
+    const Currency currency = session.total.currency();
+    Money startingCash = Money::zero(currency);
+    Money counted = Money::zero(currency);
+    bool anyCounted = false;
+    for (const Drawer &drawer : session.drawers) {
+        if (drawer.startingCash)
+            startingCash += *drawer.startingCash;
+        if (drawer.countedCash) {
+            counted += *drawer.countedCash;
+            anyCounted = true;
+        }
+    }
+    Money expected = startingCash;
+    QJsonObject methods;
+    for (auto it = session.methods.cbegin(); it != session.methods.cend(); ++it) {
+        methods.insert(it.key(), it->amount.toString());
+        if (it->kind == QLatin1String("cash"))
+            expected += it->amount;
+    }
+    QJsonObject taxes;
+    for (auto it = session.taxes.cbegin(); it != session.taxes.cend(); ++it) {
+        taxes.insert(it.key(), QJsonObject{{QStringLiteral("net"), it->net.toString()},
+                                           {QStringLiteral("tax"), it->tax.toString()}});
+    }
+    return {{QStringLiteral("uid"), session.id.toString()},
+            {QStringLiteral("pos"), session.pos},
+            {QStringLiteral("open"), session.open},
+            {QStringLiteral("run"), session.run},
+            {QStringLiteral("float"), startingCash.toString()},
+            {QStringLiteral("counted"), anyCounted ? QJsonValue(counted.toString()) : QJsonValue()},
+            {QStringLiteral("expected"), expected.toString()},
+            {QStringLiteral("difference"), anyCounted ? QJsonValue((counted - expected).toString()) : QJsonValue()},
+            {QStringLiteral("orders"), session.orders},
+            {QStringLiteral("late_orders"), session.lateOrders},
+            {QStringLiteral("total"), session.total.toString()},
+            {QStringLiteral("methods"), methods},
+            {QStringLiteral("taxes"), taxes}};
+}
+
+} // namespace tandem

@@ -1,0 +1,455 @@
+#include "sync/wire/shop_codec.h"
+
+#include "sync/model/decimal.h"
+
+#include <QCoreApplication>
+
+namespace tandem {
+
+namespace {
+
+constexpr qsizetype maxText = 200;
+constexpr qsizetype maxList = 10'000;
+
+QString tr(const char *text) { return QCoreApplication::translate("tandem::ShopCodec", text); }
+
+template<typename IdType>
+QJsonArray idsToJson(const QList<IdType> &ids)
+{
+    QJsonArray json;
+    for (const IdType &id : ids)
+        json.append(id.toString());
+    return json;
+}
+
+/// An object that is being filled; leaves out what is empty.
+class Writer
+{
+public:
+    template<typename T>
+    Writer(QLatin1String kind, const T &value)
+    {
+        m_json.insert(QLatin1String("kind"), kind);
+        m_json.insert(QLatin1String("id"), value.id.toString());
+        m_json.insert(QLatin1String("name"), value.name);
+    }
+    Writer &text(QLatin1String key, const QString &value)
+    {
+        if (!value.isEmpty())
+            m_json.insert(key, value);
+        return *this;
+    }
+    Writer &flag(QLatin1String key, bool value, bool usual)
+    {
+        if (value != usual)
+            m_json.insert(key, value);
+        return *this;
+    }
+    template<typename IdType>
+    Writer &ids(QLatin1String key, const QList<IdType> &list)
+    {
+        if (!list.isEmpty())
+            m_json.insert(key, idsToJson(list));
+        return *this;
+    }
+    template<typename IdType>
+    Writer &id(QLatin1String key, const std::optional<IdType> &value)
+    {
+        if (value && !value->isNull())
+            m_json.insert(key, value->toString());
+        return *this;
+    }
+    Writer &value(QLatin1String key, const QJsonValue &json)
+    {
+        m_json.insert(key, json);
+        return *this;
+    }
+    QJsonObject done() const { return m_json; }
+
+private:
+    QJsonObject m_json;
+};
+
+QJsonObject toJson(const ShopInfo &info)
+{
+    return {{QStringLiteral("kind"), QStringLiteral("shop")},
+            {QStringLiteral("name"), info.name},
+            {QStringLiteral("currency"), info.currency.code()},
+            {QStringLiteral("locale"), info.locale},
+            {QStringLiteral("tax_rounding"),
+             info.rounding == TaxRounding::PerOrder ? QStringLiteral("order") : QStringLiteral("line")}};
+}
+
+QJsonObject toJson(const Tax &tax)
+{
+    return Writer(QLatin1String("tax"), tax)
+        .text(QLatin1String("rate"), tax.rate.toString())
+        .flag(QLatin1String("included"), tax.included, false)
+        .done();
+}
+
+QJsonObject toJson(const Category &category)
+{
+    return Writer(QLatin1String("category"), category)
+        .id(QLatin1String("parent"), category.parent)
+        .text(QLatin1String("color"), category.color)
+        .done();
+}
+
+QJsonObject toJson(const Product &product)
+{
+    return Writer(QLatin1String("product"), product)
+        .text(QLatin1String("code"), product.code)
+        .text(QLatin1String("barcode"), product.barcode)
+        .text(QLatin1String("price"), product.price.toString())
+        .text(QLatin1String("currency"), product.price.currency().code())
+        .id(QLatin1String("category"), std::optional(product.category))
+        .ids(QLatin1String("taxes"), product.taxes)
+        .text(QLatin1String("unit"), product.unit)
+        .flag(QLatin1String("active"), product.active, true)
+        .done();
+}
+
+QJsonObject toJson(const Customer &customer)
+{
+    return Writer(QLatin1String("customer"), customer)
+        .text(QLatin1String("email"), customer.email)
+        .text(QLatin1String("phone"), customer.phone)
+        .id(QLatin1String("fiscal_position"), customer.fiscalPosition)
+        .done();
+}
+
+QJsonObject toJson(const FiscalPosition &position)
+{
+    QJsonArray map;
+    for (const auto &[from, to] : position.map)
+        map.append(to ? QJsonArray{from.toString(), to->toString()} : QJsonArray{from.toString()});
+    return Writer(QLatin1String("fiscal_position"), position).value(QLatin1String("map"), map).done();
+}
+
+QJsonObject toJson(const PaymentMethod &method)
+{
+    return Writer(QLatin1String("payment_method"), method).text(QLatin1String("method"), method.kind).done();
+}
+
+QJsonObject toJson(const Cashier &cashier)
+{
+    return Writer(QLatin1String("cashier"), cashier)
+        .text(QLatin1String("pin"), cashier.pinVerifier)
+        .value(QLatin1String("role"),
+               cashier.role == Role::Manager ? QStringLiteral("manager") : QStringLiteral("cashier"))
+        .flag(QLatin1String("active"), cashier.active, true)
+        .done();
+}
+
+QJsonObject toJson(const Pos &pos)
+{
+    return Writer(QLatin1String("pos"), pos)
+        .ids(QLatin1String("methods"), pos.methods)
+        .flag(QLatin1String("accept_incoming"), pos.options.acceptIncoming, true)
+        .flag(QLatin1String("replace_empty"), pos.options.replaceEmpty, true)
+        .flag(QLatin1String("switch_when_empty"), pos.options.switchWhenEmpty, false)
+        .done();
+}
+
+QJsonObject toJson(const MultiSession &multiSession)
+{
+    return Writer(QLatin1String("multi_session"), multiSession)
+        .flag(QLatin1String("active"), multiSession.active, false)
+        .ids(QLatin1String("pos"), multiSession.pos)
+        .done();
+}
+
+/// Reads an object key by key and remembers the first thing that was wrong.
+class Reader
+{
+public:
+    explicit Reader(const QJsonObject &json)
+        : m_json(json)
+    {
+    }
+
+    QString text(QLatin1String key)
+    {
+        const QJsonValue value = m_json.value(key);
+        if (value.isUndefined())
+            return {};
+        if (!value.isString())
+            return wrong(key, tr("is not a text"));
+        const QString text = value.toString();
+        return text.size() > maxText ? wrong(key, tr("is over 200 characters long")) : text;
+    }
+    QString needed(QLatin1String key)
+    {
+        const QString value = text(key);
+        return value.isEmpty() ? wrong(key, tr("is missing")) : value;
+    }
+    bool flag(QLatin1String key, bool usual)
+    {
+        const QJsonValue value = m_json.value(key);
+        if (value.isUndefined())
+            return usual;
+        if (!value.isBool())
+            wrong(key, tr("is neither true nor false"));
+        return value.toBool();
+    }
+    template<typename IdType>
+    IdType neededId(QLatin1String key)
+    {
+        const auto found = id<IdType>(key);
+        if (!found || found->isNull())
+            wrong(key, tr("is missing"));
+        return found.value_or(IdType());
+    }
+    template<typename IdType>
+    std::optional<IdType> id(QLatin1String key)
+    {
+        const QJsonValue value = m_json.value(key);
+        return value.isUndefined() ? std::nullopt : idFrom<IdType>(key, value);
+    }
+    template<typename IdType>
+    QList<IdType> ids(QLatin1String key)
+    {
+        const QJsonArray values = list(key);
+        QList<IdType> ids;
+        ids.reserve(values.size());
+        for (const QJsonValue value : values) {
+            if (const auto id = idFrom<IdType>(key, value))
+                ids.append(*id);
+        }
+        return ids;
+    }
+    QJsonArray list(QLatin1String key)
+    {
+        const QJsonValue value = m_json.value(key);
+        if (value.isUndefined())
+            return {};
+        if (!value.isArray() || value.toArray().size() > maxList) {
+            wrong(key, tr("is not a list of at most %1").arg(maxList));
+            return {};
+        }
+        return value.toArray();
+    }
+    template<typename IdType>
+    std::optional<IdType> idFrom(QLatin1String key, const QJsonValue &value)
+    {
+        const auto id = IdType::parse(value.toString());
+        if (!id)
+            wrong(key, tr("is not an id"));
+        return id;
+    }
+    template<typename T>
+    T parsed(QLatin1String key, const Result<T> &result)
+    {
+        if (result)
+            return *result;
+        wrong(key, result.error().text);
+        return T();
+    }
+    template<typename T>
+    T choice(QLatin1String key, std::initializer_list<std::pair<QLatin1String, T>> choices)
+    {
+        const QString value = text(key);
+        for (const auto &[word, meaning] : choices) {
+            if (value == word)
+                return meaning;
+        }
+        wrong(key, tr("cannot be %1").arg(quoted(value)));
+        return choices.begin()->second;
+    }
+
+    /// `entity`, unless something was wrong.
+    Result<ShopEntity> done(ShopEntity entity) const
+    {
+        if (m_wrong.isEmpty())
+            return entity;
+        return Error{QStringLiteral("bad-shop-entity"), m_wrong};
+    }
+
+private:
+    QString wrong(QLatin1String key, const QString &why)
+    {
+        if (m_wrong.isEmpty())
+            m_wrong = tr("%1: %2", "key: what is wrong with it").arg(key, why);
+        return {};
+    }
+    static QString tr(const char *text, const char *hint = nullptr)
+    {
+        return QCoreApplication::translate("tandem::ShopCodec", text, hint);
+    }
+
+    const QJsonObject &m_json;
+    QString m_wrong;
+};
+
+template<typename T>
+T begin(Reader &in)
+{
+    T value;
+    value.id = in.neededId<decltype(T::id)>(QLatin1String("id"));
+    value.name = in.needed(QLatin1String("name"));
+    return value;
+}
+
+Currency currencyFrom(Reader &in)
+{
+    return in.parsed(QLatin1String("currency"), Currency::parse(in.text(QLatin1String("currency"))));
+}
+
+Result<ShopEntity> shopFrom(Reader &in)
+{
+    ShopInfo info;
+    info.name = in.needed(QLatin1String("name"));
+    info.currency = currencyFrom(in);
+    info.locale = in.text(QLatin1String("locale"));
+    info.rounding =
+        in.choice<TaxRounding>(QLatin1String("tax_rounding"), {{QLatin1String("line"), TaxRounding::PerLine},
+                                                               {QLatin1String("order"), TaxRounding::PerOrder}});
+    return in.done(info);
+}
+
+Result<ShopEntity> taxFrom(Reader &in)
+{
+    auto tax = begin<Tax>(in);
+    tax.rate = in.parsed(QLatin1String("rate"), Rate::parse(in.text(QLatin1String("rate"))));
+    tax.included = in.flag(QLatin1String("included"), false);
+    return in.done(tax);
+}
+
+Result<ShopEntity> categoryFrom(Reader &in)
+{
+    auto category = begin<Category>(in);
+    category.parent = in.id<CategoryId>(QLatin1String("parent"));
+    category.color = in.text(QLatin1String("color"));
+    return in.done(category);
+}
+
+Result<ShopEntity> productFrom(Reader &in)
+{
+    auto product = begin<Product>(in);
+    product.code = in.text(QLatin1String("code"));
+    product.barcode = in.text(QLatin1String("barcode"));
+    product.price = in.parsed(QLatin1String("price"), Money::parse(in.text(QLatin1String("price")), currencyFrom(in)));
+    product.category = in.id<CategoryId>(QLatin1String("category")).value_or(CategoryId());
+    product.taxes = in.ids<TaxId>(QLatin1String("taxes"));
+    product.unit = in.text(QLatin1String("unit"));
+    product.active = in.flag(QLatin1String("active"), true);
+    return in.done(product);
+}
+
+Result<ShopEntity> customerFrom(Reader &in)
+{
+    auto customer = begin<Customer>(in);
+    customer.email = in.text(QLatin1String("email"));
+    customer.phone = in.text(QLatin1String("phone"));
+    customer.fiscalPosition = in.id<FiscalPositionId>(QLatin1String("fiscal_position"));
+    return in.done(customer);
+}
+
+Result<ShopEntity> fiscalPositionFrom(Reader &in)
+{
+    const QLatin1String key("map");
+    auto position = begin<FiscalPosition>(in);
+    for (const QJsonValue value : in.list(key)) {
+        const QJsonArray pair = value.toArray();
+        const auto from = in.idFrom<TaxId>(key, pair.at(0));
+        const auto to = pair.size() > 1 ? in.idFrom<TaxId>(key, pair.at(1)) : std::nullopt;
+        position.map.append({from.value_or(TaxId()), to});
+    }
+    return in.done(position);
+}
+
+Result<ShopEntity> paymentMethodFrom(Reader &in)
+{
+    auto method = begin<PaymentMethod>(in);
+    method.kind = in.needed(QLatin1String("method"));
+    return in.done(method);
+}
+
+Result<ShopEntity> cashierFrom(Reader &in)
+{
+    auto cashier = begin<Cashier>(in);
+    cashier.pinVerifier = in.text(QLatin1String("pin"));
+    cashier.role = in.choice<Role>(
+        QLatin1String("role"), {{QLatin1String("cashier"), Role::Cashier}, {QLatin1String("manager"), Role::Manager}});
+    cashier.active = in.flag(QLatin1String("active"), true);
+    return in.done(cashier);
+}
+
+Result<ShopEntity> posFrom(Reader &in)
+{
+    auto pos = begin<Pos>(in);
+    pos.methods = in.ids<PaymentMethodId>(QLatin1String("methods"));
+    pos.options.acceptIncoming = in.flag(QLatin1String("accept_incoming"), true);
+    pos.options.replaceEmpty = in.flag(QLatin1String("replace_empty"), true);
+    pos.options.switchWhenEmpty = in.flag(QLatin1String("switch_when_empty"), false);
+    return in.done(pos);
+}
+
+Result<ShopEntity> multiSessionFrom(Reader &in)
+{
+    auto multiSession = begin<MultiSession>(in);
+    multiSession.active = in.flag(QLatin1String("active"), false);
+    multiSession.pos = in.ids<PosId>(QLatin1String("pos"));
+    return in.done(multiSession);
+}
+
+using Maker = Result<ShopEntity> (*)(Reader &);
+
+const QHash<QString, Maker> &makers()
+{
+    static const QHash<QString, Maker> all{
+        {QStringLiteral("shop"), shopFrom},
+        {QStringLiteral("tax"), taxFrom},
+        {QStringLiteral("category"), categoryFrom},
+        {QStringLiteral("product"), productFrom},
+        {QStringLiteral("customer"), customerFrom},
+        {QStringLiteral("fiscal_position"), fiscalPositionFrom},
+        {QStringLiteral("payment_method"), paymentMethodFrom},
+        {QStringLiteral("cashier"), cashierFrom},
+        {QStringLiteral("pos"), posFrom},
+        {QStringLiteral("multi_session"), multiSessionFrom},
+    };
+    return all;
+}
+
+} // namespace
+
+QJsonObject shopEntityToJson(const ShopEntity &entity)
+{
+    return std::visit([](const auto &value) { return toJson(value); }, entity);
+}
+
+Result<ShopEntity> shopEntityFromJson(const QJsonObject &json)
+{
+    const QString kind = json.value(QLatin1String("kind")).toString();
+    const Maker maker = makers().value(kind);
+    if (!maker) {
+        return Error{QStringLiteral("bad-shop-entity"), tr("kind: cannot be %1").arg(quoted(kind))};
+    }
+    Reader in(json);
+    return maker(in);
+}
+
+QJsonArray shopChangeToJson(const ShopChange &change)
+{
+    QJsonArray json;
+    for (const ShopEntity &entity : change)
+        json.append(shopEntityToJson(entity));
+    return json;
+}
+
+Result<ShopChange> shopChangeFromJson(const QJsonArray &json)
+{
+    ShopChange change;
+    change.reserve(json.size());
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        auto entity = shopEntityFromJson(json.at(i).toObject());
+        if (!entity)
+            return Error{entity.error().code, QStringLiteral("[%1]: %2").arg(i).arg(entity.error().text)};
+        change.append(std::move(entity).value());
+    }
+    return change;
+}
+
+} // namespace tandem
