@@ -57,8 +57,8 @@ bool holdsCardNumber(const QString &text)
         }
         if (i > 0 && isDigit(text[i - 1]))
             ends.append(digits.size());
-        const bool joins = (c == u' ' || c == u'-') && i > 0 && isDigit(text[i - 1]) && i + 1 < text.size()
-                           && isDigit(text[i + 1]);
+        const bool joins =
+            (c == u' ' || c == u'-') && i > 0 && isDigit(text[i - 1]) && i + 1 < text.size() && isDigit(text[i + 1]);
         if (joins)
             continue;
         if (holdsCardNumber(digits, starts, ends))
@@ -73,9 +73,9 @@ bool holdsCardNumber(const QString &text)
 Result<void> checkNote(const QString &text)
 {
     if (text.size() > maxNoteLength) {
-        return Error{QStringLiteral("text-too-long"), Checks::tr("A note may have %1 characters at most; this one has %2.")
-                                                          .arg(maxNoteLength)
-                                                          .arg(text.size())};
+        return Error{
+            QStringLiteral("text-too-long"),
+            Checks::tr("A note may have %1 characters at most; this one has %2.").arg(maxNoteLength).arg(text.size())};
     }
     if (holdsCardNumber(text)) {
         return Error{QStringLiteral("card-number"),
@@ -87,7 +87,8 @@ Result<void> checkNote(const QString &text)
 Result<void> checkExtra(const QString &key, const QString &value)
 {
     const bool plain = std::all_of(key.cbegin(), key.cend(), [](QChar c) {
-        return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'.' || c == u'_' || c == u'-';
+        return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'.' || c == u'_'
+               || c == u'-';
     });
     if (key.isEmpty() || key.size() > maxNameLength || !plain) {
         return Error{QStringLiteral("bad-key"),

@@ -77,7 +77,8 @@ private:
         wrapped(m_context.shop, true);
         wrapped(by.pos, true);
         const qint64 when = m_order.settlement ? m_order.settlement->deviceTime : m_order.openedAt;
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(when, Qt::OffsetFromUTC, int(m_context.localOffsetSeconds));
+        const QDateTime local =
+            QDateTime::fromMSecsSinceEpoch(when, Qt::OffsetFromUTC, int(m_context.localOffsetSeconds));
         pair(tr("Date"), local.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
         pair(tr("Cashier"), withoutControls(by.cashier));
         put(m_order.number > 0 ? tr("Order: %1").arg(m_order.number) : tr("Order: pending"));

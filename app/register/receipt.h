@@ -5,9 +5,9 @@
 
 namespace tandem {
 
-/// Reference of a device's receipt number `counter` (from 1): "KTB-000217-R". The last letter guards against misreading:
-/// with the code points of letters and digits as c1, c2, …, and v = 0, v = (v · 31 + c) mod 23 for each; it is the v-th
-/// (from 0) of ABCDEFGHJKLMNPQRSTVWXYZ.
+/// Reference of a device's receipt number `counter` (from 1): "KTB-000217-R". The last letter guards against
+/// misreading: with the code points of letters and digits as c1, c2, …, and v = 0, v = (v · 31 + c) mod 23 for each; it
+/// is the v-th (from 0) of ABCDEFGHJKLMNPQRSTVWXYZ.
 QString receiptReference(const QString &letters, qint64 counter);
 
 /// What a receipt shows besides its order.

@@ -51,9 +51,10 @@ public:
     LineId selectedLine() const { return m_line; }
     /// Closed orders that hold every word; newest first.
     QList<Order> history(const QString &words) const;
-    /// By uid, number, "NUMBER/RUN" or receipt reference; among open orders first, then closed ones. Error: unknown-order.
+    /// By uid, number, "NUMBER/RUN" or receipt reference; among open orders first, then closed ones. Error:
+    /// unknown-order.
     Result<Order> findOrder(const QString &text) const;
-    QString orderName(OrderId id) const; ///< "12", or NEW
+    QString orderName(OrderId id) const;     ///< "12", or NEW
     Money totalOf(const Order &order) const; ///< What is being paid: the bill's total, else the content's
     Money dueOf(const Order &order) const;   ///< Negative: too much was given
     QString receiptText(const Order &order) const;

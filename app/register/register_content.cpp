@@ -4,7 +4,8 @@
 
 namespace tandem {
 
-// --- the one way to change anything -----------------------------------------------------------------------------------
+// --- the one way to change anything
+// -----------------------------------------------------------------------------------
 
 /// The session work belongs to: the POS's open one, else one that is opened now with nothing in the drawer.
 Result<SessionId> Register::ensureSession()
@@ -51,8 +52,7 @@ Result<void> Register::renewBill(OrderId id)
     const Order *order = m_terminal->state().find(id);
     if (!order || !isPayingHere(*order))
         return {};
-    const Bill bill
-        = billOf(*order, m_terminal->shop().rounding, m_terminal->position(), m_terminal->nextCounter());
+    const Bill bill = billOf(*order, m_terminal->shop().rounding, m_terminal->position(), m_terminal->nextCounter());
     return submit(op::PayBegin{id, bill});
 }
 
@@ -68,9 +68,10 @@ Result<Order> Register::editable() const
     Order order = currentOrder();
     if (order.isFinal()) {
         const QString name = orderName(order.id);
-        return Error{QStringLiteral("order-closed"), order.state == OrderState::Paid
-                                                         ? tr("Order %1 is paid; it can no longer be changed.").arg(name)
-                                                         : tr("Order %1 is cancelled; it can no longer be changed.").arg(name)};
+        return Error{QStringLiteral("order-closed"),
+                     order.state == OrderState::Paid
+                         ? tr("Order %1 is paid; it can no longer be changed.").arg(name)
+                         : tr("Order %1 is cancelled; it can no longer be changed.").arg(name)};
     }
     return order;
 }
@@ -168,8 +169,9 @@ Result<void> Register::setQuantity(Quantity quantity)
 Result<void> Register::setPrice(Money price)
 {
     if (price < Money::zero(price.currency())) {
-        return Error{QStringLiteral("bad-price"),
-                     tr("The price %1 is below zero; give a quantity below zero instead.").arg(quoted(price.toString()))};
+        return Error{
+            QStringLiteral("bad-price"),
+            tr("The price %1 is below zero; give a quantity below zero instead.").arg(quoted(price.toString()))};
     }
     const auto line = editableLine();
     if (!line)
@@ -245,8 +247,8 @@ QList<TaxReplacement> Register::replacements(const FiscalPosition &position) con
         const Tax *target = to ? shop.taxes.find(*to) : nullptr;
         if (!source)
             continue;
-        map.append({source->name, target ? std::optional(TaxRate{target->name, target->rate, target->included})
-                                         : std::nullopt});
+        map.append({source->name,
+                    target ? std::optional(TaxRate{target->name, target->rate, target->included}) : std::nullopt});
     }
     return map;
 }
@@ -260,7 +262,8 @@ Result<void> Register::setFiscal(const QString &name)
         return changeLine(op::SetFiscalPosition{order->id, {}, {}});
     const FiscalPosition *position = m_terminal->shop().fiscalPositions.findByName(name);
     if (!position)
-        return Error{QStringLiteral("unknown-fiscal-position"), tr("There is no fiscal position %1.").arg(quoted(name))};
+        return Error{QStringLiteral("unknown-fiscal-position"),
+                     tr("There is no fiscal position %1.").arg(quoted(name))};
     return changeLine(op::SetFiscalPosition{order->id, position->name, replacements(*position)});
 }
 

@@ -84,8 +84,8 @@ Result<void> Register::pay(const QString &name, Money amount)
     if (due.isZero() || (totalOf(*order) > zero && due < zero))
         return Error{QStringLiteral("nothing-due"), tr("Order %1 is covered already.").arg(orderName(order->id))};
     if ((amount < zero) != (due < zero)) {
-        return Error{QStringLiteral("bad-amount"), tr("%1 does not fit what is due, %2.")
-                                                       .arg(quoted(amount.toString()), due.toString())};
+        return Error{QStringLiteral("bad-amount"),
+                     tr("%1 does not fit what is due, %2.").arg(quoted(amount.toString()), due.toString())};
     }
     const bool tooMuch = due < zero ? amount < due : method->kind != QLatin1String("cash") && amount > due;
     if (tooMuch) {
@@ -127,9 +127,9 @@ Result<Register::Finished> Register::finish()
     const Money due = dueOf(order);
     const bool gives = bill->total < zero; // money goes back to the customer: to the cent
     if (gives ? !due.isZero() : due > zero) {
-        return Error{QStringLiteral("not-covered"), tr("Order %1 is not covered: %2 of %3 %4 are missing.")
-                                                        .arg(orderName(order.id), due.toString(),
-                                                             bill->total.toString(), order.currency.code())};
+        return Error{QStringLiteral("not-covered"),
+                     tr("Order %1 is not covered: %2 of %3 %4 are missing.")
+                         .arg(orderName(order.id), due.toString(), bill->total.toString(), order.currency.code())};
     }
     const Money change = -due;
     Money cash = zero;
@@ -138,8 +138,9 @@ Result<Register::Finished> Register::finish()
             cash += payment.amount;
     }
     if (change > zero && change > cash) {
-        return Error{QStringLiteral("change-not-cash"), tr("%1 of change can't be given: only %2 were paid in cash.")
-                                                            .arg(change.toString(), cash.toString())};
+        return Error{
+            QStringLiteral("change-not-cash"),
+            tr("%1 of change can't be given: only %2 were paid in cash.").arg(change.toString(), cash.toString())};
     }
     const qint64 counter = m_terminal->value(counterKey).toLongLong() + 1;
     op::Finalize finalize;
@@ -231,8 +232,8 @@ Result<PosSession> Register::openSession(Money startingCash)
                      tr("The session of %1 is open at this till already.").arg(quoted(m_author.pos))};
     }
     const SessionId id = present ? present->id : m_terminal->newId<SessionId>();
-    if (auto done = m_terminal->submit(op::OpenSession{startingCash}, m_author, id,
-                                       {{openedKey, id.toString().toLatin1()}});
+    if (auto done =
+            m_terminal->submit(op::OpenSession{startingCash}, m_author, id, {{openedKey, id.toString().toLatin1()}});
         !done)
         return done.error();
     return *session();
@@ -243,13 +244,11 @@ Result<PosSession> Register::closeSession(Money countedCash)
     if (!isLoggedIn())
         return Error{QStringLiteral("not-logged-in"), tr("Nobody is logged in at this till.")};
     if (countedCash < Money::zero(countedCash.currency())) {
-        return Error{QStringLiteral("bad-amount"),
-                     tr("The drawer can't hold %1.").arg(quoted(countedCash.toString()))};
+        return Error{QStringLiteral("bad-amount"), tr("The drawer can't hold %1.").arg(quoted(countedCash.toString()))};
     }
     const auto present = session();
     if (!present) {
-        return Error{QStringLiteral("no-session"),
-                     tr("No session of %1 is open.").arg(quoted(m_terminal->pos().name))};
+        return Error{QStringLiteral("no-session"), tr("No session of %1 is open.").arg(quoted(m_terminal->pos().name))};
     }
     if (auto done = m_terminal->submit(op::CloseSession{countedCash}, m_author, present->id); !done)
         return done.error();

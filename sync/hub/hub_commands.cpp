@@ -41,7 +41,7 @@ Result<void> importShopFile(HubStore &store, const QByteArray &content)
     const auto file = parseShopFile(content);
     if (!file)
         return file.error();
-    const auto change = changesFor(*file, store.node().shop());
+    const auto change = changesFor(*file, store.node().shop(), {[](const QString &pin) { return hashPin(pin); }, verifyPin});
     if (!change)
         return change.error();
     return change->isEmpty() ? Result<void>() : store.changeShop(*change);
@@ -49,7 +49,7 @@ Result<void> importShopFile(HubStore &store, const QByteArray &content)
 
 Result<void> importProductCsv(HubStore &store, const QByteArray &content)
 {
-    const auto change = productCsvChange(content, store.node().shop());
+    const auto change = changesFromProductCsv(content, store.node().shop());
     if (!change)
         return change.error();
     return change->isEmpty() ? Result<void>() : store.changeShop(*change);

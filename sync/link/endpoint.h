@@ -54,8 +54,9 @@ public:
     void stopAccepting();
     void stop();
 
-private:
     class Private;
+
+private:
     std::unique_ptr<Private> d;
 };
 

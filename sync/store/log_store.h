@@ -61,7 +61,9 @@ struct Batch
     QList<Key> ownOpsSeen;             ///< Terminal: own ops up to and including this counter came back; dropped
     QHash<QString, QByteArray> values; ///< Named values; an empty value removes the name
     QList<Checkpoint> checkpoints;
-    QList<Key> truncateAfter; ///< Entries with a seq above `counter` are removed (a terminal whose hub forked)
+    /// Entries with a seq above `counter` are removed (a terminal whose hub forked) before anything of this batch is
+    /// added; a checkpoint above it goes with all its rows, as it holds what those entries did.
+    QList<Key> truncateAfter;
 
     bool isEmpty() const
     {
@@ -82,7 +84,9 @@ struct StreamHead
 /// returned success survives a crash of the process and of the power. After an I/O error the object refuses every
 /// further commit (`store-failed`): reopen from disk, never trust a second fsync.
 /// Error codes: store-in-use, store-damaged, store-newer (written by a newer version), store-full, store-read-only,
-/// store-network-share, store-failed.
+/// store-network-share, store-failed; commit: store-order (an entry that is not the next one, an operation, order
+/// number or own counter that is there already, a checkpoint beyond the log); backupTo: store-exists. After store-full,
+/// store-order and store-read-only the store stays usable, and nothing of the batch is in it.
 class LogStore
 {
 public:
@@ -90,6 +94,7 @@ public:
 
     virtual Result<void> commit(const Batch &batch) = 0;
 
+    /// Every stream with entries, own operations or a checkpoint, by id.
     virtual QList<StreamId> streams() const = 0;
     virtual StreamHead head(StreamId stream) const = 0;
     /// Entries with seq > after in order; stops before `maxEntries` or when their op bytes exceed `maxBytes`

@@ -1,0 +1,411 @@
+#include "app/register/till_commands.h"
+
+#include "sync/model/decimal.h"
+#include "sync/wire/order_json.h"
+
+#include <QJsonArray>
+
+namespace tandem {
+
+namespace {
+
+struct Syntax
+{
+    const char *command;
+    const char *usage;
+    int least;
+    int most;
+};
+
+constexpr Syntax syntaxes[] = {
+    {"open", "open AMOUNT", 1, 1},
+    {"close", "close AMOUNT", 1, 1},
+    {"orders", "orders", 0, 0},
+    {"show", "show [ORDER]", 0, 1},
+    {"new", "new", 0, 0},
+    {"select", "select ORDER", 1, 1},
+    {"line", "line LINE", 1, 1},
+    {"add", "add PRODUCT [QTY]", 1, 2},
+    {"qty", "qty N", 1, 1},
+    {"price", "price P", 1, 1},
+    {"discount", "discount PERCENT", 1, 1},
+    {"note", "note TEXT", 1, 1},
+    {"remove", "remove", 0, 0},
+    {"customer", "customer NAME", 1, 1},
+    {"order-note", "order-note TEXT", 1, 1},
+    {"fiscal", "fiscal NAME", 1, 1},
+    {"pay", "pay METHOD AMOUNT", 2, 2},
+    {"void", "void PAYMENT", 1, 1},
+    {"break-off", "break-off", 0, 0},
+    {"finish", "finish", 0, 0},
+    {"receipt", "receipt ORDER", 1, 1},
+    {"cancel", "cancel", 0, 0},
+    {"history", "history [TEXT]", 0, 1},
+    {"refund", "refund ORDER", 1, 1},
+    {"set", "set KEY VALUE [line]", 2, 3},
+    {"link", "link on|off", 1, 1},
+    {"wait", "wait synced [MS]", 1, 2},
+    {"status", "status", 0, 0},
+    {"quit", "quit", 0, 0},
+};
+
+const Syntax *syntaxOf(const QString &command)
+{
+    for (const Syntax &syntax : syntaxes) {
+        if (command == QLatin1String(syntax.command))
+            return &syntax;
+    }
+    return nullptr;
+}
+
+template<typename T>
+Result<T> renamed(const Result<T> &parsed, const char *code)
+{
+    if (parsed)
+        return parsed;
+    return Error{QLatin1String(code), parsed.error().text};
+}
+
+} // namespace
+
+QString linkStateName(LinkState state)
+{
+    switch (state) {
+    case LinkState::Offline: return QStringLiteral("offline");
+    case LinkState::Connecting: return QStringLiteral("connecting");
+    case LinkState::Online: return QStringLiteral("online");
+    }
+    return {};
+}
+
+TillCommands::TillCommands(Terminal *terminal, Register *till)
+    : m_terminal(terminal)
+    , m_register(till)
+{
+}
+
+const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
+{
+    static const QHash<QString, Handler> table{
+        {QStringLiteral("open"), &TillCommands::open},
+        {QStringLiteral("close"), &TillCommands::close},
+        {QStringLiteral("orders"), &TillCommands::orders},
+        {QStringLiteral("show"), &TillCommands::show},
+        {QStringLiteral("new"), &TillCommands::newOrder},
+        {QStringLiteral("select"), &TillCommands::select},
+        {QStringLiteral("line"), &TillCommands::line},
+        {QStringLiteral("add"), &TillCommands::add},
+        {QStringLiteral("qty"), &TillCommands::qty},
+        {QStringLiteral("price"), &TillCommands::price},
+        {QStringLiteral("discount"), &TillCommands::discount},
+        {QStringLiteral("note"), &TillCommands::note},
+        {QStringLiteral("remove"), &TillCommands::remove},
+        {QStringLiteral("customer"), &TillCommands::customer},
+        {QStringLiteral("order-note"), &TillCommands::orderNote},
+        {QStringLiteral("fiscal"), &TillCommands::fiscal},
+        {QStringLiteral("pay"), &TillCommands::pay},
+        {QStringLiteral("void"), &TillCommands::voidPayment},
+        {QStringLiteral("break-off"), &TillCommands::breakOff},
+        {QStringLiteral("finish"), &TillCommands::finish},
+        {QStringLiteral("receipt"), &TillCommands::receipt},
+        {QStringLiteral("cancel"), &TillCommands::cancel},
+        {QStringLiteral("history"), &TillCommands::history},
+        {QStringLiteral("refund"), &TillCommands::refund},
+        {QStringLiteral("set"), &TillCommands::set},
+        {QStringLiteral("link"), &TillCommands::link},
+        {QStringLiteral("status"), &TillCommands::statusFields},
+    };
+    return table;
+}
+
+QString TillCommands::usage(const QString &command)
+{
+    const Syntax *syntax = syntaxOf(command);
+    return syntax ? QLatin1String(syntax->usage) : QString();
+}
+
+std::optional<Error> TillCommands::checkArguments(const QStringList &words)
+{
+    const Syntax *syntax = syntaxOf(words.first());
+    if (!syntax)
+        return Error{QStringLiteral("unknown-command"), tr("There is no command %1.").arg(quoted(words.first()))};
+    const qsizetype count = words.size() - 1;
+    if (count < syntax->least || count > syntax->most) {
+        return Error{QStringLiteral("bad-arguments"), tr("%1 was given %2 words; it is written: %3.")
+                                                          .arg(quoted(words.first()))
+                                                          .arg(count)
+                                                          .arg(QLatin1String(syntax->usage))};
+    }
+    return std::nullopt;
+}
+
+QJsonObject TillCommands::failure(const QString &command, const Error &error)
+{
+    return {{QStringLiteral("reply"), command},
+            {QStringLiteral("ok"), false},
+            {QStringLiteral("error"),
+             QJsonObject{{QStringLiteral("code"), error.code}, {QStringLiteral("text"), error.text}}}};
+}
+
+QJsonObject TillCommands::success(const QString &command, QJsonObject fields)
+{
+    fields.insert(QStringLiteral("reply"), command);
+    fields.insert(QStringLiteral("ok"), true);
+    return fields;
+}
+
+QJsonObject TillCommands::run(const QStringList &words)
+{
+    const QString command = words.first();
+    if (const auto error = checkArguments(words))
+        return failure(command, *error);
+    const Handler handler = handlers().value(command);
+    const Fields fields = (this->*handler)(words.mid(1));
+    return fields ? success(command, *fields) : failure(command, fields.error());
+}
+
+QJsonObject TillCommands::json(const Order &order) const { return orderToJson(order, m_terminal->shop().rounding); }
+
+TillCommands::Fields TillCommands::changed(const Result<void> &done) const
+{
+    if (!done)
+        return done.error();
+    return QJsonObject{{QStringLiteral("order"), json(m_register->currentOrder())}};
+}
+
+Result<Money> TillCommands::amount(const QString &text, const char *code) const
+{
+    return renamed(Money::parse(text, m_terminal->shop().currency), code);
+}
+
+// --- sessions -------------------------------------------------------------------------------------------------------
+
+TillCommands::Fields TillCommands::open(const QStringList &arguments)
+{
+    const auto cash = amount(arguments[0], "bad-amount");
+    if (!cash)
+        return cash.error();
+    const auto opened = m_register->openSession(*cash);
+    if (!opened)
+        return opened.error();
+    return QJsonObject{{QStringLiteral("session"), sessionToJson(*opened)}};
+}
+
+TillCommands::Fields TillCommands::close(const QStringList &arguments)
+{
+    const auto cash = amount(arguments[0], "bad-amount");
+    if (!cash)
+        return cash.error();
+    const auto closed = m_register->closeSession(*cash);
+    if (!closed)
+        return closed.error();
+    return QJsonObject{{QStringLiteral("session"), sessionToJson(*closed)}};
+}
+
+// --- orders ---------------------------------------------------------------------------------------------------------
+
+TillCommands::Fields TillCommands::orders(const QStringList &)
+{
+    QJsonArray list;
+    for (const Order &order : m_register->openOrders())
+        list.append(json(order));
+    return QJsonObject{{QStringLiteral("orders"), list}};
+}
+
+TillCommands::Fields TillCommands::show(const QStringList &arguments)
+{
+    if (arguments.isEmpty())
+        return changed({});
+    const auto found = m_register->findOrder(arguments[0]);
+    if (!found)
+        return found.error();
+    return QJsonObject{{QStringLiteral("order"), json(*found)}};
+}
+
+TillCommands::Fields TillCommands::newOrder(const QStringList &)
+{
+    const auto made = m_register->newOrder();
+    return changed(made ? Result<void>() : made.error());
+}
+
+TillCommands::Fields TillCommands::select(const QStringList &arguments)
+{
+    return changed(m_register->selectOrder(arguments[0]));
+}
+
+TillCommands::Fields TillCommands::line(const QStringList &arguments)
+{
+    return changed(m_register->selectLine(arguments[0]));
+}
+
+TillCommands::Fields TillCommands::cancel(const QStringList &)
+{
+    const Order before = m_register->currentOrder();
+    if (const auto done = m_register->cancel(); !done)
+        return done.error();
+    auto after = m_register->order(before.id);
+    if (!after) {
+        // A draft held nothing and leaves nothing.
+        after = before;
+        after->state = OrderState::Cancelled;
+    }
+    return QJsonObject{{QStringLiteral("order"), json(*after)}};
+}
+
+// --- content --------------------------------------------------------------------------------------------------------
+
+TillCommands::Fields TillCommands::add(const QStringList &arguments)
+{
+    const auto quantity = arguments.size() > 1 ? Quantity::parse(arguments[1]) : Result(Quantity::one());
+    if (!quantity)
+        return quantity.error();
+    return changed(m_register->add(arguments[0], *quantity));
+}
+
+TillCommands::Fields TillCommands::qty(const QStringList &arguments)
+{
+    const auto quantity = Quantity::parse(arguments[0]);
+    return changed(quantity ? m_register->setQuantity(*quantity) : quantity.error());
+}
+
+TillCommands::Fields TillCommands::price(const QStringList &arguments)
+{
+    const auto price = amount(arguments[0], "bad-price");
+    return changed(price ? m_register->setPrice(*price) : price.error());
+}
+
+TillCommands::Fields TillCommands::discount(const QStringList &arguments)
+{
+    const auto rate = renamed(Rate::parse(arguments[0]), "bad-discount");
+    return changed(rate ? m_register->setDiscount(*rate) : rate.error());
+}
+
+TillCommands::Fields TillCommands::note(const QStringList &arguments)
+{
+    return changed(m_register->setNote(arguments[0]));
+}
+
+TillCommands::Fields TillCommands::remove(const QStringList &) { return changed(m_register->removeLine()); }
+
+TillCommands::Fields TillCommands::customer(const QStringList &arguments)
+{
+    return changed(m_register->setCustomer(arguments[0]));
+}
+
+TillCommands::Fields TillCommands::orderNote(const QStringList &arguments)
+{
+    return changed(m_register->setOrderNote(arguments[0]));
+}
+
+TillCommands::Fields TillCommands::fiscal(const QStringList &arguments)
+{
+    return changed(m_register->setFiscal(arguments[0]));
+}
+
+TillCommands::Fields TillCommands::set(const QStringList &arguments)
+{
+    if (arguments.size() == 3 && arguments[2] != QLatin1String("line")) {
+        return Error{
+            QStringLiteral("bad-arguments"),
+            tr("%1 is not \"line\"; it is written: %2.").arg(quoted(arguments[2]), usage(QStringLiteral("set")))};
+    }
+    return changed(m_register->setExtra(arguments[0], arguments[1], arguments.size() == 3));
+}
+
+// --- money ----------------------------------------------------------------------------------------------------------
+
+TillCommands::Fields TillCommands::pay(const QStringList &arguments)
+{
+    const auto sum = amount(arguments[1], "bad-amount");
+    return changed(sum ? m_register->pay(arguments[0], *sum) : sum.error());
+}
+
+/// PAYMENT is an index from 1 among the payments that stand.
+TillCommands::Fields TillCommands::voidPayment(const QStringList &arguments)
+{
+    const int wanted = arguments[0].toInt();
+    int index = 0;
+    for (const Payment &payment : m_register->currentOrder().payments) {
+        if (!payment.voided && ++index == wanted)
+            return changed(m_register->voidPayment(payment.id));
+    }
+    return Error{QStringLiteral("unknown-payment"),
+                 tr("The order has no payment %1; it has %2.").arg(quoted(arguments[0])).arg(index)};
+}
+
+TillCommands::Fields TillCommands::breakOff(const QStringList &) { return changed(m_register->breakOffPayment()); }
+
+TillCommands::Fields TillCommands::finish(const QStringList &)
+{
+    const auto finished = m_register->finish();
+    if (!finished)
+        return finished.error();
+    return QJsonObject{{QStringLiteral("order"), json(finished->order)},
+                       {QStringLiteral("change"), finished->change.toString()},
+                       {QStringLiteral("receipt"), finished->receipt}};
+}
+
+TillCommands::Fields TillCommands::receipt(const QStringList &arguments)
+{
+    const auto found = m_register->findOrder(arguments[0]);
+    if (!found)
+        return found.error();
+    return QJsonObject{{QStringLiteral("text"), m_register->receiptText(*found)}};
+}
+
+TillCommands::Fields TillCommands::history(const QStringList &arguments)
+{
+    QJsonArray list;
+    for (const Order &order : m_register->history(arguments.value(0)))
+        list.append(json(order));
+    return QJsonObject{{QStringLiteral("orders"), list}};
+}
+
+TillCommands::Fields TillCommands::refund(const QStringList &arguments)
+{
+    const auto found = m_register->findOrder(arguments[0]);
+    if (!found)
+        return found.error();
+    const auto made = m_register->refund(*found);
+    return changed(made ? Result<void>() : made.error());
+}
+
+// --- link -----------------------------------------------------------------------------------------------------------
+
+TillCommands::Fields TillCommands::link(const QStringList &arguments)
+{
+    if (arguments[0] != QLatin1String("on") && arguments[0] != QLatin1String("off")) {
+        return Error{QStringLiteral("bad-arguments"),
+                     tr("%1 is neither \"on\" nor \"off\".").arg(quoted(arguments[0]))};
+    }
+    m_terminal->setLinkAllowed(arguments[0] == QLatin1String("on"));
+    return QJsonObject{{QStringLiteral("state"), linkStateName(m_terminal->link().state)}};
+}
+
+QJsonObject TillCommands::status() const
+{
+    const LinkStatus link = m_terminal->link();
+    const Shop &shop = m_terminal->shop();
+    const auto multiSession = shop.activeMultiSessionOf(m_terminal->pos().id);
+    return {
+        {QStringLiteral("link"), linkStateName(link.state)},
+        {QStringLiteral("state"), linkStateName(link.state)},
+        {QStringLiteral("transport"), link.transport.isEmpty() ? QJsonValue() : QJsonValue(link.transport)},
+        {QStringLiteral("reason"), link.reason},
+        {QStringLiteral("unsent"), link.unsent},
+        {QStringLiteral("synced"), m_terminal->isSynced()},
+        {QStringLiteral("hub"), m_terminal->hub().toString()},
+        {QStringLiteral("lineage"), m_terminal->lineage().toString()},
+        {QStringLiteral("device"), m_terminal->device().toString()},
+        {QStringLiteral("shop"), shop.name},
+        {QStringLiteral("pos"), m_terminal->pos().name},
+        {QStringLiteral("cashier"), m_register->author().cashier},
+        {QStringLiteral("multi_session"), multiSession ? QJsonValue(multiSession->name) : QJsonValue()},
+        {QStringLiteral("run"), m_terminal->state().run},
+        {QStringLiteral("position"), m_terminal->position().seq},
+    };
+}
+
+TillCommands::Fields TillCommands::statusFields(const QStringList &) { return status(); }
+
+} // namespace tandem

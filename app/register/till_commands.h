@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/register/register.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace tandem {
+
+/// The commands of tandem-till that are answered at once: everything of contract.md's table but `wait` and `quit`.
+class TillCommands
+{
+    Q_DECLARE_TR_FUNCTIONS(TillCommands)
+public:
+    TillCommands(Terminal *terminal, Register *till);
+
+    /// Does what the words say and returns the reply, `reply` and `ok` included. `words` is not empty.
+    QJsonObject run(const QStringList &words);
+    /// Link state, unsent, position and who this is.
+    QJsonObject status() const;
+
+    /// How a command is written, such as "pay METHOD AMOUNT"; empty for an unknown one.
+    static QString usage(const QString &command);
+    /// The error for words that don't fit the command's usage, or nothing.
+    static std::optional<Error> checkArguments(const QStringList &words);
+    static QJsonObject failure(const QString &command, const Error &error);
+    static QJsonObject success(const QString &command, QJsonObject fields = {});
+
+private:
+    using Fields = Result<QJsonObject>;
+    using Handler = Fields (TillCommands::*)(const QStringList &arguments);
+    static const QHash<QString, Handler> &handlers();
+
+    QJsonObject json(const Order &order) const;
+    Fields changed(const Result<void> &done) const;
+    Result<Money> amount(const QString &text, const char *code) const;
+
+    Fields open(const QStringList &arguments);
+    Fields close(const QStringList &arguments);
+    Fields orders(const QStringList &arguments);
+    Fields show(const QStringList &arguments);
+    Fields newOrder(const QStringList &arguments);
+    Fields select(const QStringList &arguments);
+    Fields line(const QStringList &arguments);
+    Fields add(const QStringList &arguments);
+    Fields qty(const QStringList &arguments);
+    Fields price(const QStringList &arguments);
+    Fields discount(const QStringList &arguments);
+    Fields note(const QStringList &arguments);
+    Fields remove(const QStringList &arguments);
+    Fields customer(const QStringList &arguments);
+    Fields orderNote(const QStringList &arguments);
+    Fields fiscal(const QStringList &arguments);
+    Fields pay(const QStringList &arguments);
+    Fields voidPayment(const QStringList &arguments);
+    Fields breakOff(const QStringList &arguments);
+    Fields finish(const QStringList &arguments);
+    Fields receipt(const QStringList &arguments);
+    Fields cancel(const QStringList &arguments);
+    Fields history(const QStringList &arguments);
+    Fields refund(const QStringList &arguments);
+    Fields set(const QStringList &arguments);
+    Fields link(const QStringList &arguments);
+    Fields statusFields(const QStringList &arguments);
+
+    Terminal *m_terminal;
+    Register *m_register;
+};
+
+/// "online", "connecting" or "offline".
+QString linkStateName(LinkState state);
+
+} // namespace tandem

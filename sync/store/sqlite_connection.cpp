@@ -1,0 +1,124 @@
+#include "sync/store/sqlite_connection.h"
+
+#include "sync/store/store_errors.h"
+
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <atomic>
+#include <sqlite3.h>
+
+namespace tandem {
+
+namespace {
+
+QString nextName()
+{
+    static std::atomic<quint64> count{0};
+    return QStringLiteral("tandem-store-%1").arg(++count);
+}
+
+Error errorOf(const QSqlError &error, const QString &file)
+{
+    return storeError::fromSqlite(error.nativeErrorCode().toInt(), file, error.databaseText());
+}
+
+} // namespace
+
+Result<void> SqliteRows::end() const
+{
+    const QSqlError error = m_query->lastError();
+    if (error.isValid())
+        return m_connection->note(error);
+    return {};
+}
+
+SqliteConnection::SqliteConnection(const QString &file, const QString &name)
+    : m_file(file)
+    , m_name(name)
+    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name))
+{
+}
+
+SqliteConnection::~SqliteConnection()
+{
+    m_statements.clear();
+    m_database.close();
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &file, Access access)
+{
+    std::unique_ptr<SqliteConnection> connection(new SqliteConnection(file, nextName()));
+    QSqlDatabase &database = connection->m_database;
+    database.setDatabaseName(file);
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=0");
+    if (access == Access::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
+    if (!database.open())
+        return errorOf(database.lastError(), file);
+    return connection;
+}
+
+Result<SqliteRows> SqliteConnection::run(const QString &sql, const QVariantList &values)
+{
+    auto found = m_statements.find(sql);
+    if (found == m_statements.end()) {
+        QSqlQuery query(m_database);
+        query.setForwardOnly(true);
+        if (!query.prepare(sql))
+            return note(query.lastError());
+        found = m_statements.emplace(sql, std::move(query)).first;
+    }
+    QSqlQuery &query = found->second;
+    for (int i = 0; i < int(values.size()); ++i)
+        query.bindValue(i, values[i]);
+    SqliteRows rows(this, &query);
+    if (!query.exec())
+        return note(query.lastError());
+    return rows;
+}
+
+Result<void> SqliteConnection::runApart(const QString &sql, const QVariantList &values, const QString &blamed)
+{
+    QSqlQuery query(m_database);
+    bool done = query.prepare(sql);
+    for (int i = 0; i < int(values.size()); ++i)
+        query.bindValue(i, values[i]);
+    done = done && query.exec();
+    if (!done)
+        return errorOf(query.lastError(), blamed);
+    return {};
+}
+
+Result<QVariant> SqliteConnection::single(const QString &sql)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (!query.exec(sql))
+        return note(query.lastError());
+    const QVariant value = query.next() ? query.value(0) : QVariant();
+    if (query.lastError().isValid())
+        return note(query.lastError());
+    return value;
+}
+
+bool SqliteConnection::inTransaction() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return false;
+    return sqlite3_get_autocommit(*static_cast<sqlite3 *const *>(handle.constData())) == 0;
+}
+
+Error SqliteConnection::note(const QSqlError &error)
+{
+    Error named = errorOf(error, m_file);
+    if (storeError::isFatal(named))
+        m_failed = true;
+    return named;
+}
+
+} // namespace tandem

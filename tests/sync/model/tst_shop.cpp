@@ -1,0 +1,220 @@
+#include "sync/model/shop.h"
+
+#include <QtTest>
+
+using namespace tandem;
+
+namespace {
+
+template<typename T>
+T named(const char *kind, const char *name)
+{
+    T value;
+    value.name = QString::fromUtf8(name);
+    value.id = derivedId<decltype(T::id)>(QLatin1String(kind), value.name);
+    return value;
+}
+
+Tax vat() { return named<Tax>("tax", "VAT"); }
+Pos pos(const char *name) { return named<Pos>("pos", name); }
+
+Product product(const char *name, const char *code = "", const char *barcode = "")
+{
+    auto value = named<Product>("product", name);
+    value.code = QString::fromUtf8(code);
+    value.barcode = QString::fromUtf8(barcode);
+    value.price = Money::fromMinor(240, Currency());
+    return value;
+}
+
+MultiSession group(const char *name, bool active, const QList<PosId> &members)
+{
+    auto value = named<MultiSession>("multi_session", name);
+    value.active = active;
+    value.pos = members;
+    return value;
+}
+
+Shop shopWith(const ShopChange &change)
+{
+    Shop shop;
+    const auto info = ShopInfo{QStringLiteral("The Bread Basket"), Currency(), QStringLiteral("en_IE"), {}};
+    if (!applyShopChange(shop, ShopChange{info} + change))
+        qFatal("the test's shop is wrong");
+    return shop;
+}
+
+QString refusal(const Shop &before, const ShopChange &change)
+{
+    Shop shop = before;
+    const auto done = applyShopChange(shop, change);
+    if (shop != before && !done)
+        return QStringLiteral("a refused change left something behind");
+    return done ? QString() : done.error().code;
+}
+
+} // namespace
+
+class TestShop : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void thingsAreFoundByIdAndExactName()
+    {
+        const Shop shop = shopWith({product("Croissant"), vat()});
+        QVERIFY(!shop.isEmpty());
+        QCOMPARE(shop.products.find(product("Croissant").id)->name, QStringLiteral("Croissant"));
+        QVERIFY(shop.products.findByName(QStringLiteral("Croissant")));
+        QVERIFY(!shop.products.findByName(QStringLiteral("croissant")));
+        QCOMPARE(shop.taxes.list(), QList<Tax>{vat()});
+    }
+
+    void aProductIsFoundByBarcodeThenCodeThenName()
+    {
+        const Shop shop = shopWith({product("X"), product("Coded", "X"), product("Scanned", "S", "C"),
+                                    product("Other", "C"), product("C")});
+        QCOMPARE(shop.findProduct(QStringLiteral("X"))->name, QStringLiteral("Coded"));
+        QCOMPARE(shop.findProduct(QStringLiteral("C"))->name, QStringLiteral("Scanned"));
+        QCOMPARE(shop.findProduct(QStringLiteral("Other"))->name, QStringLiteral("Other"));
+        QVERIFY(!shop.findProduct(QStringLiteral("nothing")));
+        QVERIFY(!shop.findProduct(QString()));
+    }
+
+    void productsKeepTheOrderInWhichTheyCame()
+    {
+        Shop shop = shopWith({product("Zebra"), product("Apple")});
+        auto dearer = product("Zebra");
+        dearer.price = Money::fromMinor(300, Currency());
+        QVERIFY(applyShopChange(shop, {dearer}).ok());
+        QCOMPARE(shop.products.order(), (QList<ProductId>{dearer.id, product("Apple").id}));
+        QCOMPARE(shop.products.find(dearer.id)->price.minor(), 300);
+    }
+
+    void aRenamedProductIsFoundByItsNewNameOnly()
+    {
+        Shop shop = shopWith({product("Bun", "B", "1")});
+        auto renamed = product("Bun", "C", "2");
+        renamed.name = QStringLiteral("Roll");
+        QVERIFY(applyShopChange(shop, {renamed}).ok());
+        QVERIFY(shop.findProduct(QStringLiteral("Roll")));
+        for (const char *old : {"Bun", "B", "1"})
+            QVERIFY(!shop.findProduct(QString::fromLatin1(old)));
+    }
+
+    void twoProductsMaySwapTheirNamesAtOnce()
+    {
+        Shop shop = shopWith({product("A"), product("B")});
+        auto a = product("A");
+        auto b = product("B");
+        std::swap(a.name, b.name);
+        QVERIFY(applyShopChange(shop, {a, b}).ok());
+        QCOMPARE(shop.products.findByName(QStringLiteral("B"))->id, a.id);
+        QCOMPARE(shop.products.findByName(QStringLiteral("A"))->id, b.id);
+    }
+
+    void sameNamesCodesAndBarcodesAreRefused()
+    {
+        const Shop shop = shopWith({product("A", "1", "2")});
+        auto sameName = product("B");
+        sameName.name = QStringLiteral("A");
+        QCOMPARE(refusal(shop, {sameName}), QStringLiteral("duplicate"));
+        QCOMPARE(refusal(shop, {product("B", "1")}), QStringLiteral("duplicate"));
+        QCOMPARE(refusal(shop, {product("B", "", "2")}), QStringLiteral("duplicate"));
+        QCOMPARE(refusal(shop, {named<Tax>("tax", "A")}), QString());
+    }
+
+    void whatNamesNothingIsRefused()
+    {
+        const Shop shop = shopWith({});
+        auto taxed = product("A");
+        taxed.taxes = {vat().id};
+        QCOMPARE(refusal(shop, {taxed}), QStringLiteral("unknown-reference"));
+        QCOMPARE(refusal(shop, {taxed, vat()}), QString());
+        auto grouped = product("A");
+        grouped.category = named<Category>("category", "C").id;
+        QCOMPARE(refusal(shop, {grouped}), QStringLiteral("unknown-reference"));
+        auto customer = named<Customer>("customer", "A");
+        customer.fiscalPosition = named<FiscalPosition>("fiscal_position", "F").id;
+        QCOMPARE(refusal(shop, {customer}), QStringLiteral("unknown-reference"));
+        auto position = named<FiscalPosition>("fiscal_position", "F");
+        position.map = {{vat().id, std::nullopt}};
+        QCOMPARE(refusal(shop, {position}), QStringLiteral("unknown-reference"));
+        auto bar = pos("Bar");
+        bar.methods = {named<PaymentMethod>("payment_method", "Cash").id};
+        QCOMPARE(refusal(shop, {bar}), QStringLiteral("unknown-reference"));
+        QCOMPARE(refusal(shop, {group("G", false, {pos("Bar").id})}), QStringLiteral("unknown-reference"));
+    }
+
+    void aNamelessThingARingOfCategoriesAndAForeignPriceAreRefused()
+    {
+        const Shop shop = shopWith({product("A")});
+        QCOMPARE(refusal(shop, {Tax()}), QStringLiteral("bad-shop"));
+        QCOMPARE(refusal(shop, {Tax{TaxId(), QStringLiteral("T"), Rate(), false}}), QStringLiteral("bad-shop"));
+        auto a = named<Category>("category", "A");
+        auto b = named<Category>("category", "B");
+        a.parent = b.id;
+        QCOMPARE(refusal(shop, {a, b}), QString());
+        b.parent = a.id;
+        QCOMPARE(refusal(shop, {a, b}), QStringLiteral("bad-shop"));
+        auto foreign = product("F");
+        foreign.price = Money::fromMinor(1, *Currency::parse(u"USD"));
+        QCOMPARE(refusal(shop, {foreign}), QStringLiteral("bad-shop"));
+        ShopInfo dollars = shop.info();
+        dollars.currency = *Currency::parse(u"USD");
+        QCOMPARE(refusal(shop, {dollars}), QStringLiteral("bad-shop"));
+        QCOMPARE(refusal(shopWith({}), {dollars}), QString());
+        auto method = named<PaymentMethod>("payment_method", "M");
+        method.kind = QStringLiteral("shells");
+        QCOMPARE(refusal(shop, {method}), QStringLiteral("bad-shop"));
+    }
+
+    void aPosIsInOneActiveMultiSessionOnly()
+    {
+        const Pos bar = pos("Bar");
+        Shop shop = shopWith({bar, group("Ground floor", true, {bar.id})});
+        QCOMPARE(refusal(shop, {group("Events", false, {bar.id})}), QString());
+        Shop same = shop;
+        const auto taken = applyShopChange(same, {group("Events", true, {bar.id})});
+        QCOMPARE(taken.error().code, QStringLiteral("pos-taken"));
+        for (const char *word : {"Bar", "Ground floor", "Events"})
+            QVERIFY(taken.error().text.contains(QString::fromLatin1(word)));
+        QVERIFY(same == shop);
+        QVERIFY(applyShopChange(shop, {group("Events", true, {bar.id}), group("Ground floor", true, {})}).ok());
+        QCOMPARE(shop.activeMultiSessionOf(bar.id)->name, QStringLiteral("Events"));
+    }
+
+    void aPosWorksOnItsMultiSessionsLogElseOnItsOwn()
+    {
+        const Pos bar = pos("Bar");
+        const Pos door = pos("Door");
+        const auto floor = group("Ground floor", true, {bar.id});
+        const Shop shop = shopWith({bar, door, floor, group("Events", false, {door.id})});
+        QCOMPARE(shop.streamOf(bar.id).bytes(), floor.id.bytes());
+        QCOMPARE(shop.streamOf(door.id).bytes(), door.id.bytes());
+        QVERIFY(!shop.activeMultiSessionOf(door.id));
+    }
+
+    void aPosThatNamesNoMethodsTakesAll()
+    {
+        auto cash = named<PaymentMethod>("payment_method", "Cash");
+        auto card = named<PaymentMethod>("payment_method", "Card");
+        cash.kind = QStringLiteral("cash");
+        card.kind = QStringLiteral("card");
+        auto door = pos("Door");
+        door.methods = {card.id};
+        const Shop shop = shopWith({cash, card, pos("Bar"), door});
+        QCOMPARE(shop.methodsOf(pos("Bar").id), (QList<PaymentMethod>{cash, card}));
+        QCOMPARE(shop.methodsOf(door.id), QList<PaymentMethod>{card});
+    }
+
+    void importedIdsAreTheSameEverywhere()
+    {
+        // First 16 bytes of SHA-256("product\nCRO")
+        QCOMPARE(derivedId<ProductId>(QLatin1String("product"), QStringLiteral("CRO")).bytes(),
+                 QCryptographicHash::hash("product\nCRO", QCryptographicHash::Sha256).first(16));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestShop)
+#include "tst_shop.moc"
