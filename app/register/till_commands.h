@@ -2,6 +2,7 @@
 
 #include "app/register/register.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QStringList>
 

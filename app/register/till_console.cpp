@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype maxLineBytes = 64 * 1024;
 constexpr int defaultWaitMs = 5000;
 constexpr int maxWaitMs = 600'000;
+constexpr int startLimitMs = 15'000;
 
 } // namespace
 
@@ -65,6 +66,14 @@ void TillConsole::takeLine(const QByteArray &line)
 void TillConsole::takeEnd()
 {
     m_atEnd = true;
+    // Nobody can answer a till that was never set up and meets no hub: it must not stay for ever.
+    if (!m_commands) {
+        QTimer::singleShot(startLimitMs, this, [this] {
+            if (!m_commands)
+                fail({QStringLiteral("hub-unreachable"),
+                      tr("The hub can't be reached, and this till was never set up.")});
+        });
+    }
     work();
 }
 
@@ -85,8 +94,7 @@ void TillConsole::work()
         answer(m_lines.dequeue());
         emit lineDone();
     }
-    // Without a shop nothing can be answered any more once nobody listens.
-    if (m_atEnd && m_lines.isEmpty() && !m_waiting && !m_over) {
+    if (m_atEnd && m_commands && m_lines.isEmpty() && !m_waiting && !m_over) {
         m_over = true;
         emit finished(0);
     }
