@@ -18,7 +18,9 @@ constexpr int strikesAllowed = 3;
 
 } // namespace
 
-HubNode::HubNode(Setup setup, const LogReader *reader) : m_setup(std::move(setup)), m_reader(reader)
+HubNode::HubNode(Setup setup, const LogReader *reader)
+    : m_setup(std::move(setup))
+    , m_reader(reader)
 {
     const auto openSessionAt = [this](const Shop &shop, PosId pos) -> const PosSession * {
         const auto it = m_orders.find(shop.streamOf(pos));
@@ -120,8 +122,8 @@ void HubNode::welcome(Connection connection, Client &client, const wire::Hello &
                       true);
     }
     if (!m_setup.allowUnpaired) {
-        return refuse(connection, {QStringLiteral("not-paired"), QStringLiteral("Pair this terminal with the hub first.")},
-                      true);
+        return refuse(connection,
+                      {QStringLiteral("not-paired"), QStringLiteral("Pair this terminal with the hub first.")}, true);
     }
     client.device = hello.device;
     client.welcomed = true;
@@ -151,7 +153,8 @@ void HubNode::subscribe(Connection connection, Client &client, const wire::Subsc
     const Sequencer *log = sequencer(subscribe.stream);
     if (!log) {
         return refuse(connection,
-                      {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")}, false);
+                      {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")},
+                      false);
     }
     // A terminal that is ahead of us, or on another branch, holds a history that this hub has lost.
     if (subscribe.after > 0) {
@@ -189,7 +192,8 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
     Sequencer *log = sequencer(push.stream);
     if (!log) {
         return refuse(connection,
-                      {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")}, false);
+                      {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")},
+                      false);
     }
     for (const QByteArray &bytes : push.ops) {
         const auto ref = opRefOf(bytes);

@@ -26,7 +26,11 @@ void addOnce(QList<OrderId> &list, const QList<OrderId> &more)
 
 } // namespace
 
-Replica::Replica(Setup setup) : m_setup(std::move(setup)), m_shown(&m_confirmed) {}
+Replica::Replica(Setup setup)
+    : m_setup(std::move(setup))
+    , m_shown(&m_confirmed)
+{
+}
 
 void Replica::setLoader(StreamState::Loader loader) { m_confirmed.setLoader(std::move(loader)); }
 

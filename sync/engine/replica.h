@@ -11,13 +11,13 @@ namespace tandem {
 /// What applying a piece of the log did.
 struct Applied
 {
-    QList<Entry> entries;      ///< To be written, in order
-    qint64 ownSeen = 0;        ///< Own operations up to this counter came back; 0 = none
-    QList<OrderId> touched;    ///< Orders whose shown state may differ
-    QList<Notice> notices;     ///< For this device
+    QList<Entry> entries;   ///< To be written, in order
+    qint64 ownSeen = 0;     ///< Own operations up to this counter came back; 0 = none
+    QList<OrderId> touched; ///< Orders whose shown state may differ
+    QList<Notice> notices;  ///< For this device
     bool sessionsTouched = false;
-    bool gap = false;          ///< The frame did not join our head: ask from there
-    QString mismatch;          ///< Not empty: an entry's hash does not continue our chain, nothing of it was applied
+    bool gap = false; ///< The frame did not join our head: ask from there
+    QString mismatch; ///< Not empty: an entry's hash does not continue our chain, nothing of it was applied
 };
 
 /// A terminal's copy of one order stream: log prefix folded, own unsent operations replayed on top, per order
@@ -39,12 +39,13 @@ public:
     // --- opening: checkpoint, then entries, then own unsent operations -----------------------------------------------
     bool restoreHeader(qint64 seq, const QByteArray &header);
     void restoreOrder(const Order &order);
-    void replay(const Entry &entry);                ///< Read from the store; not checked again
+    void replay(const Entry &entry); ///< Read from the store; not checked again
     Result<void> replayOwn(const QByteArray &bytes);
     void setLoader(StreamState::Loader loader);
     void setLineages(const QList<LineageId> &lineages) { m_setup.lineages = lineages; }
 
-    // --- life ---------------------------------------------------------------------------------------------------------
+    // --- life
+    // ---------------------------------------------------------------------------------------------------------
     /// Makes the operation's identity: counter, what this device has seen, chain. Changes nothing.
     Operation prepare(OperationBody body, const Author &author, SessionId session, qint64 deviceTime) const;
     /// After its bytes are durable: shows it.

@@ -20,7 +20,9 @@ Placed refused(const char *code, const QString &text)
 } // namespace
 
 Sequencer::Sequencer(StreamId stream, LineageId lineage, const LogReader *reader)
-    : m_stream(stream), m_lineage(lineage), m_reader(reader)
+    : m_stream(stream)
+    , m_lineage(lineage)
+    , m_reader(reader)
 {
 }
 
@@ -55,8 +57,9 @@ Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime
     };
     if (ref->counter <= last) {
         if (stored(ref->counter) != bytes)
-            return refused("device-copied", QStringLiteral("Another copy of this terminal's data has already sent other "
-                                                           "work under the same number."));
+            return refused("device-copied",
+                           QStringLiteral("Another copy of this terminal's data has already sent other "
+                                          "work under the same number."));
         Placed placed;
         placed.kind = Placed::Kind::Duplicate;
         return placed;
@@ -94,7 +97,10 @@ Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime
 
 OrderSequencer::OrderSequencer(StreamId stream, LineageId lineage, QList<LineageId> lineages, Currency currency,
                                TaxRounding rounding, const LogReader *reader)
-    : Sequencer(stream, lineage, reader), m_lineages(std::move(lineages)), m_currency(currency), m_rounding(rounding)
+    : Sequencer(stream, lineage, reader)
+    , m_lineages(std::move(lineages))
+    , m_currency(currency)
+    , m_rounding(rounding)
 {
 }
 
@@ -164,7 +170,8 @@ QString OrderSequencer::check(const Entry &entry)
         return operation.error().text;
     const Reduction reduction = fold(*operation, entry.seq, entry.lineage, entry.number, entry.run);
     if (outcomeCode(reduction.outcome) != entry.outcome)
-        return QStringLiteral("its outcome is not \"%1\" but \"%2\"").arg(entry.outcome, outcomeCode(reduction.outcome));
+        return QStringLiteral("its outcome is not \"%1\" but \"%2\"")
+            .arg(entry.outcome, outcomeCode(reduction.outcome));
     if (stateHash(reduction) != entry.stateHash)
         return QStringLiteral("the order it leads to differs");
     return {};

@@ -79,8 +79,8 @@ public:
 class OrderSequencer : public Sequencer
 {
 public:
-    OrderSequencer(StreamId stream, LineageId lineage, QList<LineageId> lineages, Currency currency, TaxRounding rounding,
-                   const LogReader *reader);
+    OrderSequencer(StreamId stream, LineageId lineage, QList<LineageId> lineages, Currency currency,
+                   TaxRounding rounding, const LogReader *reader);
 
     StreamState &state() { return m_state; }
     const StreamState &state() const { return m_state; }

@@ -6,7 +6,8 @@
 namespace tandem {
 
 ShopSequencer::ShopSequencer(StreamId stream, LineageId lineage, const LogReader *reader, OpenSessionAt openSessionAt)
-    : Sequencer(stream, lineage, reader), m_openSessionAt(std::move(openSessionAt))
+    : Sequencer(stream, lineage, reader)
+    , m_openSessionAt(std::move(openSessionAt))
 {
 }
 

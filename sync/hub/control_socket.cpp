@@ -22,7 +22,8 @@ public:
 };
 
 ControlSocket::ControlSocket(const QString &name, Run run, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>())
+    : QObject(parent)
+    , d(std::make_unique<Private>())
 {
     d->run = std::move(run);
     d->server.setSocketOptions(QLocalServer::UserAccessOption);

@@ -32,10 +32,7 @@ struct Work
 /// At most so many frames share one commit: bounds how long the first of them waits.
 constexpr std::size_t maxGroup = 512;
 
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
+bool isLoopback(const QString &host) { return host == QLatin1String("localhost") || QHostAddress(host).isLoopback(); }
 
 } // namespace
 
@@ -126,7 +123,10 @@ public:
     }
 };
 
-Hub::Hub() : d(std::make_unique<Private>()) {}
+Hub::Hub()
+    : d(std::make_unique<Private>())
+{
+}
 
 Hub::~Hub() { stop(); }
 
@@ -157,7 +157,8 @@ Result<std::unique_ptr<Hub>> Hub::serve(const Options &options)
     const auto port = d->endpoint->listen(options.host, options.port);
     if (!port)
         return port.error();
-    const QString host = options.host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(options.host) : options.host;
+    const QString host =
+        options.host.contains(QLatin1Char(':')) ? QStringLiteral("[%1]").arg(options.host) : options.host;
     d->url = QStringLiteral("ws://%1:%2").arg(host).arg(*port);
     return hub;
 }

@@ -35,8 +35,8 @@ public:
     void onFailure(std::function<void(const Error &)> callback);
     /// Loads the shop file's content when the hub knows no shop yet. Blocks until it is durable.
     Result<void> importIfEmpty(const QByteArray &shopFile);
-    /// Any thread: does what tandem-hub's commands ask of a running hub; blocks. {"command":"backup","file":…} and so on;
-    /// the answer has "ok" and "text" or what was asked for.
+    /// Any thread: does what tandem-hub's commands ask of a running hub; blocks. {"command":"backup","file":…} and so
+    /// on; the answer has "ok" and "text" or what was asked for.
     QJsonObject run(const QJsonObject &command);
     /// Finishes what was accepted, then ends.
     void stop();

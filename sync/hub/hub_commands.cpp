@@ -41,7 +41,8 @@ Result<void> importShopFile(HubStore &store, const QByteArray &content)
     const auto file = parseShopFile(content);
     if (!file)
         return file.error();
-    const auto change = changesFor(*file, store.node().shop(), {[](const QString &pin) { return hashPin(pin); }, verifyPin});
+    const auto change =
+        changesFor(*file, store.node().shop(), {[](const QString &pin) { return hashPin(pin); }, verifyPin});
     if (!change)
         return change.error();
     return change->isEmpty() ? Result<void>() : store.changeShop(*change);
@@ -82,7 +83,8 @@ QJsonObject runCommand(HubStore &store, const QJsonObject &command)
 QString controlSocketName(const QString &dataFolder)
 {
     // A socket's path may only be short: it is named by the folder's hash, in the user's runtime folder.
-    const QByteArray hash = QCryptographicHash::hash(QDir(dataFolder).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
+    const QByteArray hash =
+        QCryptographicHash::hash(QDir(dataFolder).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
     return QStringLiteral("tandem-hub-") + QString::fromLatin1(hash.toHex().left(24));
 }
 

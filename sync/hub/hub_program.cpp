@@ -79,19 +79,21 @@ bool setLogLevel(const QString &level)
         return false;
     QString rules;
     for (qsizetype i = 0; i < 3; ++i)
-        rules += QStringLiteral("tandem.*.%1=%2\n").arg(levels[i], i >= from ? QStringLiteral("true") : QStringLiteral("false"));
+        rules += QStringLiteral("tandem.*.%1=%2\n")
+                     .arg(levels[i], i >= from ? QStringLiteral("true") : QStringLiteral("false"));
     QLoggingCategory::setFilterRules(rules);
     return true;
 }
 
 QString csvCell(const QJsonValue &value)
 {
-    QString text = value.isString() ? value.toString()
-        : value.isDouble()          ? QString::number(value.toInteger())
-        : value.isBool()            ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
-        : value.isNull()            ? QString()
-        : value.isArray() ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
-                          : QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    QString text = value.isString()   ? value.toString()
+                   : value.isDouble() ? QString::number(value.toInteger())
+                   : value.isBool()   ? (value.toBool() ? QStringLiteral("true") : QStringLiteral("false"))
+                   : value.isNull()   ? QString()
+                   : value.isArray()
+                       ? QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact))
+                       : QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
     // A spreadsheet must not take a name for a formula; plain negative amounts stay numbers.
     bool isNumber = false;
     text.toDouble(&isNumber);
@@ -133,8 +135,9 @@ int serve(QCoreApplication &application, const Arguments &arguments)
     bool portOk = false;
     const int port = arguments.listen.mid(colon + 1).toInt(&portOk);
     if (colon <= 0 || !portOk || port < 0 || port > 65535) {
-        return badArguments(QCoreApplication::translate("Hub", "--listen \"%1\": give HOST:PORT, such as 127.0.0.1:7878.")
-                                .arg(arguments.listen));
+        return badArguments(
+            QCoreApplication::translate("Hub", "--listen \"%1\": give HOST:PORT, such as 127.0.0.1:7878.")
+                .arg(arguments.listen));
     }
     Hub::Options options;
     options.dataFolder = arguments.data;
@@ -144,7 +147,8 @@ int serve(QCoreApplication &application, const Arguments &arguments)
     options.allowUnpaired = arguments.allowUnpaired;
     auto hub = Hub::serve(options);
     if (!hub)
-        return hub.error().code == QLatin1String("loopback-only") ? badArguments(hub.error().text) : failed(hub.error());
+        return hub.error().code == QLatin1String("loopback-only") ? badArguments(hub.error().text)
+                                                                  : failed(hub.error());
     if (arguments.demo) {
         const auto shop = demoShop();
         const auto imported = shop ? (*hub)->importIfEmpty(*shop) : Result<void>(shop.error());
@@ -187,7 +191,8 @@ int command(const Arguments &arguments)
     if (const auto live = ControlSocket::ask(controlSocketName(arguments.data), request)) {
         answer = *live;
     } else {
-        if (arguments.command != QLatin1String("import") && !QFile::exists(arguments.data + QStringLiteral("/hub.sqlite"))) {
+        if (arguments.command != QLatin1String("import")
+            && !QFile::exists(arguments.data + QStringLiteral("/hub.sqlite"))) {
             say(stderr, QCoreApplication::translate("Hub", "There is no hub's data in %1.").arg(arguments.data));
             return exitFailed;
         }
@@ -217,7 +222,8 @@ int runHubProgram(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("tandem-hub"));
     setLogLevel(QStringLiteral("warning"));
     Arguments arguments;
-    arguments.data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tandem-hub");
+    arguments.data =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/tandem-hub");
     static const QStringList commands{QStringLiteral("serve"),  QStringLiteral("import"),  QStringLiteral("export"),
                                       QStringLiteral("backup"), QStringLiteral("restore"), QStringLiteral("verify")};
     const QStringList given = QCoreApplication::arguments().mid(1);
@@ -254,8 +260,8 @@ int runHubProgram(int argc, char *argv[])
             (word == QLatin1String("--data") ? arguments.data : arguments.listen) = *text;
         } else if (word == QLatin1String("--log-level")) {
             QString level;
-            if (const auto wrong = oneOf(level, {QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning"),
-                                                 QStringLiteral("error")}))
+            if (const auto wrong = oneOf(level, {QStringLiteral("debug"), QStringLiteral("info"),
+                                                 QStringLiteral("warning"), QStringLiteral("error")}))
                 return badArguments(*wrong);
             setLogLevel(level);
         } else if (word == QLatin1String("--store")) {
@@ -263,8 +269,8 @@ int runHubProgram(int argc, char *argv[])
             if (const auto wrong = oneOf(store, {QStringLiteral("sqlite")}))
                 return badArguments(*wrong);
         } else if (word == QLatin1String("--what")) {
-            if (const auto wrong = oneOf(arguments.what, {QStringLiteral("orders"), QStringLiteral("payments"),
-                                                          QStringLiteral("log")}))
+            if (const auto wrong = oneOf(arguments.what,
+                                         {QStringLiteral("orders"), QStringLiteral("payments"), QStringLiteral("log")}))
                 return badArguments(*wrong);
         } else if (word == QLatin1String("--format")) {
             if (const auto wrong = oneOf(arguments.format, {QStringLiteral("json"), QStringLiteral("csv")}))
@@ -284,9 +290,11 @@ int runHubProgram(int argc, char *argv[])
         }
     }
     if (arguments.command.isEmpty())
-        return badArguments(QCoreApplication::translate("Hub", "Give a command: %1.").arg(commands.join(QStringLiteral(", "))));
-    const bool wantsFile = QStringList{QStringLiteral("import"), QStringLiteral("backup"), QStringLiteral("restore")}
-                               .contains(arguments.command);
+        return badArguments(
+            QCoreApplication::translate("Hub", "Give a command: %1.").arg(commands.join(QStringLiteral(", "))));
+    const bool wantsFile =
+        QStringList{QStringLiteral("import"), QStringLiteral("backup"), QStringLiteral("restore")}.contains(
+            arguments.command);
     if (wantsFile && arguments.file.isEmpty())
         return badArguments(QCoreApplication::translate("Hub", "%1 needs a file.").arg(arguments.command));
     if (arguments.command == QLatin1String("export") && arguments.what.isEmpty())

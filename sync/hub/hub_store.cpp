@@ -32,9 +32,8 @@ QByteArray randomBytes()
 /// Operations that the hub makes itself name this device; it has no key and no link.
 DeviceId ownDevice(HubId hub)
 {
-    return DeviceId::fromBytes(QCryptographicHash::hash("hub\n" + hub.toString().toLatin1(),
-                                                        QCryptographicHash::Sha256)
-                                   .left(16));
+    return DeviceId::fromBytes(
+        QCryptographicHash::hash("hub\n" + hub.toString().toLatin1(), QCryptographicHash::Sha256).left(16));
 }
 
 template<typename Visit>
@@ -77,8 +76,9 @@ QList<LineageId> lineagesOf(const QByteArray &text)
 Result<std::unique_ptr<HubStore>> HubStore::open(const QString &folder, bool allowUnpaired)
 {
     if (!QDir().mkpath(folder)) {
-        return Error{QStringLiteral("store-read-only"),
-                     QCoreApplication::translate("Hub", "The folder %1 cannot be made. Check its permissions.").arg(folder)};
+        return Error{
+            QStringLiteral("store-read-only"),
+            QCoreApplication::translate("Hub", "The folder %1 cannot be made. Check its permissions.").arg(folder)};
     }
     auto store = openSqliteStore(storeFile(folder));
     if (!store)
@@ -212,7 +212,8 @@ QJsonObject HubStore::verify() const
         qint64 seq = 0;
         const auto differs = [&](const Entry &entry, const QString &what) {
             if (differences.size() < 20)
-                differences.append(QStringLiteral("stream %1, entry %2: %3").arg(stream.toString()).arg(entry.seq).arg(what));
+                differences.append(
+                    QStringLiteral("stream %1, entry %2: %3").arg(stream.toString()).arg(entry.seq).arg(what));
         };
         const auto read = forEachEntry(*m_store, stream, [&](const Entry &entry) {
             ++entryCount;
@@ -291,8 +292,8 @@ Result<QJsonArray> HubStore::exportAll(const QString &what) const
                 {QStringLiteral("number"), order->number == 0 ? QJsonValue() : QJsonValue(order->number)},
                 {QStringLiteral("method"), payment.method},
                 {QStringLiteral("amount"), amount.toString()},
-                {QStringLiteral("by"), QJsonObject{{QStringLiteral("cashier"), payment.by.cashier},
-                                                   {QStringLiteral("pos"), payment.by.pos}}},
+                {QStringLiteral("by"),
+                 QJsonObject{{QStringLiteral("cashier"), payment.by.cashier}, {QStringLiteral("pos"), payment.by.pos}}},
                 {QStringLiteral("receipt"), order->settlement->receipt},
             });
         }
@@ -307,8 +308,9 @@ Result<void> HubStore::restore(const QString &folder, const QString &file)
                      QCoreApplication::translate("Hub", "There is no file %1.").arg(file)};
     }
     if (!QDir().mkpath(folder)) {
-        return Error{QStringLiteral("store-read-only"),
-                     QCoreApplication::translate("Hub", "The folder %1 cannot be made. Check its permissions.").arg(folder)};
+        return Error{
+            QStringLiteral("store-read-only"),
+            QCoreApplication::translate("Hub", "The folder %1 cannot be made. Check its permissions.").arg(folder)};
     }
     const QString present = storeFile(folder);
     const QString incoming = present + QStringLiteral(".restoring");
@@ -323,8 +325,9 @@ Result<void> HubStore::restore(const QString &folder, const QString &file)
         auto store = openSqliteStore(incoming);
         if (!store) {
             QFile::remove(incoming);
-            return Error{store.error().code, QCoreApplication::translate("Hub", "%1 is not a backup of a hub: %2")
-                                                 .arg(file, store.error().text)};
+            return Error{
+                store.error().code,
+                QCoreApplication::translate("Hub", "%1 is not a backup of a hub: %2").arg(file, store.error().text)};
         }
         const auto hub = (*store)->value(QStringLiteral("hub"));
         const auto known = (*store)->value(QStringLiteral("lineages"));

@@ -6,7 +6,9 @@
 namespace tandem {
 
 AutoLink::AutoLink(Transport wanted, QObject *parent, int retryWebSocketMs)
-    : Link(parent), m_wanted(wanted), m_using(wanted == Transport::LongPoll ? Transport::LongPoll : Transport::WebSocket)
+    : Link(parent)
+    , m_wanted(wanted)
+    , m_using(wanted == Transport::LongPoll ? Transport::LongPoll : Transport::WebSocket)
 {
     m_again.setInterval(retryWebSocketMs);
     connect(&m_again, &QTimer::timeout, this, &AutoLink::tryWebSocketAgain);

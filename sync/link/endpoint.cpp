@@ -8,7 +8,12 @@ Q_LOGGING_CATEGORY(lcEndpoint, "tandem.endpoint")
 
 namespace tandem {
 
-Channel::Channel(Endpoint::Private *owner, bool longPoll) : m_owner(owner), m_id(++owner->lastId), m_longPoll(longPoll) {}
+Channel::Channel(Endpoint::Private *owner, bool longPoll)
+    : m_owner(owner)
+    , m_id(++owner->lastId)
+    , m_longPoll(longPoll)
+{
+}
 
 qint64 Channel::frameLimit() const
 {
@@ -35,7 +40,10 @@ void Channel::gone()
 }
 
 PollSession::PollSession(Endpoint::Private *owner, std::string token)
-    : Channel(owner, true), m_token(std::move(token)), m_hold(owner->context), m_idle(owner->context)
+    : Channel(owner, true)
+    , m_token(std::move(token))
+    , m_hold(owner->context)
+    , m_idle(owner->context)
 {
 }
 
@@ -145,7 +153,11 @@ void PollSession::abort()
     gone();
 }
 
-Endpoint::Private::Private(EndpointLimits given, Handler callbacks) : limits(given), handler(std::move(callbacks)) {}
+Endpoint::Private::Private(EndpointLimits given, Handler callbacks)
+    : limits(given)
+    , handler(std::move(callbacks))
+{
+}
 
 Endpoint::Private::~Private()
 {

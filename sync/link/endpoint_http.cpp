@@ -10,7 +10,9 @@ namespace {
 class HttpSession : public std::enable_shared_from_this<HttpSession>
 {
 public:
-    HttpSession(Endpoint::Private *owner, tcp::socket socket) : m_owner(owner), m_stream(std::move(socket))
+    HttpSession(Endpoint::Private *owner, tcp::socket socket)
+        : m_owner(owner)
+        , m_stream(std::move(socket))
     {
         ++m_owner->sockets;
         beast::error_code error;
@@ -25,16 +27,16 @@ public:
         m_parser.emplace();
         m_parser->body_limit(std::uint64_t(2 * m_owner->limits.maxFrameBytes));
         m_parser->header_limit(8 * 1024);
-        m_stream.expires_after(std::chrono::milliseconds(m_first ? m_owner->limits.requestTimeoutMs
-                                                                 : m_owner->limits.idleTimeoutMs));
+        m_stream.expires_after(
+            std::chrono::milliseconds(m_first ? m_owner->limits.requestTimeoutMs : m_owner->limits.idleTimeoutMs));
         m_first = false;
-        http::async_read(m_stream, m_buffer, *m_parser,
-                         [self = shared_from_this()](beast::error_code error, std::size_t) {
-                             if (error == http::error::body_limit)
-                                 return self->answer(http::status::payload_too_large, "{\"error\":\"too-large\"}", false);
-                             if (!error)
-                                 self->handle(self->m_parser->release());
-                         });
+        http::async_read(
+            m_stream, m_buffer, *m_parser, [self = shared_from_this()](beast::error_code error, std::size_t) {
+                if (error == http::error::body_limit)
+                    return self->answer(http::status::payload_too_large, "{\"error\":\"too-large\"}", false);
+                if (!error)
+                    self->handle(self->m_parser->release());
+            });
     }
 
 private:
@@ -74,10 +76,9 @@ private:
         }
         if (path == QLatin1String("/v1/poll/pull") && !isPost) {
             m_stream.expires_never();
-            return session->pull(query.queryItemValue(QStringLiteral("after")).toLongLong(),
-                                 [self = shared_from_this()](std::string body) {
-                                     self->answer(http::status::ok, std::move(body));
-                                 });
+            return session->pull(
+                query.queryItemValue(QStringLiteral("after")).toLongLong(),
+                [self = shared_from_this()](std::string body) { self->answer(http::status::ok, std::move(body)); });
         }
         if (path == QLatin1String("/v1/poll/close") && isPost) {
             session->abort();

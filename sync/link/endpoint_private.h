@@ -2,10 +2,9 @@
 
 #include "sync/link/endpoint.h"
 
+#include <atomic>
 #include <boost/asio.hpp>
 #include <boost/beast.hpp>
-
-#include <atomic>
 #include <deque>
 #include <mutex>
 #include <thread>

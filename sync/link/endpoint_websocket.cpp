@@ -10,8 +10,11 @@ class WebSocketSession : public Channel, public std::enable_shared_from_this<Web
 {
 public:
     WebSocketSession(Endpoint::Private *owner, beast::tcp_stream stream, HttpRequest request, QString peer)
-        : Channel(owner, false), m_stream(std::move(stream)), m_login(owner->context), m_request(std::move(request)),
-          m_peer(std::move(peer))
+        : Channel(owner, false)
+        , m_stream(std::move(stream))
+        , m_login(owner->context)
+        , m_request(std::move(request))
+        , m_peer(std::move(peer))
     {
         ++m_owner->sockets;
     }
@@ -21,9 +24,9 @@ public:
     {
         // The terminal's own heartbeat keeps the connection busy; silence beyond the limit ends it.
         beast::get_lowest_layer(m_stream).expires_never();
-        m_stream.set_option(websocket::stream_base::timeout{
-            std::chrono::milliseconds(m_owner->limits.requestTimeoutMs),
-            std::chrono::milliseconds(m_owner->limits.idleTimeoutMs), false});
+        m_stream.set_option(websocket::stream_base::timeout{std::chrono::milliseconds(m_owner->limits.requestTimeoutMs),
+                                                            std::chrono::milliseconds(m_owner->limits.idleTimeoutMs),
+                                                            false});
         m_stream.read_message_max(std::size_t(m_owner->limits.maxFrameBytes));
         m_stream.text(true);
         m_stream.async_accept(m_request, [self = shared_from_this()](beast::error_code error) {

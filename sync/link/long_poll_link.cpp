@@ -14,7 +14,11 @@ constexpr int pullMs = 40000; // the hub holds a pull for 25 s at most
 constexpr qsizetype pushBytes = 240 * 1024;
 } // namespace
 
-LongPollLink::LongPollLink(QObject *parent) : Link(parent) { m_network.setProxy(QNetworkProxy::NoProxy); }
+LongPollLink::LongPollLink(QObject *parent)
+    : Link(parent)
+{
+    m_network.setProxy(QNetworkProxy::NoProxy);
+}
 LongPollLink::~LongPollLink() { drop(); }
 
 QNetworkRequest LongPollLink::request(const QString &path, const QString &query) const
@@ -43,7 +47,8 @@ void LongPollLink::drop()
     }
     if (!m_session.isEmpty()) {
         // A word of farewell that nobody waits for: the hub need not wait for the time-out.
-        QNetworkReply *farewell = m_network.post(request(QStringLiteral("close"), QStringLiteral("session=") + m_session), QByteArray());
+        QNetworkReply *farewell =
+            m_network.post(request(QStringLiteral("close"), QStringLiteral("session=") + m_session), QByteArray());
         connect(farewell, &QNetworkReply::finished, farewell, &QObject::deleteLater);
     }
     m_session.clear();
@@ -81,9 +86,9 @@ void LongPollLink::open(const QUrl &hub)
 
 void LongPollLink::pull()
 {
-    QNetworkReply *reply = m_network.get(request(
-        QStringLiteral("pull"),
-        QStringLiteral("session=%1&after=%2&u=%3").arg(m_session).arg(m_received).arg(++m_unique)));
+    QNetworkReply *reply = m_network.get(
+        request(QStringLiteral("pull"),
+                QStringLiteral("session=%1&after=%2&u=%3").arg(m_session).arg(m_received).arg(++m_unique)));
     m_replies.append(reply);
     connect(reply, &QNetworkReply::finished, this, [this, reply] {
         m_replies.removeOne(reply);

@@ -11,7 +11,10 @@ constexpr quint64 maxIncoming = 4 * 1024 * 1024;
 constexpr int handshakeMs = 5000;
 } // namespace
 
-WebSocketLink::WebSocketLink(QObject *parent) : Link(parent) {}
+WebSocketLink::WebSocketLink(QObject *parent)
+    : Link(parent)
+{
+}
 WebSocketLink::~WebSocketLink() { drop(); }
 
 void WebSocketLink::drop()
@@ -50,8 +53,9 @@ void WebSocketLink::open(const QUrl &hub)
                     emit upgradeRefused();
                 ended(reason);
             });
-    connect(socket, &QWebSocket::disconnected, this,
-            [ended, socket] { ended(socket->closeReason().isEmpty() ? tr("The hub closed the connection.") : socket->closeReason()); });
+    connect(socket, &QWebSocket::disconnected, this, [ended, socket] {
+        ended(socket->closeReason().isEmpty() ? tr("The hub closed the connection.") : socket->closeReason());
+    });
     QTimer::singleShot(handshakeMs, socket, [this, socket, ended] {
         if (socket == m_socket && socket->state() != QAbstractSocket::ConnectedState) {
             emit upgradeRefused();
@@ -59,8 +63,9 @@ void WebSocketLink::open(const QUrl &hub)
         }
     });
     QUrl url = hub;
-    url.setScheme(hub.scheme() == QLatin1String("https") || hub.scheme() == QLatin1String("wss") ? QStringLiteral("wss")
-                                                                                                 : QStringLiteral("ws"));
+    url.setScheme(hub.scheme() == QLatin1String("https") || hub.scheme() == QLatin1String("wss")
+                      ? QStringLiteral("wss")
+                      : QStringLiteral("ws"));
     url.setPath(QStringLiteral("/v1/ws"));
     socket->open(url);
 }

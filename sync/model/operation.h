@@ -52,8 +52,8 @@ struct Bill
 {
     QList<BillLine> lines;
     Money total;
-    LogPosition seen;      ///< Of the device that made the bill
-    qint64 counter = 0;    ///< The device's next counter then: its own ops below it are in the bill
+    LogPosition seen;   ///< Of the device that made the bill
+    qint64 counter = 0; ///< The device's next counter then: its own ops below it are in the bill
 
     friend bool operator==(const Bill &, const Bill &) = default;
 };
@@ -83,39 +83,119 @@ struct AddLine
     Rate discount;
     QString note;
     QList<TaxRate> taxes;
-    OrderId refundOf;     ///< Null, or the paid order whose line is given back
+    OrderId refundOf; ///< Null, or the paid order whose line is given back
     LineId refundOfLine;
 };
-struct SetQuantity { OrderId order; LineId line; Quantity quantity; };    ///< A total that was typed
-struct ChangeQuantity { OrderId order; LineId line; Quantity delta; };    ///< Taps
-struct SetPrice { OrderId order; LineId line; Money unitPrice; };
-struct SetDiscount { OrderId order; LineId line; Rate discount; };        ///< 0 to 100
-struct SetNote { OrderId order; LineId line; QString text; };             ///< Null line: the order's note
-struct RemoveLine { OrderId order; LineId line; };
-struct SetCustomer { OrderId order; CustomerId customer; QString name; }; ///< Null and empty: nobody
-struct SetFiscalPosition { OrderId order; QString name; QList<TaxReplacement> map; };
-struct SetExtra { OrderId order; LineId line; QString key; QJsonValue value; }; ///< An extension's field
-struct PayBegin { OrderId order; Bill bill; };
-struct PayBreakOff { OrderId order; };
-struct PayAdd { OrderId order; PaymentId payment; QString method; QString kind; Money amount; };
-struct PayVoid { OrderId order; PaymentId payment; };
-struct Finalize { OrderId order; Bill bill; QList<PaymentId> payments; Money change; QString receipt; QByteArray previousReceipt; };
-struct Cancel { OrderId order; };
-struct OpenSession { Money startingCash; };
-struct CloseSession { Money countedCash; };
+struct SetQuantity
+{
+    OrderId order;
+    LineId line;
+    Quantity quantity;
+}; ///< A total that was typed
+struct ChangeQuantity
+{
+    OrderId order;
+    LineId line;
+    Quantity delta;
+}; ///< Taps
+struct SetPrice
+{
+    OrderId order;
+    LineId line;
+    Money unitPrice;
+};
+struct SetDiscount
+{
+    OrderId order;
+    LineId line;
+    Rate discount;
+}; ///< 0 to 100
+struct SetNote
+{
+    OrderId order;
+    LineId line;
+    QString text;
+}; ///< Null line: the order's note
+struct RemoveLine
+{
+    OrderId order;
+    LineId line;
+};
+struct SetCustomer
+{
+    OrderId order;
+    CustomerId customer;
+    QString name;
+}; ///< Null and empty: nobody
+struct SetFiscalPosition
+{
+    OrderId order;
+    QString name;
+    QList<TaxReplacement> map;
+};
+struct SetExtra
+{
+    OrderId order;
+    LineId line;
+    QString key;
+    QJsonValue value;
+}; ///< An extension's field
+struct PayBegin
+{
+    OrderId order;
+    Bill bill;
+};
+struct PayBreakOff
+{
+    OrderId order;
+};
+struct PayAdd
+{
+    OrderId order;
+    PaymentId payment;
+    QString method;
+    QString kind;
+    Money amount;
+};
+struct PayVoid
+{
+    OrderId order;
+    PaymentId payment;
+};
+struct Finalize
+{
+    OrderId order;
+    Bill bill;
+    QList<PaymentId> payments;
+    Money change;
+    QString receipt;
+    QByteArray previousReceipt;
+};
+struct Cancel
+{
+    OrderId order;
+};
+struct OpenSession
+{
+    Money startingCash;
+};
+struct CloseSession
+{
+    Money countedCash;
+};
 
 } // namespace op
 
-using OperationBody = std::variant<op::AddLine, op::SetQuantity, op::ChangeQuantity, op::SetPrice, op::SetDiscount,
-                                   op::SetNote, op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra,
-                                   op::PayBegin, op::PayBreakOff, op::PayAdd, op::PayVoid, op::Finalize, op::Cancel,
-                                   op::OpenSession, op::CloseSession>;
+using OperationBody =
+    std::variant<op::AddLine, op::SetQuantity, op::ChangeQuantity, op::SetPrice, op::SetDiscount, op::SetNote,
+                 op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra, op::PayBegin, op::PayBreakOff,
+                 op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession>;
 
 /// An operation: what was meant, by whom, and what its device had seen.
 struct Operation
 {
     OpRef ref;
-    LogPosition seen;      ///< The stream's head the device had applied
+    LogPosition seen; ///< The stream's head the device had applied
     Author author;
     SessionId session;     ///< The POS session it belongs to
     qint64 deviceTime = 0; ///< Milliseconds since 1970 UTC by the device's clock; shown, never decides

@@ -67,7 +67,7 @@ struct Line
     QList<TaxRate> taxes;
     QList<QuantityMark> quantities; ///< In hub order
     QList<Mark> removes;
-    Quantity quantity;              ///< Derived from the two above, or frozen by a bill; zero = not shown
+    Quantity quantity; ///< Derived from the two above, or frozen by a bill; zero = not shown
     Field<Money> unitPrice;
     Field<Rate> discount;
     QList<TextMark> notes;
@@ -151,11 +151,11 @@ struct Order
     QList<CancelMark> cancels;
     std::optional<PaymentLock> lock;
     std::optional<Settlement> settlement; ///< Set when paid
-    OrderId root;        ///< The first order of a chain of follow-ups; itself for ordinary ones
-    OrderId followUp;    ///< Where unseen work went after payment
-    OrderId duplicateOf; ///< This document records a second payment of that order
-    bool needsManager = false; ///< Paid twice or overpaid
-    qint64 openedAt = 0;       ///< Device time of its first operation
+    OrderId root;                         ///< The first order of a chain of follow-ups; itself for ordinary ones
+    OrderId followUp;                     ///< Where unseen work went after payment
+    OrderId duplicateOf;                  ///< This document records a second payment of that order
+    bool needsManager = false;            ///< Paid twice or overpaid
+    qint64 openedAt = 0;                  ///< Device time of its first operation
 
     QString note() const;
     const Line *line(LineId id) const;

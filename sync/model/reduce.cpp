@@ -19,8 +19,10 @@ class Reducer
 {
 public:
     Reducer(StreamState &state, const Operation &operation, const ReduceContext &context)
-        : m_state(state), m_operation(operation), m_context(context),
-          m_mark{operation.ref, context.lineage, context.seq, operation.seen}
+        : m_state(state)
+        , m_operation(operation)
+        , m_context(context)
+        , m_mark{operation.ref, context.lineage, context.seq, operation.seen}
     {
     }
 
@@ -46,12 +48,13 @@ private:
     void tell(DeviceId to, const char *code, const Order &order, const QStringList &words = {}, OrderId other = {},
               bool money = false, const Author *by = nullptr)
     {
-        Notice notice{QLatin1String(code), to, order.id, other, order.number, by ? *by : m_operation.author, words, money};
+        Notice notice{QLatin1String(code),           to,    order.id, other, order.number,
+                      by ? *by : m_operation.author, words, money};
         if (!m_result.notices.contains(notice))
             m_result.notices.append(notice);
     }
-    void tellMe(const char *code, const Order &order, const Author &by, const QStringList &words = {}, OrderId other = {},
-                bool money = false)
+    void tellMe(const char *code, const Order &order, const Author &by, const QStringList &words = {},
+                OrderId other = {}, bool money = false)
     {
         tell(m_operation.ref.device, code, order, words, other, money, &by);
     }
@@ -310,7 +313,8 @@ private:
         tellMe("kept-in-history", order, order.settlement->by);
     }
 
-    // --- content ------------------------------------------------------------------------------------------------------
+    // --- content
+    // ------------------------------------------------------------------------------------------------------
 
     void apply(const op::AddLine &add)
     {
@@ -587,7 +591,8 @@ private:
         changed(*order, *line);
     }
 
-    // --- money --------------------------------------------------------------------------------------------------------
+    // --- money
+    // --------------------------------------------------------------------------------------------------------
 
     /// Payment beats the cancels that had not seen it.
     void refuseCancels(Order &order)
@@ -688,15 +693,16 @@ private:
         Order *order = m_state.edit(finalize.order);
         if (!order)
             return outcome(Outcome::Invalid);
-        const Mark billMark{{m_operation.ref.device, finalize.bill.counter}, m_mark.lineage, m_mark.seq, finalize.bill.seen};
+        const Mark billMark{
+            {m_operation.ref.device, finalize.bill.counter}, m_mark.lineage, m_mark.seq, finalize.bill.seen};
         if (isPaid(*order))
             return payTwice(finalize, billMark);
         refuseCancels(*order);
         if (order->lock && order->lock->mark.op.device != m_operation.ref.device)
             tell(order->lock->mark.op.device, "paid-beats", *order);
         order->lock.reset();
-        order->settlement = Settlement{m_mark, m_operation.author, finalize.bill, finalize.change, finalize.receipt,
-                                       m_operation.session, m_operation.deviceTime};
+        order->settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,         finalize.change,
+                                       finalize.receipt, m_operation.session, m_operation.deviceTime};
         order->state = OrderState::Paid;
         moveUnseenOn(finalize.order, billMark);
         Order &paid = *m_state.edit(finalize.order);
@@ -745,8 +751,8 @@ private:
         second.duplicateOf = first.id;
         second.followUp = OrderId();
         second.needsManager = true;
-        second.settlement = Settlement{m_mark, m_operation.author, finalize.bill, finalize.change, finalize.receipt,
-                                       m_operation.session, m_operation.deviceTime};
+        second.settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,         finalize.change,
+                                       finalize.receipt, m_operation.session, m_operation.deviceTime};
         second.payments.clear();
         QList<Payment> kept;
         for (const Payment &payment : std::as_const(first.payments))
@@ -855,7 +861,8 @@ private:
         changed(*order);
     }
 
-    // --- sessions -----------------------------------------------------------------------------------------------------
+    // --- sessions
+    // -----------------------------------------------------------------------------------------------------
 
     void apply(const op::OpenSession &open)
     {

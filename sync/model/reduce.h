@@ -23,7 +23,7 @@ struct ReduceContext
 struct Reduction
 {
     Outcome outcome = Outcome::Applied;
-    QList<Notice> notices;   ///< In a fixed order
+    QList<Notice> notices; ///< In a fixed order
     QList<OrderId> touched;
     bool numberUsed = false; ///< The offered number was given
 };

@@ -10,7 +10,10 @@ namespace {
 class Writer
 {
 public:
-    explicit Writer(QDataStream &stream) : m_stream(stream) {}
+    explicit Writer(QDataStream &stream)
+        : m_stream(stream)
+    {
+    }
     template<typename... T>
     void operator()(const T &...values)
     {
@@ -75,7 +78,10 @@ private:
 class Reader
 {
 public:
-    explicit Reader(QDataStream &stream) : m_stream(stream) {}
+    explicit Reader(QDataStream &stream)
+        : m_stream(stream)
+    {
+    }
     template<typename... T>
     void operator()(T &...values)
     {
@@ -183,10 +189,8 @@ private:
 // Every struct names its members once; `A` reads or writes. Order matters: it is the format.
 #define TANDEM_MEMBERS(Type, ...)                                                                                      \
     template<typename A, typename T>                                                                                   \
-    requires std::is_same_v<std::remove_const_t<T>, Type> void members(A &archive, T &v)                               \
-    {                                                                                                                  \
-        archive(__VA_ARGS__);                                                                                          \
-    }
+    requires std::is_same_v<std::remove_const_t<T>, Type>                                                              \
+    void members(A &archive, T &v) { archive(__VA_ARGS__); }
 
 TANDEM_MEMBERS(LogPosition, v.lineage, v.seq)
 TANDEM_MEMBERS(OpRef, v.device, v.counter)

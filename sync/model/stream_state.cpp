@@ -4,7 +4,11 @@
 
 namespace tandem {
 
-StreamState::StreamState(const StreamState *below) : m_below(below) { copySessionsFrom(*below); }
+StreamState::StreamState(const StreamState *below)
+    : m_below(below)
+{
+    copySessionsFrom(*below);
+}
 
 const Order *StreamState::find(OrderId id) const
 {

@@ -21,7 +21,7 @@ public:
     void setLoader(Loader loader) { m_loader = std::move(loader); }
 
     const Order *find(OrderId id) const;
-    Order *edit(OrderId id);         ///< Null when unknown
+    Order *edit(OrderId id); ///< Null when unknown
     Order &create(const Order &order);
     bool holds(OrderId id) const { return m_orders.contains(id); } ///< In this layer
     void drop(OrderId id) { m_orders.erase(id); }                  ///< From this layer's memory

@@ -30,7 +30,8 @@ QList<TaxRate> mapped(const QList<TaxRate> &taxes, const QList<TaxReplacement> &
 {
     QList<TaxRate> result;
     for (const TaxRate &tax : taxes) {
-        const auto it = std::find_if(map.cbegin(), map.cend(), [&](const TaxReplacement &r) { return r.from == tax.name; });
+        const auto it =
+            std::find_if(map.cbegin(), map.cend(), [&](const TaxReplacement &r) { return r.from == tax.name; });
         if (it == map.cend())
             result.append(tax);
         else if (it->to)
@@ -45,9 +46,10 @@ void addTo(Totals &totals, const Taxed &item)
     for (const TaxRate &tax : item.priced)
         includedRates += tax.included ? tax.rate.tenThousandths() : 0;
     const Currency currency = item.amount.currency();
-    const Money net = includedRates == 0
-        ? item.amount
-        : Money::fromMinor(divideHalfAway(Wide(item.amount.minor()) * rateOne, rateOne + includedRates), currency);
+    const Money net =
+        includedRates == 0
+            ? item.amount
+            : Money::fromMinor(divideHalfAway(Wide(item.amount.minor()) * rateOne, rateOne + includedRates), currency);
 
     // With the price's own taxes unchanged, what the price includes is the amount less net, to the cent.
     const bool asPriced = item.charged == item.priced;
@@ -98,9 +100,8 @@ Totals sum(const QList<Taxed> &items, Currency currency, TaxRounding rounding)
         for (const Taxed &group : groups)
             addTo(totals, group);
     }
-    std::sort(totals.taxes.begin(), totals.taxes.end(), [](const TaxTotal &a, const TaxTotal &b) {
-        return std::tie(a.name, a.rate) < std::tie(b.name, b.rate);
-    });
+    std::sort(totals.taxes.begin(), totals.taxes.end(),
+              [](const TaxTotal &a, const TaxTotal &b) { return std::tie(a.name, a.rate) < std::tie(b.name, b.rate); });
     return totals;
 }
 

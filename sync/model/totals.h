@@ -19,7 +19,7 @@ struct Totals
 {
     Money subtotal; ///< Net
     Money tax;
-    Money total;    ///< subtotal + tax, to the minor unit, always
+    Money total;           ///< subtotal + tax, to the minor unit, always
     QList<TaxTotal> taxes; ///< By name
 
     friend bool operator==(const Totals &, const Totals &) = default;

@@ -47,7 +47,13 @@ Transport transportOf(const QString &name)
 class Terminal::Private
 {
 public:
-    Private(Terminal *owner, Options given) : q(owner), options(std::move(given)), liveness(owner), retry(owner) {}
+    Private(Terminal *owner, Options given)
+        : q(owner)
+        , options(std::move(given))
+        , liveness(owner)
+        , retry(owner)
+    {
+    }
 
     Terminal *q;
     Options options;
@@ -82,7 +88,8 @@ public:
     qint64 pingId = 0;
     qint64 wallAtStart = 0;
 
-    // --- setting up ---------------------------------------------------------------------------------------------------
+    // --- setting up
+    // ---------------------------------------------------------------------------------------------------
 
     QString configFile() const { return options.dataFolder + QStringLiteral("/terminal.json"); }
 
@@ -176,16 +183,17 @@ public:
         emit q->ready();
     }
 
-    // --- link ---------------------------------------------------------------------------------------------------------
+    // --- link
+    // ---------------------------------------------------------------------------------------------------------
 
     void setStatus(LinkState state, const QString &reason = {})
     {
         LinkStatus now = status;
         now.state = state;
         now.reason = reason;
-        now.transport = state == LinkState::Offline ? QString()
-            : link->transport() == Transport::LongPoll ? QStringLiteral("longpoll")
-                                                       : QStringLiteral("websocket");
+        now.transport = state == LinkState::Offline                ? QString()
+                        : link->transport() == Transport::LongPoll ? QStringLiteral("longpoll")
+                                                                   : QStringLiteral("websocket");
         now.unsent = unsent();
         if (now == status)
             return;
@@ -532,7 +540,8 @@ public:
 };
 
 Terminal::Terminal(Options options, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, std::move(options)))
+    : QObject(parent)
+    , d(std::make_unique<Private>(this, std::move(options)))
 {
     d->clock.start();
     d->retry.setSingleShot(true);
@@ -608,8 +617,8 @@ LinkStatus Terminal::link() const
 
 bool Terminal::isSynced() const
 {
-    return d->status.state == LinkState::Online && d->unsent() == 0 && d->replica
-           && d->heads.contains(d->orders) && d->replica->head().seq >= d->heads.value(d->orders);
+    return d->status.state == LinkState::Online && d->unsent() == 0 && d->replica && d->heads.contains(d->orders)
+           && d->replica->head().seq >= d->heads.value(d->orders);
 }
 
 qint64 Terminal::now() const { return QDateTime::currentMSecsSinceEpoch(); }
@@ -693,7 +702,8 @@ QList<Order> Terminal::history(const QString &words, int limit) const
         QString text = QString::number(order.number) + QLatin1Char(' ') + order.customerName + QLatin1Char(' ')
                        + order.id.toString();
         if (order.settlement)
-            text += QLatin1Char(' ') + order.settlement->receipt + QLatin1Char(' ') + order.settlement->bill.total.toString();
+            text += QLatin1Char(' ') + order.settlement->receipt + QLatin1Char(' ')
+                    + order.settlement->bill.total.toString();
         for (const Line &line : order.lines)
             text += QLatin1Char(' ') + line.name;
         text = text.toLower();
@@ -723,18 +733,19 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
     const QString order = orderName(notice.order);
     const QString other = notice.other.isNull() ? QString() : orderName(notice.other);
     const QString what = notice.words.value(0);
-    const QString who = notice.by.cashier.isEmpty()
-        ? QString()
-        : QStringLiteral("%1 (%2)").arg(notice.by.cashier, notice.by.pos);
+    const QString who =
+        notice.by.cashier.isEmpty() ? QString() : QStringLiteral("%1 (%2)").arg(notice.by.cashier, notice.by.pos);
     const QString &code = notice.code;
     if (code == QLatin1String("quantity-combined"))
-        return Terminal::tr("%1 in order %2 was changed by %3 at the same time. Both changes count: check the quantity.")
+        return Terminal::tr(
+                   "%1 in order %2 was changed by %3 at the same time. Both changes count: check the quantity.")
             .arg(what, order, who);
     if (code == QLatin1String("field-overridden"))
         return Terminal::tr("%1 in order %2 was changed by %3 at the same time. The later change stands.")
             .arg(what, order, who);
     if (code == QLatin1String("kept-in-history"))
-        return Terminal::tr("Your change of order %1 had no effect, because %2 had already removed, cancelled or paid it.")
+        return Terminal::tr(
+                   "Your change of order %1 had no effect, because %2 had already removed, cancelled or paid it.")
             .arg(order, who);
     if (code == QLatin1String("moved-on"))
         return Terminal::tr("Order %1 was paid by %2 before your change of %3 came in. It is now in order %4.")
@@ -743,7 +754,8 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr("%1 was added by %2 while order %3 was being paid. It is now in order %4.")
             .arg(what, who, order, other);
     if (code == QLatin1String("after-bill"))
-        return Terminal::tr("%1 in order %2 was changed while %2 is being paid. It is not in the bill.").arg(what, order);
+        return Terminal::tr("%1 in order %2 was changed while %2 is being paid. It is not in the bill.")
+            .arg(what, order);
     if (code == QLatin1String("stays-open"))
         return Terminal::tr("Order %1 was cancelled while something was added. What was added stays open.").arg(order);
     if (code == QLatin1String("refused-lock"))

@@ -18,9 +18,9 @@ enum class LinkState { Offline, Connecting, Online };
 struct LinkStatus
 {
     LinkState state = LinkState::Offline;
-    QString transport;  ///< "websocket" or "longpoll"
-    qint64 unsent = 0;  ///< Own operations that have not come back in the log
-    QString reason;     ///< Why it is offline, for people; may be empty
+    QString transport; ///< "websocket" or "longpoll"
+    qint64 unsent = 0; ///< Own operations that have not come back in the log
+    QString reason;    ///< Why it is offline, for people; may be empty
 
     friend bool operator==(const LinkStatus &, const LinkStatus &) = default;
 };
@@ -58,11 +58,11 @@ public:
     HubId hub() const;
     LineageId lineage() const;
     StreamId stream() const;
-    LogPosition position() const;   ///< Of the order stream, as applied
-    qint64 nextCounter() const;     ///< The counter the next submitted operation will get
+    LogPosition position() const; ///< Of the order stream, as applied
+    qint64 nextCounter() const;   ///< The counter the next submitted operation will get
     LinkStatus link() const;
-    bool isSynced() const;          ///< Online, nothing unsent, at the hub's head as far as known
-    qint64 now() const;             ///< Milliseconds since 1970 UTC; only for stamps
+    bool isSynced() const; ///< Online, nothing unsent, at the hub's head as far as known
+    qint64 now() const;    ///< Milliseconds since 1970 UTC; only for stamps
 
     template<typename T>
     T newId() const

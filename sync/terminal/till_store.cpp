@@ -32,7 +32,9 @@ Result<void> forEachEntry(const LogStore &store, StreamId stream, Visit visit)
 } // namespace
 
 TillStore::TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device)
-    : m_store(std::move(store)), m_hub(hub), m_device(device)
+    : m_store(std::move(store))
+    , m_hub(hub)
+    , m_device(device)
 {
 }
 
@@ -53,8 +55,8 @@ Result<std::unique_ptr<TillStore>> TillStore::open(const QString &dataFolder, Hu
     if (!store)
         return store.error();
     std::unique_ptr<TillStore> opened(new TillStore(std::move(*store), hub, device));
-    const auto read = forEachEntry(*opened->m_store, opened->shopStream(),
-                                   [&](const Entry &entry) { opened->m_shop.replay(entry); });
+    const auto read =
+        forEachEntry(*opened->m_store, opened->shopStream(), [&](const Entry &entry) { opened->m_shop.replay(entry); });
     if (!read)
         return read.error();
     return opened;

@@ -120,7 +120,8 @@ struct Encoder
     }
     QByteArray operator()(const Resend &frame) const
     {
-        return text("resend", {{QStringLiteral("stream"), frame.stream.toString()}, {QStringLiteral("n"), frame.counter}});
+        return text("resend",
+                    {{QStringLiteral("stream"), frame.stream.toString()}, {QStringLiteral("n"), frame.counter}});
     }
     QByteArray operator()(const Refused &frame) const
     {
@@ -187,7 +188,10 @@ bool tooDeep(const QByteArray &bytes)
 class Members
 {
 public:
-    explicit Members(QJsonObject json) : m_json(std::move(json)) {}
+    explicit Members(QJsonObject json)
+        : m_json(std::move(json))
+    {
+    }
 
     template<typename IdType>
     IdType id(const char *key)
@@ -330,8 +334,9 @@ QByteArray encode(const Frame &frame) { return std::visit(Encoder(), frame); }
 Result<Frame> decode(const QByteArray &bytes, qint64 maxBytes)
 {
     if (bytes.size() > maxBytes) {
-        return Error{QStringLiteral("too-large"),
-                     QStringLiteral("A message may have %1 bytes here; this one has %2.").arg(maxBytes).arg(bytes.size())};
+        return Error{
+            QStringLiteral("too-large"),
+            QStringLiteral("A message may have %1 bytes here; this one has %2.").arg(maxBytes).arg(bytes.size())};
     }
     if (tooDeep(bytes))
         return Error{QStringLiteral("too-deep"), QStringLiteral("A message may be nested %1 deep.").arg(maxDepth)};

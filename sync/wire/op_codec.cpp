@@ -16,13 +16,14 @@ constexpr qsizetype maxBillLines = 2000;
 QLatin1String kindOf(const OperationBody &body)
 {
     static constexpr std::array<const char *, std::variant_size_v<OperationBody>> names{
-        "line.add",    "qty.set",        "qty.delta",    "line.price", "line.discount", "note.set",
-        "line.remove", "order.customer", "order.fiscal", "extra.set",  "pay.begin",     "pay.break",
-        "pay.add",     "pay.void",       "finalize",     "order.cancel", "session.open", "session.close"};
+        "line.add",    "qty.set",        "qty.delta",    "line.price",   "line.discount", "note.set",
+        "line.remove", "order.customer", "order.fiscal", "extra.set",    "pay.begin",     "pay.break",
+        "pay.add",     "pay.void",       "finalize",     "order.cancel", "session.open",  "session.close"};
     return QLatin1String(names[body.index()]);
 }
 
-// --- writing -----------------------------------------------------------------------------------------------------------
+// --- writing
+// -----------------------------------------------------------------------------------------------------------
 
 template<typename Tag>
 void put(QJsonObject &json, QLatin1String key, const Id<Tag> &id)
@@ -125,9 +126,9 @@ struct BodyWriter
         set("name", body.name);
         QJsonArray map;
         for (const TaxReplacement &replacement : body.map) {
-            map.append(QJsonObject{{QStringLiteral("from"), replacement.from},
-                                   {QStringLiteral("to"), replacement.to ? QJsonValue(taxJson(*replacement.to))
-                                                                         : QJsonValue()}});
+            map.append(QJsonObject{
+                {QStringLiteral("from"), replacement.from},
+                {QStringLiteral("to"), replacement.to ? QJsonValue(taxJson(*replacement.to)) : QJsonValue()}});
         }
         set("map", map);
     }
@@ -174,13 +175,18 @@ struct BodyWriter
     void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash.toString()); }
 };
 
-// --- reading -----------------------------------------------------------------------------------------------------------
+// --- reading
+// -----------------------------------------------------------------------------------------------------------
 
 /// Reads members of one object; remembers the first thing that is wrong.
 class JsonReader
 {
 public:
-    JsonReader(QJsonObject json, Currency currency) : m_json(std::move(json)), m_currency(currency) {}
+    JsonReader(QJsonObject json, Currency currency)
+        : m_json(std::move(json))
+        , m_currency(currency)
+    {
+    }
 
     bool ok() const { return m_wrong.isEmpty(); }
     const QString &wrong() const { return m_wrong; }
@@ -285,8 +291,8 @@ public:
             const auto line = LineId::parse(row.at(0).toString());
             if (!line)
                 fail(key);
-            bill.lines.append({line.value_or(LineId()), quantity(row.at(1), key), money(row.at(2), key),
-                               discount(row.at(3), key)});
+            bill.lines.append(
+                {line.value_or(LineId()), quantity(row.at(1), key), money(row.at(2), key), discount(row.at(3), key)});
         }
         bill.total = money(json.value(u"total"), key);
         bill.seen = position(json.value(u"seen"), key);

@@ -27,15 +27,16 @@ QByteArray encodeShopOperation(const ShopOperation &operation)
 Result<ShopOperation> decodeShopOperation(const QByteArray &bytes)
 {
     const auto bad = [](const char *what) {
-        return Error{QStringLiteral("bad-op"), QStringLiteral("The shop operation's %1 is not right.").arg(QLatin1String(what))};
+        return Error{QStringLiteral("bad-op"),
+                     QStringLiteral("The shop operation's %1 is not right.").arg(QLatin1String(what))};
     };
     const QJsonDocument document = QJsonDocument::fromJson(bytes);
     if (!document.isObject())
         return bad("JSON");
     const QJsonObject object = document.object();
     if (object.value(u"kind").toString() != QLatin1String("shop.put")) {
-        return Error{QStringLiteral("unknown-op"), QStringLiteral("\"%1\" is no kind of shop operation.")
-                                                       .arg(object.value(u"kind").toString())};
+        return Error{QStringLiteral("unknown-op"),
+                     QStringLiteral("\"%1\" is no kind of shop operation.").arg(object.value(u"kind").toString())};
     }
     ShopOperation operation;
     const auto device = DeviceId::parse(object.value(u"device").toString());

@@ -26,7 +26,8 @@ private slots:
     {
         const QTemporaryDir a;
         const QTemporaryDir b;
-        QVERIFY(DeviceIdentity::loadOrCreate(a.path())->deviceId() != DeviceIdentity::loadOrCreate(b.path())->deviceId());
+        QVERIFY(DeviceIdentity::loadOrCreate(a.path())->deviceId()
+                != DeviceIdentity::loadOrCreate(b.path())->deviceId());
     }
 
     void theIdIsTheKeysHash()

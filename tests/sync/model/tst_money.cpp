@@ -16,16 +16,26 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<qint64>("minor");
         QTest::addColumn<QString>("shown");
-        QTest::newRow("usual") << "EUR" << "7.20" << qint64(720) << "7.20";
-        QTest::newRow("whole") << "EUR" << "-3" << qint64(-300) << "-3.00";
-        QTest::newRow("half") << "EUR" << "0.5" << qint64(50) << "0.50";
-        QTest::newRow("a cent back") << "EUR" << "-0.01" << qint64(-1) << "-0.01";
-        QTest::newRow("minus nothing") << "EUR" << "-0" << qint64(0) << "0.00";
-        QTest::newRow("trailing zeros") << "EUR" << "7.200000" << qint64(720) << "7.20";
-        QTest::newRow("yen") << "JPY" << "350" << qint64(350) << "350";
-        QTest::newRow("yen with zeros") << "JPY" << "350.00" << qint64(350) << "350";
-        QTest::newRow("dinar") << "KWD" << "1.005" << qint64(1005) << "1.005";
-        QTest::newRow("the largest") << "EUR" << "10000000000" << Money::maxMinor << "10000000000.00";
+        QTest::newRow("usual") << "EUR"
+                               << "7.20" << qint64(720) << "7.20";
+        QTest::newRow("whole") << "EUR"
+                               << "-3" << qint64(-300) << "-3.00";
+        QTest::newRow("half") << "EUR"
+                              << "0.5" << qint64(50) << "0.50";
+        QTest::newRow("a cent back") << "EUR"
+                                     << "-0.01" << qint64(-1) << "-0.01";
+        QTest::newRow("minus nothing") << "EUR"
+                                       << "-0" << qint64(0) << "0.00";
+        QTest::newRow("trailing zeros") << "EUR"
+                                        << "7.200000" << qint64(720) << "7.20";
+        QTest::newRow("yen") << "JPY"
+                             << "350" << qint64(350) << "350";
+        QTest::newRow("yen with zeros") << "JPY"
+                                        << "350.00" << qint64(350) << "350";
+        QTest::newRow("dinar") << "KWD"
+                               << "1.005" << qint64(1005) << "1.005";
+        QTest::newRow("the largest") << "EUR"
+                                     << "10000000000" << Money::maxMinor << "10000000000.00";
     }
     void anAmountIsReadAndShown()
     {
@@ -42,8 +52,8 @@ private slots:
     void whatIsNoAmountIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "-", ".", "5.", ".5", "+3", "2,40", "1e3", " 1", "1 ", "--1", "1.2.3", "0x10", "NaN",
-                                 "1.001", "1.0000000", "10000000000.01", "1234567890123", "٣"})
+        for (const char *text : {"", "-", ".", "5.", ".5", "+3", "2,40", "1e3", " 1", "1 ", "--1", "1.2.3", "0x10",
+                                 "NaN", "1.001", "1.0000000", "10000000000.01", "1234567890123", "٣"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void whatIsNoAmountIsRefused()
@@ -83,8 +93,8 @@ private slots:
         QCOMPARE(Currency::parse(u"USD")->decimals(), 2);
         QCOMPARE(Currency::parse(u"JPY")->decimals(), 0);
         QCOMPARE(Currency::parse(u"BHD")->decimals(), 3);
-        for (const QStringView bad : {QStringView(u""), QStringView(u"eur"), QStringView(u"EURO"), QStringView(u"€"),
-                                      QStringView(u"EÜR")})
+        for (const QStringView bad :
+             {QStringView(u""), QStringView(u"eur"), QStringView(u"EURO"), QStringView(u"€"), QStringView(u"EÜR")})
             QCOMPARE(Currency::parse(bad).error().code, QStringLiteral("bad-currency"));
     }
 

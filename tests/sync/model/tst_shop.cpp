@@ -72,8 +72,8 @@ private slots:
 
     void aProductIsFoundByBarcodeThenCodeThenName()
     {
-        const Shop shop = shopWith({product("X"), product("Coded", "X"), product("Scanned", "S", "C"),
-                                    product("Other", "C"), product("C")});
+        const Shop shop = shopWith(
+            {product("X"), product("Coded", "X"), product("Scanned", "S", "C"), product("Other", "C"), product("C")});
         QCOMPARE(shop.findProduct(QStringLiteral("X"))->name, QStringLiteral("Coded"));
         QCOMPARE(shop.findProduct(QStringLiteral("C"))->name, QStringLiteral("Scanned"));
         QCOMPARE(shop.findProduct(QStringLiteral("Other"))->name, QStringLiteral("Other"));

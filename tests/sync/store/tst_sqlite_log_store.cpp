@@ -3,6 +3,7 @@
 #include "sync/store/sqlite_log_store.h"
 #include "sync/store/store_place.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -41,6 +42,8 @@ void write(const QString &path, const QByteArray &content)
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
 }
+
+constexpr int exitInUse = 3;
 
 /// Runs statements on a file that no store has open.
 void runSql(const QString &path, const QStringList &statements)
@@ -236,6 +239,41 @@ private slots:
         QCOMPARE((*store)->head(stream()).hash, entry(4).hash);
     }
 
+    void anotherProcessIsTurnedAway()
+    {
+        const auto store = openSqliteStore(m_file);
+        QVERIFY(store);
+        const pid_t child = ::fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            // A program of its own: SQLite must not know the parent's locks from memory, so it is started anew.
+            ::setenv("TANDEM_TEST_OPEN", QFile::encodeName(m_file).constData(), 1);
+            ::execl("/proc/self/exe", "opener", nullptr);
+            ::_exit(1);
+        }
+        int status = 0;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QVERIFY(WIFEXITED(status));
+        QCOMPARE(WEXITSTATUS(status), exitInUse);
+        QVERIFY((*store)->commit(entries(1, 1)));
+    }
+
+    void everyCommitIsForcedToTheDisk()
+    {
+        const auto store = openSqliteStore(m_file);
+        QVERIFY(store);
+        const QList<std::pair<QString, QString>> wanted{{QStringLiteral("synchronous"), QStringLiteral("2")},
+                                                        {QStringLiteral("journal_mode"), QStringLiteral("wal")},
+                                                        {QStringLiteral("locking_mode"), QStringLiteral("exclusive")},
+                                                        {QStringLiteral("foreign_keys"), QStringLiteral("1")},
+                                                        {QStringLiteral("temp_store"), QStringLiteral("2")}};
+        for (const auto &[pragma, value] : wanted) {
+            QSqlQuery query(QSqlDatabase::database(onlyConnection(), false));
+            QVERIFY(query.exec(QStringLiteral("PRAGMA ") + pragma) && query.next());
+            QCOMPARE(query.value(0).toString(), value);
+        }
+    }
+
     void networkSharesAreKnown()
     {
         QVERIFY(isNetworkFileSystem(0x6969, {}));
@@ -288,5 +326,15 @@ private:
     QString m_file;
 };
 
-QTEST_GUILESS_MAIN(TestSqliteLogStore)
+int main(int argc, char **argv)
+{
+    if (const QByteArray file = qgetenv("TANDEM_TEST_OPEN"); !file.isEmpty()) {
+        const QCoreApplication application(argc, argv);
+        const auto store = openSqliteStore(QFile::decodeName(file));
+        return !store && store.error().code == QLatin1String("store-in-use") ? exitInUse : 1;
+    }
+    const QCoreApplication application(argc, argv);
+    TestSqliteLogStore test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_sqlite_log_store.moc"

@@ -1,0 +1,174 @@
+#include "sync/hub/product_csv.h"
+
+#include <QtTest>
+
+using namespace tandem;
+
+namespace {
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+Shop emptyShop()
+{
+    Shop shop;
+    const ShopChange change{
+        ShopInfo{s("The Bread Basket"), Currency(), s("en_IE"), TaxRounding::PerLine},
+        Tax{derivedId<TaxId>(QLatin1String("tax"), s("VAT")), s("VAT"), *Rate::parse(u"13.5"), true},
+        Tax{derivedId<TaxId>(QLatin1String("tax"), s("Levy")), s("Levy"), *Rate::parse(u"1"), false},
+        Category{derivedId<CategoryId>(QLatin1String("category"), s("Bakery")), s("Bakery"), std::nullopt, {}}};
+    if (!applyShopChange(shop, change))
+        qFatal("the test's shop is wrong");
+    return shop;
+}
+
+Shop after(const QByteArray &csv, Shop shop = emptyShop())
+{
+    const auto change = changesFromProductCsv(csv, shop);
+    if (!change)
+        qFatal("%s", qPrintable(change.error().text));
+    if (!applyShopChange(shop, *change))
+        qFatal("a checked change was refused");
+    return shop;
+}
+
+QString refusal(const QByteArray &csv)
+{
+    const auto change = changesFromProductCsv(csv, emptyShop());
+    return change ? QString() : change.error().text;
+}
+
+} // namespace
+
+class TestProductCsv : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aListBecomesProducts()
+    {
+        const Shop shop = after("price,name,taxes,unit,category,barcode,code\r\n"
+                                "2.40,Croissant,VAT; Levy,pc,Bakery,539,CRO\r\n"
+                                "3,Tea,,,,,\r\n");
+        const Product *croissant = shop.findProduct(s("539"));
+        QCOMPARE(croissant->name, s("Croissant"));
+        QCOMPARE(croissant->code, s("CRO"));
+        QCOMPARE(croissant->price.toString(), s("2.40"));
+        QCOMPARE(croissant->unit, s("pc"));
+        QCOMPARE(croissant->taxes, shop.taxes.order());
+        QCOMPARE(croissant->category, shop.categories.findByName(s("Bakery"))->id);
+        QVERIFY(shop.findProduct(s("Tea"))->category.isNull());
+    }
+
+    void quotesCommasAndLineEndsAreReadAsSpreadsheetsWriteThem()
+    {
+        const Shop shop =
+            after("\xef\xbb\xbfname,\"price\"\n\"Bread, \"\"dark\"\"\",\"1.00\"\n\n  Süß  ,2\n\"\"\"\",3");
+        QVERIFY(shop.findProduct(s("Bread, \"dark\"")));
+        QVERIFY(shop.findProduct(s("Süß")));
+        QVERIFY(shop.findProduct(s("\"")));
+        QCOMPARE(shop.products.size(), 3);
+    }
+
+    void readingTheSameListTwiceChangesNothing()
+    {
+        const QByteArray csv = "name,price,category,code\nA,1,New,a\nB,2,New,\nC,3,Bakery,c\n";
+        const Shop shop = after(csv);
+        QVERIFY(changesFromProductCsv(csv, shop)->isEmpty());
+    }
+
+    void aNewCategoryIsMadeOnceAndFirst()
+    {
+        const auto change = changesFromProductCsv("name,price,category\nA,1,New\nB,2,New\n", emptyShop());
+        QCOMPARE(change->size(), 3);
+        QCOMPARE(std::get<Category>(change->first()).name, s("New"));
+    }
+
+    void aColumnThatIsAbsentLeavesWhatIsThere()
+    {
+        const Shop before = after("name,price,code,taxes,unit,category\nA,1,a,VAT,pc,Bakery\n");
+        const Shop dearer = after("name,price\nA,2\n", before);
+        const Product *product = dearer.findProduct(s("a"));
+        QCOMPARE(product->price.toString(), s("2.00"));
+        QCOMPARE(product->taxes.size(), 1);
+        QCOMPARE(product->unit, s("pc"));
+        const Product *emptied = after("name,price,taxes\nA,2,\n", before).products.findByName(s("A"));
+        QVERIFY(emptied->taxes.isEmpty());
+    }
+
+    void aCodeKeepsTheProductWhenItsNameChanges()
+    {
+        const Shop before = after("name,price,code\nA,1,a\n");
+        const Shop renamed = after("name,price,code\nB,1,a\n", before);
+        QCOMPARE(renamed.products.order(), before.products.order());
+        QVERIFY(renamed.products.findByName(s("B")));
+    }
+
+    void everyBadRowIsNamedByLine()
+    {
+        QCOMPARE(refusal("name,price,taxes\nA,\"1,5\",\n,2,\nB,1,Nope\nC,1,\nC,2,\nD,1\n"),
+                 s("line 2: price: \"1,5\" is not an amount; write it like \"2.40\"\n"
+                   "line 3: the name is empty\n"
+                   "line 4: there is no tax named \"Nope\"\n"
+                   "line 6: name \"C\" is in line 5 already\n"
+                   "line 7: has 2 fields where the first line has 3"));
+    }
+
+    void linesAreCountedThroughQuotedLineBreaks()
+    {
+        QCOMPARE(refusal("name,price,unit\nA,1,\"x\ny\"\nB,x,\n"),
+                 s("line 2: unit holds a line break or another control character\n"
+                   "line 4: price: \"x\" is not an amount; write it like \"2.40\""));
+    }
+
+    void atMostTwentyRowsAreNamed()
+    {
+        QByteArray csv = "name,price\n";
+        for (int i = 0; i < 25; ++i)
+            csv += "P" + QByteArray::number(i) + ",x\n";
+        const QStringList lines = refusal(csv).split(u'\n');
+        QCOMPARE(lines.size(), 21);
+        QCOMPARE(lines.last(), s("and 5 more"));
+    }
+
+    void badFilesAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("csv");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *what, const QByteArray &csv, const char *text) {
+            QTest::newRow(what) << csv << QString::fromUtf8(text);
+        };
+        row("empty", "", "line 1: the first row must name the columns");
+        row("no price", "name\nA\n", "line 1: the column \"price\" is missing");
+        row("unknown column", "name,price,colour\n",
+            "line 1: unknown column \"colour\"; there are name, code, barcode, price, category, taxes, unit");
+        row("column twice", "name,price,name\n", "line 1: the column \"name\" is there twice");
+        row("open quote", "name,price\n\"A,1\n", "line 2: a quote is opened and never closed");
+        row("text after quote", "name,price\n\"A\"B,1\n",
+            "line 2: there is text between a closing quote and the next comma");
+        row("long name", "name,price\n" + QByteArray(201, 'x') + ",1\n",
+            "line 2: name has 201 characters; the limit is 200");
+        row("same barcode", "name,price,barcode\nA,1,5\nB,1,5\n", "line 3: barcode \"5\" is in line 2 already");
+        row("not UTF-8", "name,price\nS\xfc\xdf,1\n", "The product list is not UTF-8 text; save it as \"CSV UTF-8\"");
+    }
+    void badFilesAreRefused()
+    {
+        QFETCH(QByteArray, csv);
+        QFETCH(QString, text);
+        QCOMPARE(refusal(csv), text);
+    }
+
+    void aCodeThatAnotherProductHasIsRefused()
+    {
+        const Shop shop = after("name,price,barcode\nA,1,5\n");
+        const auto change = changesFromProductCsv("name,price,barcode\nB,1,5\n", shop);
+        QCOMPARE(change.error().code, s("duplicate"));
+    }
+
+    void withoutAShopThereIsNoCurrency()
+    {
+        QCOMPARE(changesFromProductCsv("name,price\nA,1\n", Shop()).error().code, s("no-shop"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestProductCsv)
+#include "tst_product_csv.moc"

@@ -1,0 +1,319 @@
+#include "sync/hub/shop_file.h"
+
+#include <QtTest>
+
+using namespace tandem;
+
+namespace {
+
+/// Cheap stand-ins that count how often they are asked.
+struct Pins
+{
+    int hashed = 0;
+    PinFunctions functions()
+    {
+        return {[this](const QString &pin) {
+                    ++hashed;
+                    return QStringLiteral("verifier of ") + pin;
+                },
+                [](const QString &verifier, const QString &pin) {
+                    return verifier == QStringLiteral("verifier of ") + pin;
+                }};
+    }
+};
+
+QByteArray with(const QByteArray &lists)
+{
+    return R"({"shop": "The Bread Basket", "currency": "EUR")" + (lists.isEmpty() ? "" : ", " + lists) + "}";
+}
+
+QString s(const char *text) { return QString::fromUtf8(text); }
+
+QByteArray demo()
+{
+    QFile file(QFINDTESTDATA("../../../resources/demo-shop.json"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+Result<Shop> imported(const QByteArray &json, const Shop &present = {})
+{
+    Pins pins;
+    const auto file = parseShopFile(json);
+    if (!file)
+        return file.error();
+    const auto change = changesFor(*file, present, pins.functions());
+    if (!change)
+        return change.error();
+    Shop shop = present;
+    if (const auto applied = applyShopChange(shop, *change); !applied)
+        return applied.error();
+    return shop;
+}
+
+ShopChange changes(const QByteArray &json, const Shop &present)
+{
+    Pins pins;
+    return *changesFor(*parseShopFile(json), present, pins.functions());
+}
+
+} // namespace
+
+class TestShopFile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theDemoShopIsComplete()
+    {
+        const auto shop = imported(demo());
+        QVERIFY2(shop.ok(), shop ? "" : qPrintable(shop.error().text));
+        QCOMPARE(shop->name, s("The Bread Basket"));
+        QCOMPARE(shop->locale, s("en_IE"));
+        QCOMPARE(shop->currency, Currency());
+        QCOMPARE(shop->taxes.size(), 2);
+        QVERIFY(shop->taxes.findByName(s("VAT 23%"))->included);
+        QCOMPARE(shop->categories.size(), 5);
+        QVERIFY(shop->products.size() >= 35);
+        const Product *croissant = shop->findProduct(s("CRO"));
+        QCOMPARE(croissant->name, s("Croissant"));
+        QCOMPARE(croissant->price.toString(), s("2.40"));
+        QCOMPARE(shop->categories.find(croissant->category)->color, s("#B24700"));
+        QCOMPARE(shop->cashiers.findByName(s("Ana"))->role, Role::Manager);
+        QCOMPARE(shop->cashiers.findByName(s("Ben"))->role, Role::Cashier);
+        QCOMPARE(shop->pos.size(), 4);
+        const PosId door = shop->pos.findByName(s("Door"))->id;
+        QCOMPARE(shop->activeMultiSessionOf(door)->name, s("Ground floor"));
+        QCOMPARE(shop->activeMultiSessionOf(shop->pos.findByName(s("Roof 1"))->id)->name, s("Roof bar"));
+        QVERIFY(!shop->multiSessions.findByName(s("Events"))->active);
+        const auto map = shop->fiscalPositions.findByName(s("Export"))->map;
+        QCOMPARE(map.size(), 2);
+        QVERIFY(!map[0].second && !map[1].second);
+        QCOMPARE(shop->customers.size(), 3);
+    }
+
+    void importingTwiceChangesNothing()
+    {
+        const auto shop = imported(demo());
+        QVERIFY(shop.ok());
+        Pins pins;
+        const auto again = changesFor(*parseShopFile(demo()), *shop, pins.functions());
+        QVERIFY(again->isEmpty());
+        QCOMPARE(pins.hashed, 0);
+    }
+
+    void importingElsewhereGivesTheSameIds() { QVERIFY(*imported(demo()) == *imported(demo())); }
+
+    void onlyWhatDiffersIsChanged()
+    {
+        const auto shop = imported(demo());
+        QByteArray dearer = demo();
+        dearer.replace("\"2.40\", \"category\": \"Bakery\"", "\"2.50\", \"category\": \"Bakery\"");
+        const ShopChange change = changes(dearer, *shop);
+        QCOMPARE(change.size(), 1);
+        QCOMPARE(std::get<Product>(change.first()).price.toString(), s("2.50"));
+    }
+
+    void aNewPinIsHashedAndAnOldOneStays()
+    {
+        const auto shop = imported(demo());
+        QByteArray other = demo();
+        other.replace("\"2222\"", "\"4444\"");
+        Pins pins;
+        const auto change = changesFor(*parseShopFile(other), *shop, pins.functions());
+        QCOMPARE(change->size(), 1);
+        QCOMPARE(std::get<Cashier>(change->first()).pinVerifier, s("verifier of 4444"));
+        QCOMPARE(pins.hashed, 1);
+    }
+
+    void whatTheFileDoesNotSpeakOfStays()
+    {
+        auto shop = *imported(demo());
+        Pos bar = *shop.pos.findByName(s("Bar"));
+        bar.options.switchWhenEmpty = true;
+        Product jam = *shop.products.findByName(s("Jam"));
+        jam.active = false;
+        QVERIFY(applyShopChange(shop, {bar, jam}).ok());
+        QVERIFY(changes(demo(), shop).isEmpty());
+        QVERIFY(changes(with({}), shop).isEmpty());
+    }
+
+    void aRenamedProductIsKnownByItsCode()
+    {
+        const auto shop = imported(demo());
+        const ProductId id = shop->findProduct(s("CRO"))->id;
+        const auto after =
+            imported(with(R"("products": [{"name": "Butter croissant", "code": "CRO", "price": "2.40"}])"), *shop);
+        QCOMPARE(after->findProduct(s("CRO"))->id, id);
+        QCOMPARE(after->products.find(id)->name, s("Butter croissant"));
+        QCOMPARE(after->products.size(), shop->products.size());
+    }
+
+    void aProductThatGetsACodeStaysTheSame()
+    {
+        const auto before = imported(with(R"("products": [{"name": "Bun", "price": "1"}])"));
+        const auto after = imported(with(R"("products": [{"name": "Bun", "code": "B", "price": "1"}])"), *before);
+        QCOMPARE(after->products.order(), before->products.order());
+    }
+
+    void aCodeThatIsAnothersNameMakesTwoProducts()
+    {
+        const QByteArray json =
+            with(R"("products": [{"name": "Tea", "price": "1"}, {"name": "Bag", "code": "Tea", "price": "2"}])");
+        const auto shop = imported(json);
+        QCOMPARE(shop->products.size(), 2);
+        QVERIFY(changes(json, *shop).isEmpty());
+    }
+
+    void aFileMayNameWhatTheShopHasAlready()
+    {
+        const auto shop = imported(demo());
+        const auto after = imported(
+            with(R"("products": [{"name": "Bagel", "price": "2.00", "category": "Bread", "taxes": ["VAT 23%"]}])"),
+            *shop);
+        QVERIFY(after.ok());
+        QCOMPARE(after->products.findByName(s("Bagel"))->category, shop->categories.findByName(s("Bread"))->id);
+    }
+
+    void parentsComeBeforeTheirChildren()
+    {
+        const ShopChange change = changes(
+            with(R"("categories": [{"name": "Rolls", "parent": "Bakery"}, {"name": "Bakery", "parent": null}])"), {});
+        QCOMPARE(std::get<Category>(change[1]).name, s("Bakery"));
+        QCOMPARE(std::get<Category>(change[2]).parent, std::get<Category>(change[1]).id);
+    }
+
+    void aRingOfCategoriesIsRefused()
+    {
+        const auto shop =
+            imported(with(R"("categories": [{"name": "A", "parent": "B"}, {"name": "B", "parent": "A"}])"));
+        QCOMPARE(shop.error().code, s("bad-shop"));
+    }
+
+    void aPosInTwoActiveMultiSessionsIsRefused()
+    {
+        const auto shop = imported(with(R"("pos": [{"name": "Bar"}],
+            "multi_sessions": [{"name": "A", "active": true, "pos": ["Bar"]}, {"name": "B", "active": true, "pos": ["Bar"]}])"));
+        QCOMPARE(shop.error().code, s("pos-taken"));
+    }
+
+    void taxRoundingMayBeGiven()
+    {
+        QCOMPARE(imported(with(R"("tax_rounding": "order")"))->rounding, TaxRounding::PerOrder);
+        QCOMPARE(imported(with(R"("tax_rounding": "line")"))->rounding, TaxRounding::PerLine);
+        QCOMPARE(imported(with({}), *imported(with(R"("tax_rounding": "order")")))->rounding, TaxRounding::PerOrder);
+    }
+
+    void mistakesAreNamedByPlaceAndReason_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *what, const QByteArray &json, const char *text) {
+            QTest::newRow(what) << json << QString::fromUtf8(text);
+        };
+        row("comma", with(R"("products": [{"name": "A", "price": "2,40"}])"),
+            R"(products[0].price: "2,40" is not an amount; write it like "2.40")");
+        row("unknown key", with(R"("products": [{"name": "A", "price": "1", "colour": "red"}])"),
+            "products[0].colour: unknown key");
+        row("unknown list", with(R"("prodcuts": [])"), "prodcuts: unknown key");
+        row("no price", with(R"("products": [{"name": "A"}])"), "products[0].price: is missing");
+        row("price a number", with(R"("products": [{"name": "A", "price": 2.4}])"),
+            "products[0].price: must be a text in quotes");
+        row("no name", with(R"("pos": [{"name": "A"}, {}])"), "pos[1].name: is missing");
+        row("empty name", with(R"("pos": [{"name": ""}])"), "pos[0].name: must not be empty");
+        row("same name", with(R"("pos": [{"name": "A"}, {"name": "B"}, {"name": "A"}])"),
+            R"(pos[2].name: "A" is there already, in pos[0])");
+        row("same code",
+            with(R"("products": [{"name": "A", "price": "1", "code": "X"}, {"name": "B", "price": "1", "code": "X"}])"),
+            R"(products[1].code: "X" is there already, in products[0])");
+        row("list an object", with(R"("pos": {})"), "pos: must be a list in [ ]");
+        row("row a text", with(R"("pos": ["Bar"])"), "pos[0]: must be an object in { }");
+        row("flag a text", with(R"("taxes": [{"name": "A", "rate": "1", "included": "yes"}])"),
+            "taxes[0].included: must be true or false");
+        row("bad rate", with(R"("taxes": [{"name": "A", "rate": "13,5"}])"),
+            R"(taxes[0].rate: "13,5" is not a percentage; write it like "13.5")");
+        row("negative rate", with(R"("taxes": [{"name": "A", "rate": "-1"}])"), "taxes[0].rate: must not be negative");
+        row("bad color", with(R"("categories": [{"name": "A", "color": "red"}])"),
+            "categories[0].color: \"red\" is not a color; write it like \"#b8860b\"");
+        row("bad kind", with(R"("payment_methods": [{"name": "A", "kind": "barter"}])"),
+            R"(payment_methods[0].kind: "barter" is neither "cash" nor "card")");
+        row("bad role", with(R"("cashiers": [{"name": "A", "pin": "1111", "role": "boss"}])"),
+            R"(cashiers[0].role: "boss" is neither "cashier" nor "manager")");
+        row("short pin", with(R"("cashiers": [{"name": "A", "pin": "987"}])"),
+            "cashiers[0].pin: must be 4 to 32 digits");
+        row("no map", with(R"("fiscal_positions": [{"name": "A"}])"), "fiscal_positions[0].map: is missing");
+        row("map to a number", with(R"("fiscal_positions": [{"name": "A", "map": {"VAT": 3}}])"),
+            "fiscal_positions[0].map.VAT: must be a text in quotes");
+        row("same pos twice", with(R"("multi_sessions": [{"name": "A", "pos": ["Bar", "Bar"]}])"),
+            R"(multi_sessions[0].pos[1]: "Bar" is there twice)");
+        row("tax a number", with(R"("products": [{"name": "A", "price": "1", "taxes": [3]}])"),
+            "products[0].taxes[0]: must be a text in quotes");
+        row("line break in a name", with(R"("pos": [{"name": "A\nB"}])"),
+            "pos[0].name: holds a line break or another control character");
+        row("long name", with(R"("pos": [{"name": ")" + QByteArray(201, 'x') + R"("}])"),
+            "pos[0].name: has 201 characters; the limit is 200");
+        row("no shop", R"({"currency": "EUR"})", "shop: is missing");
+        row("no currency", R"({"shop": "A"})", "currency: is missing");
+        row("bad currency", R"({"shop": "A", "currency": "euro"})",
+            R"(currency: "euro" is not a currency; write it like "EUR")");
+        row("bad locale", with(R"("locale": "English")"),
+            R"(locale: "English" is not a locale; write it like "en_IE")");
+        row("bad rounding", with(R"("tax_rounding": "up")"), R"(tax_rounding: "up" is neither "line" nor "order")");
+        row("a list", "[]", "A shop file must be an object in { }");
+    }
+    void mistakesAreNamedByPlaceAndReason()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(QString, text);
+        const auto file = parseShopFile(json);
+        QVERIFY(!file.ok());
+        QCOMPARE(file.error().text, text);
+        QCOMPARE(file.error().code, s("bad-shop-file"));
+    }
+
+    void whatIsNoJsonIsNamedByLine()
+    {
+        const auto file = parseShopFile("{\n  \"shop\": \"A\",\n  \"currency\" \"EUR\"\n}\n");
+        QVERIFY(!file.ok());
+        QVERIFY2(file.error().text.startsWith(s("line 3: this is not JSON")), qPrintable(file.error().text));
+        for (const QByteArray &bad : {QByteArray(), QByteArray("{"), QByteArray("\xff\xfe"), QByteArray(5000, '[')})
+            QVERIFY(!parseShopFile(bad).ok());
+    }
+
+    void aPinIsNeverInAMessage()
+    {
+        const auto file = parseShopFile(with(R"("cashiers": [{"name": "A", "pin": "98x7"}])"));
+        QVERIFY(!file.error().text.contains(s("98x7")));
+    }
+
+    void whatIsNamedButNowhereIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("lists");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("category") << QByteArray(R"("products": [{"name": "A", "price": "1", "category": "Nowhere"}])")
+                                  << "products[0].category";
+        QTest::newRow("tax") << QByteArray(R"("products": [{"name": "A", "price": "1", "taxes": ["Nowhere"]}])")
+                             << "products[0].taxes";
+        QTest::newRow("parent") << QByteArray(R"("categories": [{"name": "A", "parent": "Nowhere"}])")
+                                << "categories[0].parent";
+        QTest::newRow("fiscal position") << QByteArray(R"("customers": [{"name": "A", "fiscal_position": "Nowhere"}])")
+                                         << "customers[0].fiscal_position";
+        QTest::newRow("map") << QByteArray(R"("fiscal_positions": [{"name": "A", "map": {"Nowhere": null}}])")
+                             << "fiscal_positions[0].map";
+        QTest::newRow("method") << QByteArray(R"("pos": [{"name": "A", "payment_methods": ["Nowhere"]}])")
+                                << "pos[0].payment_methods";
+        QTest::newRow("pos") << QByteArray(R"("multi_sessions": [{"name": "A", "pos": ["Nowhere"]}])")
+                             << "multi_sessions[0].pos";
+    }
+    void whatIsNamedButNowhereIsRefused()
+    {
+        QFETCH(QByteArray, lists);
+        QFETCH(QString, place);
+        const auto shop = imported(with(lists));
+        QVERIFY(!shop.ok());
+        QCOMPARE(shop.error().code, s("unknown-reference"));
+        QCOMPARE(shop.error().text, place + s(": \"Nowhere\" is neither in this file nor in the shop"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestShopFile)
+#include "tst_shop_file.moc"

@@ -1,0 +1,428 @@
+#include "sync/model/reduce.h"
+#include "sync/model/totals.h"
+
+#include <QtTest>
+
+using namespace tandem;
+
+namespace {
+
+Money eur(qint64 cents) { return Money::fromMinor(cents, Currency()); }
+Quantity pieces(qint64 count) { return Quantity::fromThousandths(count * 1000); }
+
+template<typename T>
+T uid(char c)
+{
+    return T::fromBytes(QByteArray(16, c));
+}
+
+const OrderId order = uid<OrderId>('o');
+const LineId bread = uid<LineId>('b');
+const LineId cake = uid<LineId>('c');
+
+/// A till at the moment it made its operations: what it had seen stays fixed until it looks again.
+struct Till
+{
+    char name;
+    qint64 seen = 0;
+    qint64 counter = 0;
+};
+
+/// A hub's log in miniature: operations are placed in the order in which place() is called.
+class Log
+{
+public:
+    Operation make(Till &till, OperationBody body) const
+    {
+        Operation operation;
+        operation.ref = {uid<DeviceId>(till.name), ++till.counter};
+        operation.seen = {m_lineage, till.seen};
+        operation.author = {QString(QLatin1Char(till.name)), QStringLiteral("POS %1").arg(QLatin1Char(till.name))};
+        operation.session = uid<SessionId>(till.name);
+        operation.body = std::move(body);
+        return operation;
+    }
+    Reduction place(const Operation &operation)
+    {
+        ReduceContext context;
+        context.lineages = {m_lineage};
+        context.lineage = m_lineage;
+        context.seq = ++m_seq;
+        context.number = state.lastNumber + 1;
+        context.run = 1;
+        Reduction reduction = reduce(state, operation, context);
+        if (reduction.numberUsed)
+            ++state.lastNumber;
+        return reduction;
+    }
+    Reduction say(Till &till, OperationBody body)
+    {
+        till.seen = m_seq;
+        return place(make(till, std::move(body)));
+    }
+    void look(Till &till) const { till.seen = m_seq; }
+    const Order &at(OrderId id) const { return *state.find(id); }
+    Quantity quantity(LineId line) const { return at(order).line(line)->quantity; }
+
+    StreamState state;
+
+private:
+    LineageId m_lineage = uid<LineageId>('L');
+    qint64 m_seq = 0;
+};
+
+op::AddLine add(LineId line, qint64 count, qint64 cents = 240)
+{
+    op::AddLine body;
+    body.order = order;
+    body.line = line;
+    body.product = uid<ProductId>('p');
+    body.name = line == bread ? QStringLiteral("Bread") : QStringLiteral("Cake");
+    body.quantity = pieces(count);
+    body.unitPrice = eur(cents);
+    return body;
+}
+
+op::PayAdd cash(char id, qint64 cents)
+{
+    return {order, uid<PaymentId>(id), QStringLiteral("Cash"), QStringLiteral("cash"), eur(cents)};
+}
+
+/// Goods of the order and of where its unseen work went, by what is open and what is paid.
+qint64 openThousandths(const Log &log)
+{
+    qint64 sum = 0;
+    log.state.forEach([&](const Order &each) {
+        if (!each.isFinal()) {
+            for (const Line &line : each.lines)
+                sum += line.quantity.thousandths();
+        }
+    });
+    return sum;
+}
+
+bool tells(const Reduction &reduction, const char *code, char device)
+{
+    return std::any_of(reduction.notices.cbegin(), reduction.notices.cend(), [&](const Notice &notice) {
+        return notice.code == QLatin1String(code) && notice.to == uid<DeviceId>(device);
+    });
+}
+
+} // namespace
+
+class TestReduce : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anOrderGetsItsNumberWithItsFirstProduct()
+    {
+        Log log;
+        Till ana{'a'};
+        log.say(ana, op::SetCustomer{order, uid<CustomerId>('k'), QStringLiteral("Deco")});
+        QCOMPARE(log.at(order).number, 0);
+        log.say(ana, add(bread, 1));
+        QCOMPARE(log.at(order).number, 1);
+        log.say(ana, add(cake, 1));
+        QCOMPARE(log.at(order).number, 1);
+        QCOMPARE(log.state.lastNumber, 1);
+    }
+
+    void tapsOfTwoTillsAddUpWithoutAWord()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.look(ben);
+        for (int i = 0; i < 30; ++i) {
+            const Reduction one = log.place(log.make(ana, op::ChangeQuantity{order, bread, pieces(1)}));
+            const Reduction two = log.place(log.make(ben, op::ChangeQuantity{order, bread, pieces(1)}));
+            QVERIFY(one.notices.isEmpty());
+            QVERIFY(two.notices.isEmpty());
+        }
+        QCOMPARE(log.quantity(bread), pieces(61));
+    }
+
+    void aTypedTotalAndAColleaguesTapMakeSixInEitherOrder_data()
+    {
+        QTest::addColumn<bool>("tapFirst");
+        QTest::newRow("the tap arrives first") << true;
+        QTest::newRow("the total arrives first") << false;
+    }
+    void aTypedTotalAndAColleaguesTapMakeSixInEitherOrder()
+    {
+        QFETCH(bool, tapFirst);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.look(ana);
+        log.look(ben);
+        const Operation total = log.make(ana, op::SetQuantity{order, bread, pieces(5)});
+        const Operation tap = log.make(ben, op::ChangeQuantity{order, bread, pieces(1)});
+        log.place(tapFirst ? tap : total);
+        const Reduction second = log.place(tapFirst ? total : tap);
+        QCOMPARE(log.quantity(bread), pieces(6));
+        QVERIFY(tells(second, "quantity-combined", 'a'));
+        QVERIFY(tells(second, "quantity-combined", 'b'));
+    }
+
+    void ofTwoTypedTotalsTheLaterStands()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.look(ben);
+        log.place(log.make(ana, op::SetQuantity{order, bread, pieces(5)}));
+        log.place(log.make(ben, op::SetQuantity{order, bread, pieces(3)}));
+        QCOMPARE(log.quantity(bread), pieces(3));
+    }
+
+    void aRemovedLineLivesOnWithWhatTheRemoverHadNotSeen_data()
+    {
+        QTest::addColumn<bool>("removeFirst");
+        QTest::newRow("the remove arrives first") << true;
+        QTest::newRow("the tap arrives first") << false;
+    }
+    void aRemovedLineLivesOnWithWhatTheRemoverHadNotSeen()
+    {
+        QFETCH(bool, removeFirst);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 3));
+        log.look(ben);
+        const Operation remove = log.make(ana, op::RemoveLine{order, bread});
+        const Operation tap = log.make(ben, op::ChangeQuantity{order, bread, pieces(2)});
+        log.place(removeFirst ? remove : tap);
+        const Reduction second = log.place(removeFirst ? tap : remove);
+        QCOMPARE(log.quantity(bread), pieces(2));
+        QVERIFY(tells(second, "quantity-combined", 'a'));
+        QVERIFY(tells(second, "quantity-combined", 'b'));
+    }
+
+    void bothNotesAreKept()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.look(ben);
+        log.place(log.make(ana, op::SetNote{order, bread, QStringLiteral("no nuts")}));
+        log.place(log.make(ben, op::SetNote{order, bread, QStringLiteral("warm")}));
+        QCOMPARE(log.at(order).line(bread)->note(), QStringLiteral("no nuts · warm"));
+        log.say(ana, op::SetNote{order, bread, QStringLiteral("nothing")});
+        QCOMPARE(log.at(order).line(bread)->note(), QStringLiteral("nothing"));
+    }
+
+    void whoTypedAPriceThatDidNotStandIsTold()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.look(ben);
+        log.place(log.make(ana, op::SetPrice{order, bread, eur(100)}));
+        const Reduction later = log.place(log.make(ben, op::SetPrice{order, bread, eur(200)}));
+        QCOMPARE(log.at(order).line(bread)->unitPrice.value, eur(200));
+        QVERIFY(tells(later, "field-overridden", 'a'));
+        QVERIFY(!tells(later, "field-overridden", 'b'));
+    }
+
+    void aChangeByTheAdderIsNoNote()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, op::SetQuantity{order, bread, pieces(2)});
+        QVERIFY(!log.at(order).line(bread)->changedBy);
+        log.say(ben, op::SetQuantity{order, bread, pieces(3)});
+        QCOMPARE(log.at(order).line(bread)->changedBy->cashier, QStringLiteral("b"));
+    }
+
+    void aCancelledOrderStaysOpenWithUnseenGoods_data()
+    {
+        QTest::addColumn<bool>("cancelFirst");
+        QTest::newRow("the cancel arrives first") << true;
+        QTest::newRow("the product arrives first") << false;
+    }
+    void aCancelledOrderStaysOpenWithUnseenGoods()
+    {
+        QFETCH(bool, cancelFirst);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 3));
+        log.look(ben);
+        const Operation cancel = log.make(ana, op::Cancel{order});
+        const Operation product = log.make(ben, add(cake, 1));
+        log.place(cancelFirst ? cancel : product);
+        const Reduction second = log.place(cancelFirst ? product : cancel);
+        QCOMPARE(log.at(order).state, OrderState::Open);
+        QCOMPARE(log.quantity(bread), Quantity());
+        QCOMPARE(log.quantity(cake), pieces(1));
+        QVERIFY(tells(second, "stays-open", 'a'));
+        QVERIFY(tells(second, "stays-open", 'b'));
+    }
+
+    void aLineAddedOfflineSurvivesAPaymentElsewhere_data()
+    {
+        QTest::addColumn<bool>("paidFirst");
+        QTest::newRow("the payment arrives first") << true;
+        QTest::newRow("the line arrives first") << false;
+    }
+    void aLineAddedOfflineSurvivesAPaymentElsewhere()
+    {
+        QFETCH(bool, paidFirst);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.look(ana);
+        log.look(ben);
+        const Operation product = log.make(ben, add(cake, 1));
+        const Operation tap = log.make(ben, op::ChangeQuantity{order, bread, pieces(3)});
+        if (!paidFirst) {
+            log.place(product);
+            log.place(tap);
+        }
+        Bill bill;
+        bill.lines = {{bread, pieces(2), eur(240), Rate()}};
+        bill.total = eur(480);
+        bill.seen = {uid<LineageId>('L'), 1};
+        bill.counter = ana.counter + 1;
+        log.place(log.make(ana, cash('1', 500)));
+        log.place(
+            log.make(ana, op::Finalize{order, bill, {uid<PaymentId>('1')}, eur(20), QStringLiteral("AAA-1"), {}}));
+        if (paidFirst) {
+            QVERIFY(tells(log.place(product), "moved-on", 'b'));
+            QVERIFY(tells(log.place(tap), "moved-on", 'b'));
+        }
+        const Order &paid = log.at(order);
+        QCOMPARE(paid.state, OrderState::Paid);
+        QCOMPARE(paid.line(bread)->quantity, pieces(2));
+        QCOMPARE(totalsOf(paid, TaxRounding::PerLine).total, eur(480));
+        const Order &rest = log.at(followUpId(order));
+        QCOMPARE(paid.followUp, rest.id);
+        QCOMPARE(rest.number, 2);
+        QCOMPARE(rest.line(cake)->quantity, pieces(1));
+        QCOMPARE(rest.line(followUpLineId(bread))->quantity, pieces(3));
+        QCOMPARE(openThousandths(log), 4000);
+    }
+
+    void anOrderPaidTwiceKeepsBothPaymentsOnRecord()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.look(ana);
+        log.look(ben);
+        Bill bill;
+        bill.lines = {{bread, pieces(2), eur(240), Rate()}};
+        bill.total = eur(480);
+        bill.seen = {uid<LineageId>('L'), 1};
+        bill.counter = 2;
+        const Operation money = log.make(ben, cash('2', 480));
+        const Operation finish =
+            log.make(ben, op::Finalize{order, bill, {uid<PaymentId>('2')}, eur(0), QStringLiteral("BBB-1"), {}});
+        log.place(log.make(ana, cash('1', 480)));
+        log.place(log.make(ana, op::Finalize{order, bill, {uid<PaymentId>('1')}, eur(0), QStringLiteral("AAA-1"), {}}));
+        log.place(money);
+        const Reduction second = log.place(finish);
+        QCOMPARE(second.outcome, Outcome::PaidTwice);
+        QVERIFY(tells(second, "paid-twice", 'a'));
+        QVERIFY(tells(second, "paid-twice", 'b'));
+        const Order &duplicate = log.at(duplicateId(order, finish.ref));
+        QCOMPARE(duplicate.duplicateOf, order);
+        QCOMPARE(duplicate.state, OrderState::Paid);
+        QCOMPARE(paidOf(duplicate), eur(480));
+        QCOMPARE(paidOf(log.at(order)), eur(480));
+    }
+
+    void moneyBeatsACancel_data()
+    {
+        QTest::addColumn<bool>("cancelFirst");
+        QTest::newRow("the cancel arrives first") << true;
+        QTest::newRow("the money arrives first") << false;
+    }
+    void moneyBeatsACancel()
+    {
+        QFETCH(bool, cancelFirst);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.look(ben);
+        const Operation cancel = log.make(ana, op::Cancel{order});
+        const Operation money = log.make(ben, cash('1', 480));
+        log.place(cancelFirst ? cancel : money);
+        const Reduction second = log.place(cancelFirst ? money : cancel);
+        QVERIFY(tells(second, "cancel-refused", 'a'));
+        QCOMPARE(log.at(order).state, OrderState::Open);
+        QCOMPARE(log.quantity(bread), pieces(2));
+    }
+
+    void onlyTheFirstToBeginThePaymentHoldsTheOrder()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.look(ben);
+        log.place(log.make(ana, op::PayBegin{order, {}}));
+        const Reduction second = log.place(log.make(ben, op::PayBegin{order, {}}));
+        QCOMPARE(second.outcome, Outcome::Refused);
+        QVERIFY(tells(second, "refused-lock", 'b'));
+        QCOMPARE(log.at(order).lock->by.cashier, QStringLiteral("a"));
+    }
+
+    void aSessionOpenedTwiceAtOnceIsOneSessionWithTwoDrawers()
+    {
+        Log log;
+        Till one{'a'}, two{'b'};
+        Operation first = log.make(one, op::OpenSession{eur(5000)});
+        Operation second = log.make(two, op::OpenSession{eur(3000)});
+        second.author.pos = first.author.pos;
+        log.place(first);
+        log.place(second);
+        QCOMPARE(log.state.sessions.size(), 1);
+        QCOMPARE(log.state.sessions.first().drawers.size(), 2);
+        QCOMPARE(log.state.run, 1);
+        QVERIFY(log.state.session(uid<SessionId>('b')));
+    }
+
+    void anOrderReadsBackAsItWasWritten()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        op::AddLine line = add(bread, 2);
+        line.taxes = {{QStringLiteral("VAT"), *Rate::parse(u"13.5"), true}};
+        log.say(ana, line);
+        log.say(ben, op::SetNote{order, bread, QStringLiteral("ä<b>")});
+        log.say(ben, op::SetExtra{order, {}, QStringLiteral("x.points"), QJsonValue(7)});
+        log.say(ana, op::PayBegin{order, billOf(log.at(order), TaxRounding::PerLine, {}, 3)});
+        log.say(ana, cash('1', 480));
+        const auto read = deserializeOrder(serialize(log.at(order)));
+        QVERIFY(read);
+        QCOMPARE(*read, log.at(order));
+        QVERIFY(!deserializeOrder(serialize(log.at(order)).chopped(3)));
+    }
+
+    void netAndTaxMakeTheTotalToTheCent()
+    {
+        for (qint64 cents = 1; cents < 500; ++cents) {
+            Log log;
+            Till ana{'a'};
+            op::AddLine line = add(bread, 3, cents);
+            line.taxes = {{QStringLiteral("VAT"), *Rate::parse(u"13.5"), true},
+                          {QStringLiteral("City"), *Rate::parse(u"1.25"), true}};
+            log.say(ana, line);
+            line.line = cake;
+            line.taxes = {{QStringLiteral("Sales"), *Rate::parse(u"8.875"), false}};
+            log.say(ana, line);
+            for (TaxRounding rounding : {TaxRounding::PerLine, TaxRounding::PerOrder}) {
+                const Totals totals = totalsOf(log.at(order), rounding);
+                QCOMPARE(totals.subtotal + totals.tax, totals.total);
+                Money taxes = eur(0);
+                for (const TaxTotal &tax : totals.taxes)
+                    taxes += tax.tax;
+                QCOMPARE(taxes, totals.tax);
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReduce)
+#include "tst_reduce.moc"
