@@ -75,6 +75,8 @@ Result<void> Register::pay(const QString &name, Money amount)
         return Error{QStringLiteral("unknown-method"),
                      tr("%1 is no payment method of %2.").arg(quoted(name), quoted(m_terminal->pos().name))};
     }
+    if (order->lock && !isPayingHere(*order))
+        return beginPayment(); // says where it is being paid
     if (amount.isZero())
         return Error{QStringLiteral("bad-amount"), tr("A payment of \"0\" pays nothing.")};
     if (!order->hasContent())

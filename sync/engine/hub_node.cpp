@@ -10,7 +10,7 @@ namespace {
 
 constexpr qint64 maxFrame = 256 * 1024;
 constexpr qint64 maxFrameBeforeHello = 8 * 1024;
-constexpr qint64 maxOrderOp = 16 * 1024;
+constexpr qint64 maxOrderOp = 192 * 1024; // the bill of an order with 2,000 lines fits
 constexpr qint64 pageBytes = 160 * 1024;
 constexpr int pageEntries = 512;
 constexpr qsizetype recentEntries = 2048;
@@ -200,7 +200,7 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
         const qint64 counter = ref ? ref->counter : 0;
         if (push.stream != shopStream() && bytes.size() > maxOrderOp) {
             reply(connection, wire::encode(wire::Refused{push.stream, counter, QStringLiteral("too-large"),
-                                                         QStringLiteral("An operation may have 16 KiB at most.")}));
+                                                         QStringLiteral("An operation may have 192 KiB at most.")}));
             return;
         }
         const Placed placed = log->place(client.device, bytes, wallMs);

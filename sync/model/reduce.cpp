@@ -174,9 +174,9 @@ private:
 
     // --- the paid order and its follow-up (P) -----------------------------------------------------------------------
 
-    Order &followUpOf(Order &paid)
+    /// The order `id` that carries on the unseen work of `paid`; made when it is not there yet.
+    Order &carryOn(OrderId id, const Order &paid)
     {
-        const OrderId id = followUpId(paid.id);
         if (Order *existing = m_state.edit(id))
             return *existing;
         Order order;
@@ -190,6 +190,15 @@ private:
         order.fiscalMap = paid.fiscalMap;
         order.openedAt = m_operation.deviceTime;
         return m_state.create(order);
+    }
+
+    /// The first of a paid order's follow-ups that was not paid in its turn; it may not be there yet.
+    OrderId openFollowUpId(OrderId paid) const
+    {
+        OrderId id = followUpId(paid);
+        for (const Order *next = m_state.find(id); next && isPaid(*next); next = m_state.find(id))
+            id = followUpId(id);
+        return id;
     }
 
     const BillLine *billed(const Bill &bill, LineId line) const
@@ -252,7 +261,7 @@ private:
         }
         if (carriedLines.isEmpty())
             return false;
-        Order &followUp = followUpOf(paid);
+        Order &followUp = carryOn(openFollowUpId(paid.id), paid);
         followUp.addedBy = carriedLines.first().addedBy;
         for (const Line &line : std::as_const(carriedLines)) {
             if (!followUp.line(line.id))
@@ -276,20 +285,31 @@ private:
         if (!original)
             return outcome(Outcome::Invalid);
         const BillLine *bill = billed(settlement.bill, lineId);
-        const Line fresh = carriedOn(*original, bill != nullptr);
         const QString name = original->name;
-        Order *existing = m_state.edit(followUpId(paidId));
+        Line fresh = carriedOn(*original, bill != nullptr);
+        QuantityMark beyond = beyondBill(quantity, bill);
+        // A follow-up may have been paid in its turn: what its bill had, too, is taken off a typed total.
+        OrderId target = followUpId(paidId);
+        for (const Order *next = m_state.find(target); next && isPaid(*next); next = m_state.find(target)) {
+            if (const Line *paidLine = next->line(fresh.id)) {
+                const BillLine *paidToo = billed(next->settlement->bill, paidLine->id);
+                beyond = beyondBill(beyond, paidToo);
+                fresh = carriedOn(*paidLine, paidToo != nullptr);
+            }
+            target = followUpId(target);
+        }
+        Order *existing = m_state.edit(target);
         const Line *there = existing ? existing->line(fresh.id) : nullptr;
         Line carried = there ? *there : fresh;
-        carried.quantities.append(beyondBill(quantity, bill));
-        Order blank;
+        carried.quantities.append(beyond);
+        const Order blank;
         carried.quantity = merged(existing ? *existing : blank, carried);
         if (!there && !carried.isShown()) {
             outcome(Outcome::KeptInHistory);
             tellMe("kept-in-history", paid, settlement.by, {name});
             return;
         }
-        Order &followUp = followUpOf(*m_state.edit(paidId));
+        Order &followUp = carryOn(target, *m_state.find(paidId));
         if (Line *line = followUp.line(carried.id)) {
             *line = carried;
             changed(followUp, *line);
@@ -325,7 +345,7 @@ private:
             const Settlement settlement = *known->settlement;
             if (iSaw(settlement.mark))
                 return outcome(Outcome::Refused);
-            Order &followUp = followUpOf(*m_state.edit(add.order));
+            Order &followUp = carryOn(openFollowUpId(add.order), *known);
             followUp.lines.append(lineOf(add));
             settleCancel(followUp);
             number(followUp);
@@ -448,13 +468,14 @@ private:
 
     void removeFromFollowUp(OrderId paid, LineId lineId)
     {
-        Order *followUp = m_state.edit(followUpId(paid));
+        Order *followUp = m_state.edit(openFollowUpId(paid));
         if (!followUp)
             return;
         for (LineId candidate : {lineId, followUpLineId(lineId)}) {
             if (Line *line = followUp->line(candidate)) {
                 line->removes.append(m_mark);
                 recount(*followUp, *line);
+                settleCancel(*followUp);
                 touch(followUp->id);
             }
         }
@@ -758,23 +779,22 @@ private:
         for (const Payment &payment : std::as_const(first.payments))
             (finalize.payments.contains(payment.id) ? second.payments : kept).append(payment);
         first.payments = kept;
-        // Goods that only the second terminal knew went to the follow-up; it has paid for them.
-        if (Order *followUp = m_state.edit(followUpId(first.id))) {
+        // Goods that only the second terminal knew went to a follow-up; it has paid for them. One that was itself paid
+        // meanwhile stays as it was printed: then they were paid twice as well.
+        for (OrderId next = followUpId(first.id); Order *followUp = m_state.edit(next); next = followUpId(next)) {
             for (Line &line : followUp->lines) {
-                const bool own = billed(finalize.bill, line.id) != nullptr;
-                if (own && !second.line(line.id))
+                if (billed(finalize.bill, line.id) && !second.line(line.id))
                     second.lines.append(line);
-                for (const Line &origin : std::as_const(first.lines)) {
-                    if (own || followUpLineId(origin.id) == line.id) {
-                        line.removes.append(billMark);
-                        break;
-                    }
-                }
+                if (!isPaid(*followUp))
+                    line.removes.append(billMark);
             }
+            if (isPaid(*followUp))
+                continue;
             recount(*followUp);
             if (!followUp->hasContent()) {
-                followUp->state = OrderState::Cancelled;
                 followUp->cancels.append({m_mark, m_operation.author, false});
+                followUp->state = OrderState::Cancelled;
+                followUp->lock.reset();
             }
             touch(followUp->id);
         }

@@ -124,6 +124,48 @@ private slots:
         QCOMPARE(refusal(shop, {named<Tax>("tax", "A")}), QString());
     }
 
+    void aRefusedChangeLeavesEverythingFindable()
+    {
+        Shop shop = shopWith({product("A", "1", "11"), product("B", "2", "22"), vat()});
+        const Shop before = shop;
+        auto swapped = product("A", "2", "22");
+        auto other = product("B", "1", "11");
+        std::swap(swapped.name, other.name);
+        ShopInfo info = shop.info();
+        info.name = QStringLiteral("Elsewhere");
+        const auto broken = group("G", true, {pos("Nowhere").id});
+        QVERIFY(!applyShopChange(shop, {info, swapped, other, product("New", "3"), broken}).ok());
+        QVERIFY(shop == before);
+        for (const char *key : {"A", "1", "11"})
+            QCOMPARE(shop.findProduct(QString::fromLatin1(key))->id, product("A").id);
+        for (const char *key : {"B", "2", "22"})
+            QCOMPARE(shop.findProduct(QString::fromLatin1(key))->id, product("B").id);
+        for (const char *key : {"New", "3"})
+            QVERIFY(!shop.findProduct(QString::fromLatin1(key)));
+        QVERIFY(applyShopChange(shop, {swapped, other, product("New", "3")}).ok());
+    }
+
+    void theSameThingTwiceInOneChangeIsAsTheLaterSays()
+    {
+        auto first = product("A", "1");
+        auto second = product("A", "2");
+        second.name = QStringLiteral("B");
+        const Shop shop = shopWith({first, second});
+        QCOMPARE(shop.products.size(), 1);
+        QCOMPARE(shop.findProduct(QStringLiteral("2"))->name, QStringLiteral("B"));
+        QVERIFY(!shop.findProduct(QStringLiteral("A")));
+        QVERIFY(!shop.findProduct(QStringLiteral("1")));
+    }
+
+    void aCopyOfTheShopStaysAsItWas()
+    {
+        Shop shop = shopWith({product("A")});
+        const Shop copy = shop;
+        QVERIFY(applyShopChange(shop, {product("B")}).ok());
+        QCOMPARE(copy.products.size(), 1);
+        QCOMPARE(shop.products.size(), 2);
+    }
+
     void whatNamesNothingIsRefused()
     {
         const Shop shop = shopWith({});

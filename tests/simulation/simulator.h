@@ -1,0 +1,142 @@
+#pragma once
+
+#include "sync/engine/hub_node.h"
+#include "sync/engine/replica.h"
+#include "sync/wire/op_codec.h"
+
+#include <QCryptographicHash>
+#include <QStringList>
+
+#include <algorithm>
+#include <deque>
+#include <memory>
+#include <random>
+#include <vector>
+
+namespace tandem::simulation {
+
+/// What a run is made from: the same numbers give the same run, byte for byte.
+struct Plan
+{
+    quint64 seed = 1;
+    int tills = 3;
+    int steps = 400;
+    /// Steps that are left out, to shrink a failing run.
+    std::vector<bool> skip;
+};
+
+struct Report
+{
+    QString failure;  ///< Empty: every check held
+    QByteArray trace; ///< Hash over everything that happened
+    qint64 faults = 0;
+    qint64 operations = 0;
+};
+
+/// Memory that a crash takes away what was not synced of: entries become durable with the commit that says so.
+class HubDisk : public LogReader
+{
+public:
+    QHash<StreamId, QList<Entry>> logs;
+
+    QList<Entry> entries(StreamId stream, qint64 after, int maxEntries, qint64) const override
+    {
+        return logs.value(stream).mid(qsizetype(after), maxEntries);
+    }
+    std::optional<Entry> entryOf(StreamId stream, OpRef op) const override
+    {
+        const QList<Entry> log = logs.value(stream);
+        for (const Entry &entry : log) {
+            if (entry.op == op)
+                return entry;
+        }
+        return std::nullopt;
+    }
+};
+
+/// One till: what its disk holds, and what is in memory until the next crash.
+struct SimulatedTill
+{
+    DeviceId device;
+    QByteArray key;
+    Author author;
+    SessionId session;
+    // Disk
+    QList<Entry> log;
+    std::map<qint64, QByteArray> own;
+    std::map<qint64, QByteArray> acknowledged; ///< Everything a cashier was told is done
+    // Memory
+    std::unique_ptr<Replica> replica;
+    quint64 connection = 0; ///< 0 = not connected
+    bool welcomed = false;
+    qint64 sent = 0;
+    QSet<OrderId> seenPaid; ///< Orders this till has ever seen paid
+    int notices = 0;
+};
+
+/// A message on its way.
+struct Packet
+{
+    quint64 connection = 0;
+    bool toHub = false;
+    QByteArray frame;
+};
+
+class Simulator
+{
+public:
+    explicit Simulator(Plan plan);
+    Report run();
+
+private:
+    quint64 random(quint64 below) { return below ? m_random() % below : 0; }
+    bool chance(int percent) { return int(random(100)) < percent; }
+    template<typename T>
+    T newId()
+    {
+        QByteArray bytes(16, '\0');
+        for (char &byte : bytes)
+            byte = char(m_random() & 0xff);
+        return T::fromBytes(bytes);
+    }
+    void note(const QByteArray &what) { m_trace.addData(what + '\n'); }
+
+    void startHub();
+    void startTill(SimulatedTill &till);
+    void connectTill(SimulatedTill &till);
+    void cut(SimulatedTill &till);
+    void step(int kind);
+    void act(SimulatedTill &till);
+    void submit(SimulatedTill &till, OperationBody body);
+    void deliverOne(bool faulty);
+    void hubFlush(bool crashBeforeCommit);
+    void fromHub(SimulatedTill &till, const QByteArray &frame);
+    void pushUnsent(SimulatedTill &till);
+    void heal();
+    void check(bool healed);
+    void fail(const QString &what);
+
+    Plan m_plan;
+    std::mt19937_64 m_random;
+    QCryptographicHash m_trace{QCryptographicHash::Sha256};
+    Report m_report;
+    HubId m_hubId;
+    LineageId m_lineage;
+    StreamId m_stream;
+    HubDisk m_disk;
+    std::unique_ptr<HubNode> m_hub;
+    std::vector<SimulatedTill> m_tills;
+    std::deque<Packet> m_network;
+    quint64 m_lastConnection = 0;
+    qint64 m_clock = 0;
+    std::map<OpRef, QByteArray> m_acknowledged;
+    QHash<StreamId, qsizetype> m_checked; ///< Log entries whose chain was already checked
+    QByteArray m_checkedHash;
+    QHash<DeviceId, qint64> m_lastCounters;
+    std::map<std::pair<qint64, qint64>, OrderId> m_numbers;
+};
+
+/// Runs a plan; when it fails, leaves out steps as long as it still fails. Returns the smallest plan's report.
+Report runAndShrink(Plan &plan);
+
+} // namespace tandem::simulation

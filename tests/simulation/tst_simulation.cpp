@@ -1,0 +1,493 @@
+#include "simulator.h"
+#include "sync/model/totals.h"
+
+#include <QtTest>
+
+namespace tandem::simulation {
+
+namespace {
+enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, KindCount };
+constexpr int weights[KindCount] = {40, 45, 6, 4, 3, 2};
+constexpr int productCount = 4;
+} // namespace
+
+Simulator::Simulator(Plan plan)
+    : m_plan(std::move(plan))
+    , m_random(m_plan.seed)
+{
+    m_hubId = newId<HubId>();
+    m_lineage = newId<LineageId>();
+    const MultiSessionId floor = newId<MultiSessionId>();
+    m_stream = StreamId::fromBytes(floor.bytes());
+    startHub();
+
+    ShopOperation shop;
+    shop.ref = {newId<DeviceId>(), 1};
+    shop.author = {QStringLiteral("import"), {}};
+    shop.change.append(ShopInfo{QStringLiteral("Simulated"), Currency(), QStringLiteral("en"), TaxRounding::PerLine});
+    MultiSession together{floor, QStringLiteral("Floor"), true, {}};
+    for (int i = 0; i < m_plan.tills; ++i) {
+        const Pos pos{newId<PosId>(), QStringLiteral("POS %1").arg(i), {}, {}};
+        together.pos.append(pos.id);
+        shop.change.append(pos);
+    }
+    shop.change.append(together);
+    if (const auto done = m_hub->changeShop(encodeShopOperation(shop), shop.ref.device, 0); !done)
+        fail(done.error().text);
+    hubFlush(false);
+    for (int i = 0; i < m_plan.tills; ++i) {
+        SimulatedTill till;
+        till.key = newId<DeviceId>().bytes();
+        till.device = DeviceId::fromBytes(QCryptographicHash::hash(till.key, QCryptographicHash::Sha256).left(16));
+        till.author = {QStringLiteral("Cashier %1").arg(i), QStringLiteral("POS %1").arg(i)};
+        till.session = newId<SessionId>();
+        m_tills.push_back(std::move(till));
+        startTill(m_tills.back());
+        submit(m_tills.back(), op::OpenSession{Money::zero(Currency())});
+    }
+}
+
+void Simulator::startHub()
+{
+    m_hub = std::make_unique<HubNode>(HubNode::Setup{m_hubId, m_lineage, {m_lineage}, true}, &m_disk);
+    const auto open = [this](Sequencer &sequencer) {
+        const QList<Entry> log = m_disk.logs.value(sequencer.stream());
+        QHash<DeviceId, qint64> counters;
+        for (const Entry &entry : log) {
+            sequencer.replay(entry);
+            counters.insert(entry.op.device, entry.op.counter);
+        }
+        if (!log.isEmpty())
+            sequencer.restore(log.last().seq, log.last().hash, log.last().hubTime, counters);
+    };
+    open(m_hub->shopSequencer());
+    if (m_disk.logs.contains(m_stream))
+        open(m_hub->orderSequencer(m_stream));
+}
+
+void Simulator::startTill(SimulatedTill &till)
+{
+    till.replica =
+        std::make_unique<Replica>(Replica::Setup{m_stream, till.device, Currency(), TaxRounding::PerLine, {m_lineage}});
+    for (const Entry &entry : std::as_const(till.log))
+        till.replica->replay(entry);
+    for (const auto &[counter, bytes] : till.own) {
+        if (const auto done = till.replica->replayOwn(bytes); !done)
+            fail(done.error().text);
+    }
+    cut(till);
+}
+
+void Simulator::cut(SimulatedTill &till)
+{
+    if (till.connection)
+        m_hub->disconnected(till.connection);
+    std::erase_if(m_network, [&](const Packet &packet) { return packet.connection == till.connection; });
+    till.connection = 0;
+    till.welcomed = false;
+}
+
+void Simulator::connectTill(SimulatedTill &till)
+{
+    till.connection = ++m_lastConnection;
+    till.sent = 0;
+    m_hub->connected(till.connection);
+    m_network.push_back(
+        {till.connection, true, wire::encode(wire::Hello{{1}, till.device, till.key, {}, till.author.pos, {}})});
+}
+
+void Simulator::submit(SimulatedTill &till, OperationBody body)
+{
+    const Operation operation =
+        till.replica->prepare(std::move(body), till.author, till.session, qint64(random(1'000'000)));
+    const QByteArray bytes = encodeOperation(operation);
+    note(bytes);
+    // A crash before the write: nothing was shown, nothing may come of it.
+    till.own[operation.ref.counter] = bytes;
+    till.replica->submit(operation, bytes);
+    m_acknowledged[operation.ref] = bytes;
+    ++m_report.operations;
+    pushUnsent(till);
+}
+
+void Simulator::act(SimulatedTill &till)
+{
+    QList<Order> open;
+    till.replica->shown().forEach([&](const Order &order) {
+        if (!order.isFinal())
+            open.append(order);
+    });
+    std::sort(open.begin(), open.end(), [](const Order &a, const Order &b) { return a.id < b.id; });
+    const int what = int(random(100));
+    if (open.isEmpty() || what < 12) {
+        op::AddLine add;
+        add.order = open.isEmpty() || what < 6 ? newId<OrderId>() : open[qsizetype(random(quint64(open.size())))].id;
+        add.line = newId<LineId>();
+        add.product = newId<ProductId>();
+        add.name = QStringLiteral("Product %1").arg(random(productCount));
+        add.quantity = Quantity::fromThousandths(1000 * qint64(1 + random(3)));
+        add.unitPrice = Money::fromMinor(qint64(100 + random(900)), Currency());
+        return submit(till, add);
+    }
+    const Order order = open[qsizetype(random(quint64(open.size())))];
+    QList<Line> lines;
+    for (const Line &line : order.lines) {
+        if (line.isShown())
+            lines.append(line);
+    }
+    if (lines.isEmpty())
+        return submit(till, op::Cancel{order.id});
+    const Line line = lines[qsizetype(random(quint64(lines.size())))];
+    if (what < 45)
+        return submit(till, op::ChangeQuantity{order.id, line.id, Quantity::one()});
+    if (what < 58)
+        return submit(till, op::SetQuantity{order.id, line.id, Quantity::fromThousandths(1000 * qint64(random(6)))});
+    if (what < 64)
+        return submit(till, op::RemoveLine{order.id, line.id});
+    if (what < 70)
+        return submit(till,
+                      op::SetNote{order.id, chance(50) ? line.id : LineId(), QStringLiteral("note %1").arg(random(9))});
+    if (what < 76)
+        return submit(till, op::SetPrice{order.id, line.id, Money::fromMinor(qint64(random(999)), Currency())});
+    if (what < 80)
+        return submit(till, op::SetDiscount{order.id, line.id, Rate::fromTenThousandths(qint64(random(100)) * 10'000)});
+    if (what < 84)
+        return submit(till, op::SetExtra{order.id, {}, QStringLiteral("x.k"), QJsonValue(qint64(random(9)))});
+    if (what < 88)
+        return submit(till, op::Cancel{order.id});
+    if (order.lock && order.lock->mark.op.device != till.device)
+        return;
+    // A sale in one go, as a cashier with exact cash does it.
+    const Bill bill = billOf(order, TaxRounding::PerLine, till.replica->head(), till.replica->nextCounter());
+    submit(till, op::PayBegin{order.id, bill});
+    if (chance(15))
+        return submit(till, op::PayBreakOff{order.id});
+    const PaymentId payment = newId<PaymentId>();
+    submit(till, op::PayAdd{order.id, payment, QStringLiteral("Cash"), QStringLiteral("cash"), bill.total});
+    submit(till, op::Finalize{order.id,
+                              bill,
+                              {payment},
+                              Money::zero(Currency()),
+                              QStringLiteral("%1-%2").arg(till.author.pos).arg(till.replica->nextCounter()),
+                              {}});
+}
+
+void Simulator::pushUnsent(SimulatedTill &till)
+{
+    if (!till.welcomed)
+        return;
+    till.sent = std::max(till.sent, till.replica->firstUnsent() - 1);
+    const QList<QByteArray> ops = till.replica->unsentFrom(till.sent + 1, 64 * 1024);
+    if (ops.isEmpty())
+        return;
+    till.sent += ops.size();
+    m_network.push_back({till.connection, true, wire::encode(wire::Push{m_stream, ops})});
+}
+
+void Simulator::hubFlush(bool crashBeforeCommit)
+{
+    HubNode::Output output = m_hub->take();
+    if (crashBeforeCommit)
+        return;
+    for (const HubNode::EntryWrite &write : std::as_const(output.entries))
+        m_disk.logs[write.stream].append(write.entry);
+    m_hub->committed();
+    for (const HubNode::Send &send : std::as_const(output.frames))
+        m_network.push_back({send.connection, false, send.frame});
+}
+
+void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
+{
+    const auto frame = wire::decode(bytes, 1 << 22);
+    if (!frame)
+        return fail(frame.error().text);
+    const auto subscribe = [&] {
+        m_network.push_back(
+            {till.connection, true,
+             wire::encode(wire::Subscribe{m_stream, till.replica->head().seq, m_lineage, till.replica->headHash()})});
+    };
+    if (std::holds_alternative<wire::Welcome>(*frame)) {
+        till.welcomed = true;
+        subscribe();
+        return pushUnsent(till);
+    }
+    if (const auto *resend = std::get_if<wire::Resend>(&*frame)) {
+        till.sent = resend->counter - 1;
+        return pushUnsent(till);
+    }
+    if (const auto *refused = std::get_if<wire::Refused>(&*frame))
+        return fail(QStringLiteral("the hub refused an operation: %1").arg(refused->text));
+    if (std::holds_alternative<wire::Fork>(*frame))
+        return fail(QStringLiteral("the hub claims another history"));
+    if (const auto *error = std::get_if<wire::ErrorFrame>(&*frame))
+        return fail(QStringLiteral("the hub says: %1").arg(error->text));
+    const auto *entries = std::get_if<wire::Entries>(&*frame);
+    if (!entries)
+        return;
+    const Applied applied = till.replica->receive(*entries);
+    if (!applied.mismatch.isEmpty())
+        return fail(QStringLiteral("the chain does not continue at %1").arg(applied.mismatch));
+    till.log += applied.entries;
+    std::erase_if(till.own, [&](const auto &own) { return own.first <= applied.ownSeen; });
+    till.notices += int(applied.notices.size());
+    if (applied.gap || entries->to < entries->head)
+        subscribe();
+    pushUnsent(till);
+}
+
+void Simulator::deliverOne(bool faulty)
+{
+    if (m_network.empty())
+        return;
+    std::size_t which = 0;
+    if (faulty) {
+        ++m_report.faults;
+        const quint64 fault = random(3);
+        which = std::size_t(random(m_network.size()));
+        if (fault == 0) { // lost
+            m_network.erase(m_network.begin() + std::ptrdiff_t(which));
+            return;
+        }
+        if (fault == 1) // twice
+            m_network.push_back(m_network[which]);
+    }
+    const Packet packet = m_network[which];
+    m_network.erase(m_network.begin() + std::ptrdiff_t(which));
+    if (packet.toHub) {
+        m_hub->received(packet.connection, packet.frame, m_clock);
+        return hubFlush(false);
+    }
+    for (SimulatedTill &till : m_tills) {
+        if (till.connection == packet.connection)
+            return fromHub(till, packet.frame);
+    }
+}
+
+void Simulator::step(int kind)
+{
+    SimulatedTill &till = m_tills[std::size_t(random(m_tills.size()))];
+    switch (kind) {
+    case Act: return act(till);
+    case Deliver: return deliverOne(false);
+    case FaultyDeliver: return deliverOne(true);
+    case Cut:
+        ++m_report.faults;
+        if (till.connection)
+            cut(till);
+        else
+            connectTill(till);
+        return;
+    case CrashTill: ++m_report.faults; return startTill(till);
+    case CrashHub:
+        ++m_report.faults;
+        // With a push in hand that was placed, but not committed.
+        for (std::size_t i = 0; i < m_network.size(); ++i) {
+            if (m_network[i].toHub) {
+                m_hub->received(m_network[i].connection, m_network[i].frame, m_clock);
+                break;
+            }
+        }
+        hubFlush(true);
+        for (SimulatedTill &each : m_tills)
+            cut(each);
+        m_network.clear();
+        return startHub();
+    default: return;
+    }
+}
+
+void Simulator::heal()
+{
+    for (int round = 0; round < 40; ++round) {
+        for (SimulatedTill &till : m_tills) {
+            if (round % 8 == 0) {
+                cut(till);
+                connectTill(till);
+            }
+        }
+        for (int i = 0; i < 4000 && !m_network.empty(); ++i)
+            deliverOne(false);
+        const bool quiet = std::all_of(m_tills.cbegin(), m_tills.cend(), [this](const SimulatedTill &till) {
+            return till.replica->unsent() == 0 && till.log.size() == m_disk.logs.value(m_stream).size();
+        });
+        if (quiet)
+            return;
+    }
+    fail(QStringLiteral("the tills do not come together"));
+}
+
+void Simulator::fail(const QString &what)
+{
+    if (m_report.failure.isEmpty())
+        m_report.failure = what;
+}
+
+void Simulator::check(bool healed)
+{
+    // The log: dense, chained, each device's operations once and in order, numbers unique (D 2, 3, 6).
+    const QList<Entry> log = m_disk.logs.value(m_stream);
+    qsizetype &from = m_checked[m_stream];
+    for (; from < log.size(); ++from) {
+        const Entry &entry = log[from];
+        if (entry.seq != from + 1 || entryHash(m_checkedHash, entry) != entry.hash)
+            return fail(QStringLiteral("the log's chain breaks at %1").arg(entry.seq));
+        m_checkedHash = entry.hash;
+        if (entry.number != 0) {
+            if (!m_numbers.emplace(std::pair(entry.run, entry.number), OrderId()).second)
+                return fail(QStringLiteral("number %1 was given twice").arg(entry.number));
+        }
+        if (entry.op.counter != ++m_lastCounters[entry.op.device])
+            return fail(QStringLiteral("a device's operations have a hole or come out of order"));
+    }
+    // What a cashier was told is done is on that till's disk or in the log, byte for byte (D 1).
+    QHash<OpRef, QByteArray> inLog;
+    if (healed) {
+        for (const Entry &entry : log)
+            inLog.insert(entry.op, entry.bytes);
+    }
+    for (SimulatedTill &till : m_tills) {
+        if (till.log.size() > log.size() || (!till.log.isEmpty() && till.log.last() != log[till.log.size() - 1]))
+            return fail(QStringLiteral("a till's log is no prefix of the hub's"));
+        // Paid never leaves paid (D 8).
+        till.replica->confirmed().forEach([&](const Order &order) {
+            if (order.state == OrderState::Paid)
+                till.seenPaid.insert(order.id);
+            else if (till.seenPaid.contains(order.id))
+                fail(QStringLiteral("a paid order shows as open again"));
+        });
+    }
+    if (!healed)
+        return;
+    for (const auto &[ref, bytes] : m_acknowledged) {
+        if (inLog.value(ref) != bytes)
+            return fail(QStringLiteral("an acknowledged operation is lost"));
+    }
+    // All see the same; folding from scratch gives it too; numbers have no hole (D 4, 5, 6, 24).
+    Replica scratch(Replica::Setup{m_stream, newId<DeviceId>(), Currency(), TaxRounding::PerLine, {m_lineage}});
+    for (const Entry &entry : log)
+        scratch.replay(entry);
+    qint64 taken = 0;
+    qint64 onRecord = 0;
+    for (const auto &[ref, bytes] : m_acknowledged) {
+        const auto operation = decodeOperation(bytes, Currency());
+        if (const auto *payment = std::get_if<op::PayAdd>(&operation->body))
+            taken += payment->amount.minor();
+    }
+    scratch.shown().forEach([&](const Order &order) {
+        for (const Payment &payment : order.payments)
+            onRecord += payment.amount.minor();
+        for (const SimulatedTill &till : m_tills) {
+            const Order *theirs = till.replica->shown().find(order.id);
+            if (!theirs || *theirs != order || serialize(*theirs) != serialize(order))
+                return fail(QStringLiteral("two tills show different orders"));
+        }
+        const Totals totals = totalsOf(order, TaxRounding::PerLine);
+        if (totals.subtotal + totals.tax != totals.total)
+            fail(QStringLiteral("net and tax do not make the total"));
+        if (order.settlement && totals.total != order.settlement->bill.total)
+            fail(QStringLiteral("a paid order is not what was printed"));
+    });
+    if (taken != onRecord)
+        fail(QStringLiteral("money taken (%1) differs from money on record (%2)").arg(taken).arg(onRecord));
+    for (qint64 number = 1; number <= qint64(m_numbers.size()); ++number) {
+        if (!m_numbers.contains({1, number}))
+            return fail(QStringLiteral("number %1 is missing").arg(number));
+    }
+}
+
+Report Simulator::run()
+{
+    int sum = 0;
+    for (int weight : weights)
+        sum += weight;
+    for (int i = 0; i < m_plan.steps && m_report.failure.isEmpty(); ++i) {
+        m_clock += qint64(random(500));
+        int pick = int(random(quint64(sum)));
+        int kind = 0;
+        while (pick >= weights[kind])
+            pick -= weights[kind++];
+        if (std::size_t(i) < m_plan.skip.size() && m_plan.skip[std::size_t(i)])
+            continue;
+        step(kind);
+        check(false);
+    }
+    if (m_report.failure.isEmpty())
+        heal();
+    if (m_report.failure.isEmpty())
+        check(true);
+    for (const Entry &entry : m_disk.logs.value(m_stream))
+        note(entry.hash);
+    m_report.trace = m_trace.result().toHex();
+    return m_report;
+}
+
+Report runAndShrink(Plan &plan)
+{
+    Report report = Simulator(plan).run();
+    if (report.failure.isEmpty())
+        return report;
+    plan.skip.assign(std::size_t(plan.steps), false);
+    for (int size = plan.steps / 2; size >= 1; size /= 2) {
+        for (int begin = 0; begin < plan.steps; begin += size) {
+            Plan smaller = plan;
+            std::fill(smaller.skip.begin() + begin, smaller.skip.begin() + std::min(begin + size, plan.steps), true);
+            const Report again = Simulator(smaller).run();
+            if (!again.failure.isEmpty()) {
+                plan = smaller;
+                report = again;
+            }
+        }
+    }
+    return report;
+}
+
+} // namespace tandem::simulation
+
+using namespace tandem;
+using namespace tandem::simulation;
+
+class TestSimulation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSameSeedGivesTheSameRunByteForByte()
+    {
+        Plan plan;
+        plan.seed = 7;
+        QCOMPARE(Simulator(plan).run().trace, Simulator(plan).run().trace);
+        Plan other = plan;
+        other.seed = 8;
+        QVERIFY(Simulator(plan).run().trace != Simulator(other).run().trace);
+    }
+
+    void nothingIsLostDoubledOrChangedWhateverFails()
+    {
+        const quint64 first = qEnvironmentVariable("TANDEM_SEED", QStringLiteral("1")).toULongLong();
+        const quint64 runs = qEnvironmentVariable("TANDEM_RUNS", QStringLiteral("300")).toULongLong();
+        qint64 faults = 0;
+        qint64 operations = 0;
+        for (quint64 seed = first; seed < first + runs; ++seed) {
+            Plan plan;
+            plan.seed = seed;
+            plan.tills = 2 + int(seed % 4);
+            const Report report = runAndShrink(plan);
+            faults += report.faults;
+            operations += report.operations;
+            if (!report.failure.isEmpty()) {
+                const auto left = plan.steps - std::count(plan.skip.cbegin(), plan.skip.cend(), true);
+                QFAIL(
+                    qPrintable(QStringLiteral("seed %1 (%2 steps left after shrinking): %3. Again with TANDEM_SEED=%1 "
+                                              "TANDEM_RUNS=1")
+                                   .arg(seed)
+                                   .arg(left)
+                                   .arg(report.failure)));
+            }
+        }
+        qInfo("%llu runs, %lld operations, %lld faults", static_cast<unsigned long long>(runs),
+              static_cast<long long>(operations), static_cast<long long>(faults));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSimulation)
+#include "tst_simulation.moc"
