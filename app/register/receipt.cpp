@@ -63,12 +63,13 @@ private:
     void pair(const QString &label, const QString &amount)
     {
         const QString clean = withoutControls(label).simplified();
-        if (clean.size() + 1 + amount.size() <= width && !clean.isRightToLeft()) {
-            put(clean + QString(width - clean.size() - amount.size(), u' ') + amount);
-            return;
-        }
+        if (clean.size() + 1 + amount.size() <= width && !clean.isRightToLeft() && !amount.isRightToLeft())
+            return put(clean + QString(width - clean.size() - amount.size(), u' ') + amount);
         wrapped(clean);
-        put(amount.rightJustified(width));
+        if (amount.size() <= width && !amount.isRightToLeft())
+            put(amount.rightJustified(width));
+        else
+            wrapped(amount);
     }
 
     void head()
@@ -103,7 +104,12 @@ private:
             if (!line.discount.value.isZero())
                 count += QStringLiteral(" -%1%").arg(line.discount.value.toString());
             const QString amount = lineAmount(line).toString();
-            put(count + QString(std::max<qsizetype>(1, width - count.size() - amount.size()), u' ') + amount);
+            if (count.size() + 1 + amount.size() <= width) {
+                put(count + QString(width - count.size() - amount.size(), u' ') + amount);
+            } else {
+                put(count);
+                put(amount.rightJustified(width));
+            }
             if (const QString note = line.note(); !note.isEmpty())
                 wrapped(QStringLiteral("* ") + note);
         }

@@ -29,6 +29,11 @@ TillConsole::TillConsole(Terminal *terminal, Person person, Print print, QObject
     connect(terminal, &Terminal::ready, this, &TillConsole::start);
     connect(terminal, &Terminal::failed, this, &TillConsole::fail);
     connect(terminal, &Terminal::storeFailed, this, &TillConsole::fail);
+    // What the first catching up has to say comes before there is anybody to name orders.
+    connect(terminal, &Terminal::noticed, this, [this](const Notice &notice) {
+        if (!m_register)
+            m_early.append(notice);
+    });
     connect(terminal, &Terminal::linkChanged, this, [this] {
         printLink();
         checkWait(false);
@@ -53,6 +58,10 @@ void TillConsole::start()
     });
     connect(m_terminal, &Terminal::sessionsChanged, this, [this] { checkWait(false); });
     connect(m_terminal, &Terminal::shopChanged, this, [this] { checkWait(false); });
+    for (const Notice &notice : std::exchange(m_early, {})) {
+        const auto name = [this](OrderId id) { return m_register->orderName(id); };
+        printNotice(notice.code, noticeText(notice, name), notice.order);
+    }
     // Queued: ready() is emitted while the terminal is still in the middle of its own work.
     QMetaObject::invokeMethod(this, &TillConsole::work, Qt::QueuedConnection);
 }

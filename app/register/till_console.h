@@ -49,6 +49,7 @@ private:
     std::unique_ptr<TillCommands> m_commands;
     QQueue<QByteArray> m_lines;
     QTimer m_waitLimit;
+    QList<Notice> m_early;
     QByteArray m_lastLink;
     bool m_atEnd = false;
     bool m_waiting = false;

@@ -19,6 +19,9 @@
 #include <sys/socket.h>
 #include <unistd.h>
 
+/// A static library's resources are only linked in when something asks for them, outside any namespace.
+static void initDemoResource() { Q_INIT_RESOURCE(demo); }
+
 namespace tandem {
 
 namespace {
@@ -123,6 +126,7 @@ void onSignal(int) { static_cast<void>(write(signalPipe[1], "x", 1)); }
 
 Result<QByteArray> demoShop()
 {
+    initDemoResource();
     QFile file(QStringLiteral(":/demo-shop.json"));
     if (!file.open(QIODevice::ReadOnly))
         return Error{QStringLiteral("no-demo"), QStringLiteral("The demo shop is missing from this program.")};

@@ -130,3 +130,23 @@ test("a till that was set up once starts and sells without a hub", async (t) => 
   await ana.synced();
   assert.equal((await ana.order()).number, 1);
 });
+
+test("what the first catching up has to say after a restart is told", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  const ana = world.till(hub, "Bar", "Ana");
+  let ben = world.till(hub, "Terrace", "Ben");
+  await allSynced(ana, ben);
+  const uid = (await ana.do("add", "Croissant", "2")).order.uid;
+  await allSynced(ana, ben);
+  await ben.do("link", "off");
+  await ben.do("select", uid);
+  await ben.do("qty", "5");
+  await ben.kill("SIGKILL");
+  await ana.do("add", "Croissant");
+  await ana.synced();
+  ben = world.till(hub, "Terrace", "Ben");
+  await allSynced(ana, ben);
+  assert.equal((await ben.order(uid)).lines[0].quantity, "6");
+  for (const till of [ana, ben]) assert.deepEqual(till.notices.map((notice) => notice.code), ["quantity-combined"]);
+});

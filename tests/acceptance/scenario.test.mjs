@@ -96,3 +96,50 @@ test("an order open at the last close is carried into the next run and named", a
   await ana.synced();
   assert.deepEqual((await ana.orders()).map((o) => [o.run, o.number]), [[1, 1], [2, 1]]);
 });
+
+test("an order of a thousand lines is paid like any other", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  const ana = world.till(hub, "Bar", "Ana");
+  await ana.synced();
+  await ana.do("new");
+  for (let i = 0; i < 500; ++i) {
+    // A line with a note of its own never grows: each tap makes a new one.
+    await Promise.all([ana.do("add", "Tea"), ana.do("note", `cup ${i}`), ana.do("add", "Coffee"), ana.do("note", `pot ${i}`)]);
+  }
+  await ana.do("pay", "Cash", "2750");
+  const done = await ana.do("finish");
+  assert.equal(done.change, "0.00");
+  assert.equal(done.order.lines.length, 1000);
+  await ana.synced();
+  const [order] = world.export("orders");
+  assert.equal(order.state, "paid");
+  assert.equal(order.lines.length, 1000);
+});
+
+test("what the payer adds while paying is paid, what another adds goes on in a follow-up order", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  const ana = world.till(hub, "Bar", "Ana");
+  const ben = world.till(hub, "Terrace", "Ben");
+  await allSynced(ana, ben);
+  await ana.do("new");
+  const uid = (await ana.do("add", "Tea")).order.uid;
+  await allSynced(ana, ben);
+  await ana.do("pay", "Cash", "1");
+  await ana.do("add", "Coffee");
+  await allSynced(ana, ben);
+  await ben.do("select", uid);
+  await ben.do("add", "Croissant");
+  await allSynced(ana, ben);
+  assert.equal((await ana.order(uid)).due, "4.50");
+  await ana.do("pay", "Cash", "4.50");
+  const done = await ana.do("finish");
+  assert.equal(done.order.paid, "5.50");
+  await allSynced(ana, ben);
+  const open = await ben.orders();
+  assert.deepEqual(open.map(quantities), [{ Croissant: "1" }]);
+  assert.equal(open[0].number, 2);
+  assert.equal((await ben.order(uid)).follow_up, open[0].uid);
+  assert.deepEqual(quantities(await ben.order(uid)), { Tea: "1", Coffee: "1" });
+});

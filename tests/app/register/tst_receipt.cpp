@@ -8,16 +8,16 @@ namespace {
 
 const Currency euro;
 
-Money money(const char *text) { return *Money::parse(QLatin1String(text), euro); }
+Money money(const char *text) { return *Money::parse(QString::fromLatin1(text), euro); }
 
 Line line(const QString &name, const char *quantity, const char *price, const char *discount = "0")
 {
     Line line;
     line.id = LineId::fromBytes(name.toUtf8().leftJustified(16, 'x', true));
     line.name = name;
-    line.quantity = *Quantity::parse(QLatin1String(quantity));
+    line.quantity = *Quantity::parse(QString::fromLatin1(quantity));
     line.unitPrice.value = money(price);
-    line.discount.value = *Rate::parse(QLatin1String(discount));
+    line.discount.value = *Rate::parse(QString::fromLatin1(discount));
     line.taxes = {{u"VAT"_qs, *Rate::parse(u"13.5"), true}};
     return line;
 }
