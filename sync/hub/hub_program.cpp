@@ -122,7 +122,12 @@ void printRows(const QJsonArray &rows, bool csv)
 }
 
 int signalPipe[2];
-void onSignal(int) { static_cast<void>(write(signalPipe[1], "x", 1)); }
+void onSignal(int)
+{
+    // When not even this works there is nothing left to do inside a signal handler.
+    if (write(signalPipe[1], "x", 1) != 1)
+        _exit(exitFailed);
+}
 
 Result<QByteArray> demoShop()
 {
