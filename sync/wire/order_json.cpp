@@ -63,7 +63,9 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
         paid -= order.settlement->change;
     // While a bill is being paid, what is due is the bill's, whatever else came in meanwhile.
     const Money billed = order.lock ? order.lock->bill.total : totals.total;
-    const Money due = std::max(Money::zero(order.currency), billed - paid);
+    // Negative only where money is to be given back: more than enough for a sale leaves nothing due, but change.
+    const Money zero = Money::zero(order.currency);
+    const Money due = billed < zero ? std::min(zero, billed - paid) : std::max(zero, billed - paid);
     QJsonArray lines;
     for (const Line &line : order.lines) {
         if (line.isShown())
