@@ -1,0 +1,60 @@
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+#include <QToolTip>
+
+namespace tandem {
+
+namespace {
+
+Scheme g_scheme = Scheme::Light;
+
+QPalette qtPalette(const Palette &p)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, p.background);
+    palette.setColor(QPalette::WindowText, p.ink);
+    palette.setColor(QPalette::Base, p.surface);
+    palette.setColor(QPalette::AlternateBase, p.background);
+    palette.setColor(QPalette::Text, p.ink);
+    palette.setColor(QPalette::PlaceholderText, p.muted);
+    palette.setColor(QPalette::Button, p.surface);
+    palette.setColor(QPalette::ButtonText, p.ink);
+    palette.setColor(QPalette::Highlight, p.primary);
+    palette.setColor(QPalette::HighlightedText, p.onPrimary);
+    palette.setColor(QPalette::ToolTipBase, p.surface);
+    palette.setColor(QPalette::ToolTipText, p.ink);
+    palette.setColor(QPalette::Disabled, QPalette::Text, p.muted);
+    palette.setColor(QPalette::Disabled, QPalette::ButtonText, p.muted);
+    return palette;
+}
+
+} // namespace
+
+const Palette &tokens() { return paletteOf(g_scheme); }
+
+Scheme currentScheme() { return g_scheme; }
+
+QColor terminalColor(int hueIndex)
+{
+    const auto &hues = tokens().terminals;
+    const int count = int(hues.size());
+    return hues[std::size_t(((hueIndex % count) + count) % count)];
+}
+
+void applyTheme(QApplication &app, Scheme scheme, qreal scale)
+{
+    g_scheme = scheme;
+    setInterfaceScale(scale);
+    if (QStyle *fusion = QStyleFactory::create(QStringLiteral("Fusion")))
+        app.setStyle(fusion);
+    const Palette &p = paletteOf(scheme);
+    app.setPalette(qtPalette(p));
+    app.setFont(textFont(type::tile));
+    QToolTip::setFont(textFont(type::small));
+    QToolTip::setPalette(qtPalette(p));
+    app.setStyleSheet(styleSheetFor(p));
+}
+
+} // namespace tandem

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+class QApplication;
+
+namespace tandem {
+
+/// Dresses the whole program: style, palette, font and style sheet. May be called again at any time to change the
+/// scheme or the size; widgets that paint themselves follow. `scale` is 1.0 for 100 %. Window's thread only.
+void applyTheme(QApplication &app, Scheme scheme, qreal scale = 1.0);
+
+/// The colours in use; light ones until applyTheme() was called.
+const Palette &tokens();
+Scheme currentScheme();
+
+/// The colour of a terminal's name; any index is brought into the range of hues.
+QColor terminalColor(int hueIndex);
+
+/// The style sheet for a palette at the current scale. Controls choose their look by the dynamic property "kind".
+QString styleSheetFor(const Palette &palette);
+
+} // namespace tandem

@@ -1,0 +1,156 @@
+#include "ui/widgets/button.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+namespace tandem {
+
+namespace {
+
+const char *kindName(Button::Kind kind)
+{
+    switch (kind) {
+    case Button::Kind::Primary: return "primary";
+    case Button::Kind::Secondary: return "secondary";
+    case Button::Kind::Danger: return "danger";
+    case Button::Kind::Chip: return "chip";
+    case Button::Kind::Key: return "key";
+    case Button::Kind::Mode: return "mode";
+    case Button::Kind::IconOnly: return "icon";
+    case Button::Kind::Action: return "action";
+    case Button::Kind::Quiet: return "quiet";
+    }
+    return "secondary";
+}
+
+} // namespace
+
+void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
+{
+    if (widget->property(name) == value)
+        return;
+    widget->setProperty(name, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+void setKind(QWidget *widget, const char *kind) { setStyleProperty(widget, "kind", QString::fromLatin1(kind)); }
+
+Button::Button(Kind kind, const QString &text, QWidget *parent)
+    : QPushButton(parent)
+{
+    setKind(this, kindName(kind));
+    setFocusPolicy(Qt::TabFocus);
+    setAutoDefault(false);
+    setPlainText(text);
+    setAccessibleName(text);
+}
+
+Button::Button(Kind kind, Icon icon, const QString &accessibleName, QWidget *parent)
+    : Button(kind, QString(), parent)
+{
+    m_icon = icon;
+    setAccessibleName(accessibleName);
+}
+
+void Button::setPlainText(const QString &text)
+{
+    QString shown = text;
+    setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+}
+
+void Button::makeBig() { setStyleProperty(this, "big", true); }
+
+QSize Button::minimumSizeHint() const
+{
+    const QSize size = QPushButton::minimumSizeHint();
+    return size.expandedTo(QSize(px(sizes::touch), px(sizes::touch)));
+}
+
+void Button::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    if (m_icon == Icon::None)
+        return;
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const bool quiet = m_icon == Icon::Backspace || !isEnabled();
+    paintIcon(painter, m_icon, rect(), px(m_icon == Icon::Plus ? 16 : 20), quiet ? tokens().muted : tokens().ink);
+}
+
+CheckBox::CheckBox(const QString &text, QWidget *parent)
+    : QCheckBox(parent)
+{
+    QString shown = text;
+    setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
+    setAccessibleName(text);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void CheckBox::setReason(const QString &reason)
+{
+    m_reason = reason;
+    setAccessibleDescription(reason);
+    updateGeometry();
+    update();
+}
+
+QSize CheckBox::sizeHint() const
+{
+    const QFontMetrics label(textFont(type::line));
+    const QFontMetrics small(textFont(type::small));
+    const int text = std::max(label.horizontalAdvance(accessibleName()), small.horizontalAdvance(m_reason));
+    return {px(26 + 12) + text, px(52)};
+}
+
+QSize CheckBox::minimumSizeHint() const { return {px(120), px(52)}; }
+
+bool CheckBox::hitButton(const QPoint &position) const { return rect().contains(position); }
+
+void CheckBox::paintEvent(QPaintEvent *)
+{
+    const Palette &p = tokens();
+    const int side = px(26);
+    const auto visual = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const QRectF box = visual(QRect(0, (height() - side) / 2, side, side));
+
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isChecked()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isEnabled() ? p.primary : p.muted);
+        painter.drawRoundedRect(box, px(6), px(6));
+        paintIcon(painter, Icon::Check, box, px(18), isEnabled() ? p.onPrimary : p.surface);
+    } else {
+        painter.setPen(QPen(p.muted, 2));
+        painter.setBrush(isDown() ? p.pressed : p.surface);
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), px(5), px(5));
+    }
+    if (hasFocus()) {
+        painter.setPen(QPen(p.primary, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 5, -1, -5), px(6), px(6));
+    }
+
+    const int left = side + px(12);
+    const bool two = !m_reason.isEmpty();
+    const int labelHeight = two ? px(26) : height();
+    const auto align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
+    const auto draw = [&](const QRect &area, int size, const QColor &color, const QString &text) {
+        const QFont font = textFont(size);
+        painter.setFont(font);
+        painter.setPen(color);
+        painter.drawText(visual(area), align, QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+    };
+    const int top = two ? (height() - px(26 + 20)) / 2 : 0;
+    const int room = width() - left - px(6);
+    draw(QRect(left, top, room, labelHeight), type::line, isEnabled() ? p.ink : p.muted, accessibleName());
+    if (two)
+        draw(QRect(left, top + labelHeight, room, px(20)), type::small, p.warning, m_reason);
+}
+
+} // namespace tandem

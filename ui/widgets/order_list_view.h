@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QListView>
+#include <QPersistentModelIndex>
+
+namespace tandem {
+
+/// The lines of the current order (roles of OrderLineRoles), accessible as "Order lines". One line is selected at
+/// most. When lines come, go or change elsewhere, the selection and what is on screen stay where they are.
+class OrderListView : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit OrderListView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Selects a row and brings it into view; -1 for none. Emits nothing.
+    void setSelectedRow(int row);
+    int selectedRow() const;
+
+signals:
+    void lineChosen(const QModelIndex &index);    ///< Tapped, or reached by arrow keys
+    void lineActivated(const QModelIndex &index); ///< Tapped again while selected, or Enter: asks for its actions
+
+protected:
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rememberPlace();
+    void restorePlace();
+
+    QPersistentModelIndex m_anchor;
+    int m_anchorTop = 0;
+    QPersistentModelIndex m_pressed;
+};
+
+} // namespace tandem

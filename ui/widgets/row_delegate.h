@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace tandem {
+
+/// Rows of RowRoles: a bold line, a muted one below, an amount at the far edge. 64 high. The current row has the
+/// selected ground.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    enum class Frame { None, Card };
+
+    explicit RowDelegate(Frame frame, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    Frame m_frame;
+};
+
+} // namespace tandem
