@@ -57,16 +57,34 @@ void Register::rebuild()
 
 // --- who ------------------------------------------------------------------------------------------------------------
 
-Result<void> Register::login(const QString &name, const QString &pin)
+Result<const Cashier *> Register::known(const QString &name, const QString &pin) const
 {
     const Cashier *cashier = m_terminal->shop().cashiers.findByName(name);
     if (!cashier || !cashier->active)
         return Error{QStringLiteral("no-such-cashier"), tr("There is no cashier %1 in this shop.").arg(quoted(name))};
     if (!verifyPin(cashier->pinVerifier, pin))
         return Error{QStringLiteral("wrong-pin"), tr("The PIN given for %1 is wrong.").arg(quoted(name))};
-    m_author = Author{cashier->name, m_terminal->pos().name};
-    m_role = cashier->role;
+    return cashier;
+}
+
+Result<void> Register::login(const QString &name, const QString &pin)
+{
+    const auto cashier = known(name, pin);
+    if (!cashier)
+        return cashier.error();
+    m_author = Author{(*cashier)->name, m_terminal->pos().name};
+    m_role = (*cashier)->role;
     return {};
+}
+
+Result<Author> Register::authorize(const QString &manager, const QString &pin) const
+{
+    const auto cashier = known(manager, pin);
+    if (!cashier)
+        return cashier.error();
+    if ((*cashier)->role != Role::Manager)
+        return Error{QStringLiteral("not-manager"), tr("%1 is not a manager.").arg(quoted(manager))};
+    return Author{(*cashier)->name, m_terminal->pos().name};
 }
 
 void Register::logout()

@@ -35,6 +35,8 @@ public:
     /// Errors: no-such-cashier, wrong-pin; both name the cashier that was given, never the PIN.
     Result<void> login(const QString &cashier, const QString &pin);
     void logout();
+    /// Who may do what only managers may, by name and PIN, whoever is logged in. Errors: those of login(), not-manager.
+    Result<Author> authorize(const QString &manager, const QString &pin) const;
     bool isLoggedIn() const { return !m_author.cashier.isEmpty(); }
     bool isManager() const { return m_role == Role::Manager; }
     const Author &author() const { return m_author; }
@@ -54,9 +56,10 @@ public:
     /// By uid, number, "NUMBER/RUN" or receipt reference; among open orders first, then closed ones. Error:
     /// unknown-order.
     Result<Order> findOrder(const QString &text) const;
-    QString orderName(OrderId id) const;     ///< "12", or NEW
-    Money totalOf(const Order &order) const; ///< What is being paid: the bill's total, else the content's
-    Money dueOf(const Order &order) const;   ///< Negative: too much was given
+    QString orderName(OrderId id) const;         ///< "12", or NEW
+    bool isPayingHere(const Order &order) const; ///< Its lock is this device's
+    Money totalOf(const Order &order) const;     ///< What is being paid: the bill's total, else the content's
+    Money dueOf(const Order &order) const;       ///< Negative: too much was given
     QString receiptText(const Order &order) const;
     /// This POS's open session, or nothing.
     std::optional<PosSession> session() const;
@@ -115,6 +118,7 @@ private:
         friend auto operator<=>(const Tab &, const Tab &) = default;
     };
 
+    Result<const Cashier *> known(const QString &name, const QString &pin) const;
     Tab tabOf(const Order &order) const;
     bool hasTab(const Order &order) const;
     void rebuild();
@@ -132,7 +136,7 @@ private:
     Result<Order> editable() const;
     Result<Line> editableLine() const;
     Result<void> renewBill(OrderId id);
-    bool isPayingHere(const Order &order) const;
+
     Result<Bill> ownBill();
     op::AddLine lineFor(const Product &product, Quantity quantity) const;
     QList<TaxReplacement> replacements(const FiscalPosition &position) const;

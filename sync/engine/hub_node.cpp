@@ -105,6 +105,8 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
             pong.heads.append({live.key(), sequencer(live.key())->seq()});
         return reply(connection, wire::encode(pong));
     }
+    if (std::holds_alternative<wire::AskSessions>(*frame))
+        return reply(connection, wire::encode(openSessions()));
     refuse(connection, {QStringLiteral("unexpected-frame"), QStringLiteral("A hub does not take this kind of frame.")},
            ++client.strikes >= strikesAllowed);
 }
@@ -130,6 +132,18 @@ void HubNode::welcome(Connection connection, Client &client, const wire::Hello &
     m_output.trusted.append(connection);
     reply(connection, wire::encode(wire::Welcome{1, m_setup.hub, m_setup.lineage, m_setup.lineages, shop().name,
                                                  shopStream(), wallMs}));
+}
+
+wire::OpenSessions HubNode::openSessions() const
+{
+    wire::OpenSessions answer;
+    for (const auto &[stream, log] : m_orders) {
+        for (const PosSession &session : log->state().sessions) {
+            if (session.open)
+                answer.sessions.append({session.pos, session.openedBy.cashier, session.openedAt});
+        }
+    }
+    return answer;
 }
 
 QList<Entry> HubNode::tail(StreamId stream, qint64 after) const

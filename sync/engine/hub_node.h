@@ -70,6 +70,7 @@ private:
     void reply(Connection connection, const QByteArray &frame) { m_output.frames.append({connection, frame}); }
     void refuse(Connection connection, const Error &error, bool close);
     Sequencer *sequencer(StreamId stream);
+    wire::OpenSessions openSessions() const;
     QList<Entry> tail(StreamId stream, qint64 after) const;
     void welcome(Connection connection, Client &client, const wire::Hello &hello, qint64 wallMs);
     void subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe);

@@ -290,6 +290,16 @@ public:
             onPong(*pong);
         else if (const auto *error = std::get_if<wire::ErrorFrame>(&*frame))
             onError(*error);
+        else if (const auto *sessions = std::get_if<wire::OpenSessions>(&*frame))
+            onOpenSessions(*sessions);
+    }
+
+    void onOpenSessions(const wire::OpenSessions &answer)
+    {
+        QList<OpenSession> sessions;
+        for (const wire::OpenSessions::Session &session : answer.sessions)
+            sessions.append({session.pos, session.cashier, session.since});
+        emit q->sessionsOfShop(sessions);
     }
 
     void onError(const wire::ErrorFrame &error)
@@ -672,6 +682,14 @@ Result<void> Terminal::submitShop(const ShopChange &change, const Author &author
     operation.change = change;
     d->shopChange = encodeShopOperation(operation);
     d->send(wire::Push{d->store->shopStream(), {*d->shopChange}});
+    return {};
+}
+
+Result<void> Terminal::askSessions()
+{
+    if (!d->welcomed)
+        return Error{QStringLiteral("offline"), tr("The hub cannot be reached now.")};
+    d->send(wire::AskSessions{});
     return {};
 }
 

@@ -25,6 +25,14 @@ struct LinkStatus
     friend bool operator==(const LinkStatus &, const LinkStatus &) = default;
 };
 
+/// A POS session that is open somewhere in the shop.
+struct OpenSession
+{
+    QString pos;
+    QString cashier;  ///< Who opened it
+    qint64 since = 0; ///< Milliseconds since 1970 UTC, by the clock of who opened it
+};
+
 /// A terminal of a multi-session: local store, replica and link in one. Lives in the thread that made it and emits
 /// there; give it a thread of its own beside a window, since submit() waits for the disk.
 ///
@@ -77,6 +85,10 @@ public:
     /// Sends a change of the shop to the hub; needs the link. Ends in shopChangeDone().
     Result<void> submitShop(const ShopChange &change, const Author &author);
 
+    /// Asks the hub which POSes have a session open, in whatever multi-session; answered by sessionsOfShop(). Error:
+    /// offline.
+    Result<void> askSessions();
+
     /// Small durable values of the program; survive a crash once setValue() returned success.
     QByteArray value(const QString &name) const;
     Result<void> setValue(const QString &name, const QByteArray &value);
@@ -93,6 +105,7 @@ signals:
     void sessionsChanged();
     void shopChanged();
     void shopChangeDone(const tandem::Result<void> &result);
+    void sessionsOfShop(const QList<tandem::OpenSession> &sessions);
     void linkChanged();
     void noticed(const tandem::Notice &notice);
     void storeFailed(const tandem::Error &error); ///< Nothing more can be written: tell the cashier, stop selling

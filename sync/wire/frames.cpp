@@ -148,6 +148,18 @@ struct Encoder
         return text("pong", {{QStringLiteral("id"), frame.id}, {QStringLiteral("heads"), heads}});
     }
 
+    QByteArray operator()(const AskSessions &) const { return text("ask-sessions", {}); }
+    QByteArray operator()(const OpenSessions &frame) const
+    {
+        QJsonArray sessions;
+        for (const OpenSessions::Session &session : frame.sessions) {
+            sessions.append(QJsonObject{{QStringLiteral("pos"), session.pos},
+                                        {QStringLiteral("cashier"), session.cashier},
+                                        {QStringLiteral("since"), session.since}});
+        }
+        return text("open-sessions", {{QStringLiteral("sessions"), sessions}});
+    }
+
 private:
     static QByteArray text(const char *type, QJsonObject json)
     {
@@ -324,6 +336,19 @@ std::optional<Frame> read(const QString &type, Members &in)
         return ErrorFrame{in.text("code"), in.text("text")};
     if (type == QLatin1String("fork"))
         return Fork{in.id<StreamId>("stream"), in.id<LineageId>("lineage"), in.number("after")};
+    if (type == QLatin1String("ask-sessions"))
+        return AskSessions{};
+    if (type == QLatin1String("open-sessions")) {
+        OpenSessions frame;
+        const QJsonArray sessions = in.array("sessions");
+        for (const QJsonValue &session : sessions) {
+            Members each(session.toObject());
+            frame.sessions.append({each.text("pos"), each.text("cashier"), each.number("since")});
+            if (!each.wrong().isEmpty())
+                in.fail("sessions");
+        }
+        return frame;
+    }
     return std::nullopt;
 }
 

@@ -38,6 +38,10 @@ struct Ping
 {
     qint64 id = 0;
 };
+/// Which POSes have a session open, in whatever stream? Answered by OpenSessions.
+struct AskSessions
+{
+};
 
 // Hub to terminal
 // -------------------------------------------------------------------------------------------------------
@@ -90,8 +94,20 @@ struct Pong
     qint64 id = 0;
     QList<std::pair<StreamId, qint64>> heads;
 };
+/// The sessions that are open now: such a POS can't change its multi-session.
+struct OpenSessions
+{
+    struct Session
+    {
+        QString pos;
+        QString cashier;  ///< Who opened it
+        qint64 since = 0; ///< Device time, milliseconds since 1970 UTC
+    };
+    QList<Session> sessions;
+};
 
-using Frame = std::variant<Hello, Subscribe, Push, Ping, Welcome, Entries, Resend, Refused, ErrorFrame, Fork, Pong>;
+using Frame = std::variant<Hello, Subscribe, Push, Ping, AskSessions, Welcome, Entries, Resend, Refused, ErrorFrame,
+                           Fork, Pong, OpenSessions>;
 
 /// One line of compact UTF-8 JSON.
 QByteArray encode(const Frame &frame);
