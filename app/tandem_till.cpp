@@ -2,7 +2,6 @@
 #include "app/register/till_options.h"
 
 #include <QCoreApplication>
-#include <QLoggingCategory>
 #include <QSemaphore>
 #include <QThread>
 
@@ -85,18 +84,6 @@ private:
     std::atomic<bool> m_ending = false;
 };
 
-void setLogLevel(const QString &level)
-{
-    QString rules;
-    const QStringList levels{QStringLiteral("debug"), QStringLiteral("info"), QStringLiteral("warning")};
-    for (const QString &lower : levels) {
-        if (lower == level)
-            break;
-        rules += QStringLiteral("*.%1=false\n").arg(lower);
-    }
-    QLoggingCategory::setFilterRules(rules);
-}
-
 void printLine(const QByteArray &line)
 {
     std::fwrite(line.constData(), 1, size_t(line.size()), stdout);
@@ -111,16 +98,17 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tandem-till"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TANDEM_VERSION));
-    const auto options = parseTillOptions(QCoreApplication::arguments().mid(1));
+    const auto options = parseTillOptions(QCoreApplication::arguments().mid(1), TillProgram::Lines);
     if (!options) {
         std::fprintf(stderr, "tandem-till: %s\n", qUtf8Printable(options.error().text));
         return 2;
     }
     if (options->help || options->version) {
-        printLine(options->help ? tillHelp().trimmed().toUtf8() : QByteArrayLiteral("tandem-till " TANDEM_VERSION));
+        printLine(options->help ? tillHelp(TillProgram::Lines).trimmed().toUtf8()
+                                : QByteArrayLiteral("tandem-till " TANDEM_VERSION));
         return 0;
     }
-    setLogLevel(options->logLevel);
+    applyLogLevel(options->logLevel);
 
     Terminal terminal(options->terminal);
     TillConsole console(&terminal, {options->cashier, options->pin}, printLine);

@@ -4,12 +4,18 @@
 
 namespace tandem {
 
-/// What tandem-till was started with.
+/// The programs that are a terminal.
+enum class TillProgram { Lines, Window };
+
+/// What tandem-till or tandem was started with.
 struct TillOptions
 {
     Terminal::Options terminal;
     QString cashier;
     QString pin;
+    bool host = false; ///< Window only: run the hub in here
+    bool demo = false; ///< Window only: ... with the demo shop
+    QString place;     ///< Window only: "left", "right" or "full" of the screen; empty: as the window manager likes
     QString logLevel = QStringLiteral("warning");
     bool help = false;
     bool version = false;
@@ -17,7 +23,9 @@ struct TillOptions
 
 /// Reads the arguments (without the program's name); "--name value" and "--name=value". The error's text is one line
 /// that names the option, the accepted values and --help.
-Result<TillOptions> parseTillOptions(const QStringList &arguments);
-QString tillHelp();
+Result<TillOptions> parseTillOptions(const QStringList &arguments, TillProgram program);
+QString tillHelp(TillProgram program);
+/// Lets through what is at least as grave as "debug", "info", "warning" or "error".
+void applyLogLevel(const QString &level);
 
 } // namespace tandem

@@ -1,6 +1,7 @@
 #include "sync/hub/hub_program.h"
 
 #include "sync/hub/control_socket.h"
+#include "sync/hub/demo_shop.h"
 #include "sync/hub/hub.h"
 #include "sync/hub/hub_commands.h"
 #include "sync/hub/hub_store.h"
@@ -18,9 +19,6 @@
 #include <cstdio>
 #include <sys/socket.h>
 #include <unistd.h>
-
-/// A static library's resources are only linked in when something asks for them, outside any namespace.
-static void initDemoResource() { Q_INIT_RESOURCE(demo); }
 
 namespace tandem {
 
@@ -127,15 +125,6 @@ void onSignal(int)
     // When not even this works there is nothing left to do inside a signal handler.
     if (write(signalPipe[1], "x", 1) != 1)
         _exit(exitFailed);
-}
-
-Result<QByteArray> demoShop()
-{
-    initDemoResource();
-    QFile file(QStringLiteral(":/demo-shop.json"));
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{QStringLiteral("no-demo"), QStringLiteral("The demo shop is missing from this program.")};
-    return file.readAll();
 }
 
 int serve(QCoreApplication &application, const Arguments &arguments)

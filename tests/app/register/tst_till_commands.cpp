@@ -43,7 +43,8 @@ void TestTillCommands::optionsAreReadInBothSpellings()
 {
     const auto options =
         parseTillOptions({u"--data=/tmp/x"_qs, u"--hub"_qs, u"ws://127.0.0.1:7878"_qs, u"--pos"_qs, u"Bar"_qs,
-                          u"--cashier=Ana"_qs, u"--pin"_qs, u"1111"_qs, u"--transport=longpoll"_qs});
+                          u"--cashier=Ana"_qs, u"--pin"_qs, u"1111"_qs, u"--transport=longpoll"_qs},
+                         TillProgram::Lines);
     QVERIFY(options.ok());
     QCOMPARE(options->terminal.dataFolder, u"/tmp/x"_qs);
     QCOMPARE(options->terminal.hub, QUrl(u"ws://127.0.0.1:7878"_qs));
@@ -51,8 +52,8 @@ void TestTillCommands::optionsAreReadInBothSpellings()
     QCOMPARE(options->terminal.transport, u"longpoll"_qs);
     QCOMPARE(options->cashier, u"Ana"_qs);
     QCOMPARE(options->pin, u"1111"_qs);
-    QVERIFY(parseTillOptions({u"--help"_qs})->help);
-    QVERIFY(parseTillOptions({u"--version"_qs})->version);
+    QVERIFY(parseTillOptions({u"--help"_qs}, TillProgram::Lines)->help);
+    QVERIFY(parseTillOptions({u"--version"_qs}, TillProgram::Window)->version);
 }
 
 void TestTillCommands::aBadOptionIsNamedInOneLine_data()
@@ -73,7 +74,7 @@ void TestTillCommands::aBadOptionIsNamedInOneLine()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, named);
-    const auto options = parseTillOptions(arguments);
+    const auto options = parseTillOptions(arguments, TillProgram::Lines);
     QVERIFY(!options.ok());
     QVERIFY2(options.error().text.contains(named), qPrintable(options.error().text));
     QVERIFY(options.error().text.contains(u"--help") && !options.error().text.contains(u'\n'));

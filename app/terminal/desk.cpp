@@ -1,0 +1,373 @@
+#include "app/terminal/desk.h"
+
+#include "app/terminal/view_maker.h"
+#include "sync/hub/demo_shop.h"
+#include "sync/hub/hub.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace tandem {
+
+Desk::Desk(Options options)
+    : m_options(std::move(options))
+{
+    m_flush.setParent(this);
+    m_flush.setSingleShot(true);
+    connect(&m_flush, &QTimer::timeout, this, [this] { flush(true); });
+}
+
+Desk::~Desk() = default;
+
+// --- beginning ------------------------------------------------------------------------------------------------------
+
+bool Desk::startHub()
+{
+    const QString folder = m_options.terminal.dataFolder + QStringLiteral("/hub");
+    auto served = Hub::serve({folder, QStringLiteral("127.0.0.1"), m_options.port, true});
+    if (!served) {
+        emit failed(served.error());
+        return false;
+    }
+    m_hub = std::move(*served);
+    if (m_options.demo) {
+        const auto shop = demoShop();
+        const auto imported = shop ? m_hub->importIfEmpty(*shop) : Result<void>(shop.error());
+        if (!imported) {
+            emit failed(imported.error());
+            return false;
+        }
+    }
+    m_hub->onFailure([this](const Error &error) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, error] {
+                emit noticed({error.text, {}, false, false});
+            },
+            Qt::QueuedConnection);
+    });
+    m_options.terminal.hub = QUrl(m_hub->url());
+    emit hosting(m_hub->url(), m_hub->id().toString(), m_hub->lineage().toString());
+    return true;
+}
+
+void Desk::start()
+{
+    if (m_options.host && !startHub())
+        return;
+    m_terminal = std::make_unique<Terminal>(m_options.terminal);
+    Terminal *terminal = m_terminal.get();
+    connect(terminal, &Terminal::ready, this, &Desk::becomeReady);
+    connect(terminal, &Terminal::failed, this, &Desk::failed);
+    connect(terminal, &Terminal::storeFailed, this, &Desk::failed);
+    connect(terminal, &Terminal::linkChanged, this, &Desk::publishLink);
+    connect(terminal, &Terminal::noticed, this, [this](const Notice &notice) {
+        if (!m_register)
+            m_early.append(notice);
+        else
+            tell(notice);
+    });
+    m_linkSince = terminal->now();
+    if (const auto started = terminal->start(); !started)
+        emit failed(started.error());
+}
+
+void Desk::becomeReady()
+{
+    // Queued: ready() is emitted while the terminal is still in the middle of its own work.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_register = std::make_unique<Register>(m_terminal.get());
+            connect(m_register.get(), &Register::currentChanged, this, [this] {
+                m_entry.restart();
+                schedule();
+            });
+            connect(m_register.get(), &Register::tabsChanged, this, &Desk::schedule);
+            connect(m_register.get(), &Register::orderChanged, this, &Desk::schedule);
+            connect(m_register.get(), &Register::notice, this,
+                    [this](const QString &code, const QString &text, OrderId order) {
+                        if (code == QLatin1String("open-orders-carried"))
+                            emit noticed({text, order, false, true});
+                    });
+            connect(m_terminal.get(), &Terminal::shopChanged, this, &Desk::publishShop);
+            connect(m_terminal.get(), &Terminal::shopChangeDone, this, [this](const Result<void> &done) {
+                emit settingsSaved(done ? QString() : done.error().text);
+                publishSettings();
+            });
+            connect(m_terminal.get(), &Terminal::sessionsOfShop, this, [this](const QList<OpenSession> &sessions) {
+                m_openSessions = sessions;
+                publishSettings();
+            });
+            publishShop();
+            emit ready();
+            publishLink();
+            for (const Notice &notice : std::exchange(m_early, {}))
+                tell(notice);
+            if (!m_options.cashier.isEmpty())
+                login(m_options.cashier, m_options.pin);
+            m_options.pin.fill(u'\0');
+            flush(false);
+        },
+        Qt::QueuedConnection);
+}
+
+void Desk::login(const QString &cashier, const QString &pin)
+{
+    if (!m_register)
+        return;
+    if (const auto in = m_register->login(cashier, pin); !in) {
+        emit loginRefused(in.error().text);
+        return;
+    }
+    emit loggedIn(cashier, m_register->isManager());
+    flush(false);
+}
+
+void Desk::lock()
+{
+    if (!m_register)
+        return;
+    m_register->logout();
+    emit loggedIn({}, false);
+}
+
+// --- telling --------------------------------------------------------------------------------------------------------
+
+void Desk::tell(const Notice &notice)
+{
+    const QString text = noticeText(notice, [this](OrderId id) { return m_register->orderName(id); });
+    emit noticed({text, notice.order, notice.money, false});
+}
+
+void Desk::publishShop()
+{
+    const Shop &shop = m_terminal->shop();
+    m_format = ShopFormat(shop.locale);
+    ShopView view{shop.name, shop.locale, shop.currency, m_terminal->pos().name, {}, {}, {}, {}};
+    for (const Cashier &cashier : shop.cashiers.list()) {
+        if (cashier.active)
+            view.cashiers.append({cashier.name, cashier.role == Role::Manager});
+    }
+    for (const PaymentMethod &method : shop.methodsOf(m_terminal->pos().id))
+        view.methods.append(method.name);
+    for (const Customer &customer : shop.customers.list())
+        view.customers.append(customer.name);
+    for (const FiscalPosition &position : shop.fiscalPositions.list())
+        view.fiscalPositions.append(position.name);
+    emit shopChanged(view, std::make_shared<const Catalogue>(shop));
+    if (m_settingsBy)
+        publishSettings();
+    schedule();
+}
+
+void Desk::publishLink()
+{
+    const LinkStatus link = m_terminal->link();
+    if (link.state != m_lastLink.state)
+        m_linkSince = m_terminal->now();
+    LinkView view{link.state, link.transport, link.unsent, {}};
+    QStringList lines{tr("Hub: %1").arg(m_options.terminal.hub.toString(QUrl::RemoveUserInfo))};
+    if (!link.transport.isEmpty())
+        lines.append(tr("By %1").arg(link.transport));
+    lines.append(
+        tr("Since %1")
+            .arg(m_format.locale().toString(QDateTime::fromMSecsSinceEpoch(m_linkSince).time(), QLocale::ShortFormat)));
+    if (link.unsent > 0)
+        lines.append(tr("%n change(s) safe on this terminal, not yet at the hub", nullptr, int(link.unsent)));
+    if (!link.reason.isEmpty() && link.state != LinkState::Online)
+        lines.append(link.reason);
+    view.details = lines.join(u'\n');
+    if (view == m_lastLink)
+        return;
+    m_lastLink = view;
+    emit linkChanged(view);
+}
+
+void Desk::schedule()
+{
+    if (m_acting) {
+        m_pending = true;
+        return;
+    }
+    // A burst of entries is shown once: the timer fires when the thread has nothing else to do.
+    if (!m_flush.isActive())
+        m_flush.start(0);
+}
+
+void Desk::flush(bool foreign)
+{
+    m_pending = false;
+    m_flush.stop();
+    if (!m_register)
+        return;
+    DeskView now = view();
+    if (now.tabs == m_last.tabs && now.order == m_last.order)
+        return;
+    now.foreign = foreign;
+    m_last = now;
+    emit viewChanged(now);
+}
+
+DeskView Desk::view() const
+{
+    const ViewMaker maker(m_terminal->shop(), m_format);
+    DeskView view;
+    const qint64 run = m_terminal->state().run;
+    for (const OrderId &id : m_register->tabs()) {
+        if (const auto order = m_register->order(id))
+            view.tabs.append(maker.tab(*order, id == m_register->current(), run));
+    }
+    const Order current = m_register->currentOrder();
+    view.order = maker.order(current, *m_register);
+    view.order.name = ViewMaker::name(current, run);
+    return view;
+}
+
+// --- doing ----------------------------------------------------------------------------------------------------------
+
+void Desk::act(const std::function<Result<void>()> &work)
+{
+    if (!m_register)
+        return;
+    // What others did before this is shown as theirs, not as the cashier's own.
+    if (m_flush.isActive())
+        flush(true);
+    m_acting = true;
+    const Result<void> done = work();
+    m_acting = false;
+    if (!done)
+        emit refused(done.error().text);
+    flush(false);
+}
+
+void Desk::tap(ProductId product)
+{
+    m_entry.restart();
+    act([&] { return m_register->tap(product); });
+}
+
+void Desk::scan(const QString &barcode)
+{
+    m_entry.restart();
+    act([&] { return m_register->add(barcode); });
+}
+
+std::optional<NumpadEntry::Line> Desk::numpadLine() const
+{
+    if (!m_register)
+        return std::nullopt;
+    const Order order = m_register->currentOrder();
+    const Line *line = order.line(m_register->selectedLine());
+    if (!line || !line->isShown())
+        return std::nullopt;
+    const Product *product = m_terminal->shop().products.find(line->product);
+    return NumpadEntry::Line{line->quantity, line->discount.value, line->unitPrice.value,
+                             product ? product->price : line->unitPrice.value};
+}
+
+void Desk::numpad(const std::optional<NumpadEntry::Action> &action)
+{
+    if (!action)
+        return;
+    // What the key changes is the line that was selected when the number began, and stays so while it grows.
+    const NumpadEntry kept = m_entry;
+    act([&]() -> Result<void> {
+        if (const auto *quantity = std::get_if<Quantity>(&*action))
+            return m_register->setQuantity(*quantity);
+        if (const auto *rate = std::get_if<Rate>(&*action))
+            return m_register->setDiscount(*rate);
+        if (const auto *price = std::get_if<Money>(&*action))
+            return m_register->setPrice(*price);
+        return m_register->removeLine();
+    });
+    if (!std::holds_alternative<NumpadEntry::Remove>(*action))
+        m_entry = kept;
+}
+
+void Desk::digit(int value)
+{
+    if (const auto line = numpadLine())
+        numpad(m_entry.digit(value, *line));
+}
+
+void Desk::separator()
+{
+    if (const auto line = numpadLine())
+        numpad(m_entry.separator(*line));
+}
+
+void Desk::sign()
+{
+    if (const auto line = numpadLine())
+        numpad(m_entry.sign(*line));
+}
+
+void Desk::backspace()
+{
+    if (const auto line = numpadLine())
+        numpad(m_entry.backspace(*line));
+}
+
+void Desk::setMode(NumpadEntry::Mode mode) { m_entry.setMode(mode); }
+
+void Desk::newOrder()
+{
+    act([&]() -> Result<void> {
+        const auto made = m_register->newOrder();
+        return made ? Result<void>() : made.error();
+    });
+}
+
+void Desk::selectOrder(OrderId id)
+{
+    act([&] { return m_register->selectOrder(id); });
+}
+
+void Desk::selectLine(LineId id)
+{
+    if (m_register && id == m_register->selectedLine())
+        return m_entry.restart();
+    act([&] { return m_register->selectLine(id); });
+}
+
+void Desk::setLineNote(LineId line, const QString &text)
+{
+    act([&]() -> Result<void> {
+        if (auto selected = m_register->selectLine(line); !selected)
+            return selected;
+        return m_register->setNote(text);
+    });
+}
+
+void Desk::removeLine(LineId line)
+{
+    act([&]() -> Result<void> {
+        if (auto selected = m_register->selectLine(line); !selected)
+            return selected;
+        return m_register->removeLine();
+    });
+}
+
+void Desk::setCustomer(const QString &name)
+{
+    act([&] { return m_register->setCustomer(name); });
+}
+
+void Desk::setFiscalPosition(const QString &name)
+{
+    act([&] { return m_register->setFiscal(name); });
+}
+
+void Desk::setOrderNote(const QString &text)
+{
+    act([&] { return m_register->setOrderNote(text); });
+}
+
+void Desk::cancelOrder()
+{
+    act([&] { return m_register->cancel(); });
+}
+
+} // namespace tandem

@@ -1,0 +1,133 @@
+#pragma once
+
+#include "app/register/catalogue.h"
+#include "app/register/numpad_entry.h"
+#include "app/register/register.h"
+#include "app/terminal/views.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace tandem {
+
+class Hub;
+
+/// A cashier's desk: the terminal and its register on their own thread, as the window sees them. The window calls its
+/// functions by posting them and hears of everything by queued signals; it never touches terminal or register itself.
+///
+/// One thing the window asks for, or one burst of changes from elsewhere, is one viewChanged(). What can't be done is
+/// one refused() with a sentence, and nothing has happened.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        Terminal::Options terminal; ///< Without a hub's address when the hub runs in here
+        bool host = false;          ///< Run the hub in here
+        bool demo = false;          ///< ... with the demo shop
+        quint16 port = 0;           ///< The hub's; 0 takes a free one
+        QString cashier;            ///< To log in at once; may be empty
+        QString pin;
+    };
+
+    explicit Desk(Options options);
+    ~Desk() override;
+
+    void start();
+    void login(const QString &cashier, const QString &pin);
+    void lock();
+
+    // --- the order --------------------------------------------------------------------------------------------------
+    void tap(ProductId product);
+    void scan(const QString &barcode);
+    void digit(int value);
+    void separator();
+    void sign();
+    void backspace();
+    void setMode(NumpadEntry::Mode mode);
+    void newOrder();
+    void selectOrder(OrderId id);
+    void selectLine(LineId id);
+    void setLineNote(LineId line, const QString &text);
+    void removeLine(LineId line);
+    void setCustomer(const QString &name);
+    void setFiscalPosition(const QString &name);
+    void setOrderNote(const QString &text);
+    void cancelOrder();
+
+    // --- money ------------------------------------------------------------------------------------------------------
+    void beginPayment();
+    void pay(const QString &method, const QString &decimal); ///< Empty decimal: all that is due
+    void voidPayment(PaymentId payment);
+    void breakOff();
+    void finish();
+    void openSession(const QString &decimal);
+    void closeSession(const QString &decimal);
+    void askSession(); ///< Answered by sessionKnown()
+    void history(const QString &words);
+    void showReceipt(OrderId order);
+    void refund(OrderId order);
+
+    // --- settings ---------------------------------------------------------------------------------------------------
+    /// Answered by settingsKnown(), or refused() when this is no manager's PIN.
+    void openSettings(const QString &manager, const QString &pin);
+    /// As the manager who opened the settings; answered by settingsSaved().
+    void saveSettings(const QList<MultiSession> &sessions, const QList<Pos> &poses);
+
+signals:
+    void hosting(const QString &url, const QString &hub, const QString &lineage);
+    void ready();
+    void failed(const tandem::Error &error); ///< It cannot sell, or no more
+    void shopChanged(const tandem::ShopView &shop, std::shared_ptr<const tandem::Catalogue> catalogue);
+    void loggedIn(const QString &cashier, bool manager); ///< Empty: locked
+    void loginRefused(const QString &sentence);
+    void viewChanged(const tandem::DeskView &view);
+    void linkChanged(const tandem::LinkView &link);
+    void refused(const QString &sentence);
+    void noticed(const tandem::NoticeView &notice);
+    void paymentBegun();
+    void paymentTaken();
+    void finished(const tandem::FinishedView &finished);
+    void sessionKnown(const tandem::SessionView &session);
+    void sessionClosed(const QString &figures); ///< The Z figures as plain text
+    void historyFound(const QList<tandem::HistoryView> &orders);
+    void receiptReady(const QString &text);
+    void settingsKnown(const tandem::SettingsView &settings);
+    void settingsSaved(const QString &error); ///< Empty: done
+
+private:
+    bool startHub();
+    void becomeReady();
+    void publishShop();
+    void publishLink();
+    void publishSettings();
+    void schedule();
+    void flush(bool foreign);
+    DeskView view() const;
+    void act(const std::function<Result<void>()> &work);
+    void numpad(const std::optional<NumpadEntry::Action> &action);
+    std::optional<NumpadEntry::Line> numpadLine() const;
+    void tell(const Notice &notice);
+
+    Options m_options;
+    std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<Terminal> m_terminal;
+    std::unique_ptr<Register> m_register;
+    NumpadEntry m_entry;
+    ShopFormat m_format;
+    QTimer m_flush;
+    QList<Notice> m_early;
+    DeskView m_last;
+    LinkView m_lastLink;
+    qint64 m_linkSince = 0;
+    std::optional<Author> m_settingsBy;
+    QList<OpenSession> m_openSessions; ///< As the hub last said
+    bool m_acting = false;
+    bool m_pending = false;
+};
+
+} // namespace tandem

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QString>
+
+namespace tandem {
+
+/// What a terminal remembers between starts beside its orders: window.json in the data folder.
+struct DeviceSettings
+{
+    QString hub; ///< Address; empty before the first start
+    QString pos;
+    bool dark = false;
+
+    /// Defaults where there is no file or it can't be read.
+    static DeviceSettings load(const QString &dataFolder);
+    /// Replaces the file as a whole; false when it can't be written.
+    bool save(const QString &dataFolder) const;
+
+    friend bool operator==(const DeviceSettings &, const DeviceSettings &) = default;
+};
+
+} // namespace tandem

@@ -1,0 +1,287 @@
+#include "app/terminal/main_window.h"
+
+#include "app/terminal/desk_post.h"
+#include "app/terminal/menu_presenter.h"
+#include "app/terminal/pay_presenter.h"
+#include "app/terminal/sell_presenter.h"
+#include "ui/screens/payment_screen.h"
+#include "ui/screens/pin_sheet.h"
+#include "ui/screens/register_screen.h"
+#include "ui/screens/start_screen.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/sheet.h"
+#include "ui/widgets/top_bar.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace tandem {
+
+MainWindow::MainWindow(Desk::Options options, DeviceSettings settings)
+    : m_options(std::move(options))
+    , m_settings(std::move(settings))
+    , m_pages(new QStackedWidget(this))
+    , m_startScreen(new StartScreen)
+{
+    setWindowTitle(tr("Tandem"));
+    setCentralWidget(m_pages);
+    resize(1280, 800);
+    setMinimumSize(480, 560);
+    m_pages->addWidget(m_startScreen);
+    applyTheme(*qApp, m_settings.dark ? Scheme::Dark : Scheme::Light);
+    connect(m_startScreen, &StartScreen::connectTo, this, [this](const QString &address, const QString &pos) {
+        const QUrl url(address.contains(QLatin1String("://")) ? address : QStringLiteral("ws://") + address);
+        if (!url.isValid() || url.host().isEmpty() || pos.isEmpty()) {
+            m_startScreen->showForm(address, pos,
+                                    pos.isEmpty() ? tr("Say which POS this till is.")
+                                                  : tr("“%1” is no address of a hub.").arg(address));
+            return;
+        }
+        m_options.terminal.hub = url;
+        m_options.terminal.pos = pos;
+        startDesk();
+    });
+    connect(m_startScreen, &StartScreen::tryDemo, this, [this] {
+        m_options.demo = m_options.host = true;
+        m_options.terminal.dataFolder += QStringLiteral("-demo");
+        m_options.terminal.pos = QStringLiteral("Bar");
+        startDesk();
+    });
+    connect(m_startScreen, &StartScreen::again, this, &MainWindow::start);
+}
+
+MainWindow::~MainWindow() { stopDesk(); }
+
+// --- the till's thread ----------------------------------------------------------------------------------------------
+
+void MainWindow::start()
+{
+    if (m_options.terminal.hub.isEmpty() && !m_options.host)
+        m_options.terminal.hub = QUrl(m_settings.hub);
+    if (m_options.terminal.pos.isEmpty())
+        m_options.terminal.pos = m_settings.pos;
+    if ((m_options.terminal.hub.isEmpty() && !m_options.host) || m_options.terminal.pos.isEmpty()) {
+        const QString hub = m_options.host ? tr("this terminal") : m_options.terminal.hub.toString();
+        m_startScreen->showForm(hub, m_options.terminal.pos, {});
+        return;
+    }
+    startDesk();
+}
+
+void MainWindow::startDesk()
+{
+    stopDesk();
+    m_pages->setCurrentWidget(m_startScreen);
+    m_startScreen->showWaiting(m_options.host ? tr("Opening the shop…") : tr("Looking for the hub…"));
+    m_ready = false;
+    m_desk = new Desk(m_options);
+    m_desk->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
+    buildSheets();
+    connectDesk();
+    m_thread.start();
+    post(m_desk, &Desk::start);
+}
+
+void MainWindow::stopDesk()
+{
+    if (!m_desk)
+        return;
+    m_thread.quit();
+    m_thread.wait();
+    m_desk = nullptr;
+    for (QObject *object :
+         std::initializer_list<QObject *>{m_sell, m_pay, m_menu, m_login, m_registerScreen, m_paymentScreen})
+        delete object;
+    m_sell = nullptr;
+    m_pay = nullptr;
+    m_menu = nullptr;
+    m_login = nullptr;
+    m_registerScreen = nullptr;
+    m_paymentScreen = nullptr;
+    const auto sheets = findChildren<Sheet *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Sheet *sheet : sheets)
+        delete sheet;
+}
+
+void MainWindow::buildSheets()
+{
+    m_registerScreen = new RegisterScreen;
+    m_paymentScreen = new PaymentScreen;
+    m_pages->addWidget(m_registerScreen);
+    m_pages->addWidget(m_paymentScreen);
+    m_sell = new SellPresenter(m_registerScreen, m_desk, &m_tabs, this);
+    m_pay = new PayPresenter(m_paymentScreen, m_desk, &m_tabs, this);
+    m_menu = new MenuPresenter(this, m_desk, this);
+    m_menu->setDark(m_settings.dark);
+    m_login = new PinSheet(tr("Who is selling?"), this);
+    m_login->setMustAnswer(true);
+    connect(m_login, &PinSheet::entered, this,
+            [this](const QString &name, const QString &pin) { post(m_desk, &Desk::login, name, pin); });
+
+    const auto lock = [this] { post(m_desk, &Desk::lock); };
+    connect(m_sell, &SellPresenter::menuWanted, m_menu, &MenuPresenter::open);
+    connect(m_sell, &SellPresenter::payWanted, m_pay, &PayPresenter::begin);
+    connect(m_sell, &SellPresenter::lockWanted, this, lock);
+    connect(m_menu, &MenuPresenter::lockWanted, this, lock);
+    connect(m_menu, &MenuPresenter::orderNoteWanted, m_sell, &SellPresenter::askOrderNote);
+    connect(m_menu, &MenuPresenter::fiscalPositionWanted, m_sell, &SellPresenter::askFiscalPosition);
+    connect(m_menu, &MenuPresenter::darkWanted, this, &MainWindow::setDark);
+    connect(m_pay, &PayPresenter::opened, this, [this] { m_pages->setCurrentWidget(m_paymentScreen); });
+    const auto sell = [this] { m_pages->setCurrentWidget(m_registerScreen); };
+    connect(m_pay, &PayPresenter::left, this, sell);
+    connect(m_pay, &PayPresenter::receiptGone, this, sell);
+}
+
+void MainWindow::connectDesk()
+{
+    connect(m_desk, &Desk::hosting, this, &MainWindow::hosting);
+    connect(m_desk, &Desk::ready, this, &MainWindow::becomeReady);
+    connect(m_desk, &Desk::failed, this, &MainWindow::fail);
+    connect(m_desk, &Desk::shopChanged, this,
+            [this](const ShopView &shop, const std::shared_ptr<const Catalogue> &catalogue) {
+                m_sell->showShop(shop, catalogue);
+                m_pay->showShop(shop);
+                m_menu->showShop(shop);
+                QStringList names;
+                for (const PersonView &person : shop.cashiers)
+                    names.append(person.name);
+                m_login->setPeople(names);
+                m_options.terminal.pos = shop.pos;
+                m_registerScreen->setCashier(m_person, shop.pos);
+                m_paymentScreen->topBar()->setCashier(m_person, shop.pos);
+                setWindowTitle(tr("%1 · %2 · Tandem").arg(shop.pos, shop.name));
+            });
+    connect(m_desk, &Desk::viewChanged, this, [this](const DeskView &view) {
+        m_sell->showView(view);
+        m_pay->showView(view);
+        m_menu->showView(view);
+    });
+    connect(m_desk, &Desk::linkChanged, this, [this](const LinkView &link) {
+        m_sell->showLink(link);
+        m_pay->showLink(link);
+    });
+    connect(m_desk, &Desk::noticed, m_sell, &SellPresenter::showNotice);
+    connect(m_desk, &Desk::refused, this, [this](const QString &sentence) {
+        if (m_pages->currentWidget() == m_paymentScreen)
+            m_pay->showRefusal(sentence);
+        else
+            m_sell->showRefusal(sentence);
+    });
+    connect(m_desk, &Desk::loginRefused, this, [this](const QString &sentence) {
+        if (m_menu->takeLoginRefusal(sentence))
+            return;
+        if (!m_login->isVisible())
+            m_login->ask();
+        m_login->refuse(sentence);
+    });
+    connect(m_desk, &Desk::loggedIn, this, [this](const QString &cashier) {
+        m_person = cashier;
+        m_menu->setPerson(cashier);
+        m_registerScreen->setCashier(cashier, m_options.terminal.pos);
+        m_paymentScreen->topBar()->setCashier(cashier, m_options.terminal.pos);
+        if (cashier.isEmpty())
+            showLogin();
+        else
+            m_login->accept();
+    });
+}
+
+void MainWindow::becomeReady()
+{
+    m_ready = true;
+    emit holdsDevice();
+    m_pages->setCurrentWidget(m_registerScreen);
+    if (m_options.cashier.isEmpty())
+        showLogin();
+    if (!m_options.host) {
+        m_settings.hub = m_options.terminal.hub.toString();
+        m_settings.pos = m_options.terminal.pos;
+        saveSettings();
+    }
+}
+
+void MainWindow::fail(const Error &error)
+{
+    if (error.code == QLatin1String("instance-running") || error.code == QLatin1String("store-in-use")) {
+        emit cannotStart(error);
+        return;
+    }
+    // A till that could not even start may have been told the wrong address or POS: they can be put right here.
+    m_pages->setCurrentWidget(m_startScreen);
+    if (m_ready || m_options.host)
+        m_startScreen->showProblem(error.text);
+    else
+        m_startScreen->showForm(m_options.terminal.hub.toString(), m_options.terminal.pos, error.text);
+}
+
+void MainWindow::showLogin()
+{
+    m_pages->setCurrentWidget(m_registerScreen);
+    if (!m_login->isVisible())
+        m_login->ask();
+}
+
+// --- the window -----------------------------------------------------------------------------------------------------
+
+void MainWindow::setDark(bool dark)
+{
+    m_settings.dark = dark;
+    applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light);
+    m_menu->setDark(dark);
+    saveSettings();
+}
+
+/// On the till's thread: the window never waits for the disk.
+void MainWindow::saveSettings()
+{
+    QMetaObject::invokeMethod(
+        m_desk,
+        [settings = m_settings, folder = m_options.terminal.dataFolder] {
+            if (!settings.save(folder))
+                qWarning("The settings of this window could not be written.");
+        },
+        Qt::QueuedConnection);
+}
+
+void MainWindow::raiseUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::place(const QString &where)
+{
+    const QRect room = screen()->availableGeometry();
+    if (where == QLatin1String("full"))
+        setGeometry(room);
+    else if (where == QLatin1String("left"))
+        setGeometry(room.x(), room.y(), room.width() / 2, room.height());
+    else if (where == QLatin1String("right"))
+        setGeometry(room.x() + room.width() / 2, room.y(), room.width() - room.width() / 2, room.height());
+    else
+        resize(size().boundedTo(room.size()));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_ready || Sheet::isOpenOver(this))
+        return QMainWindow::keyPressEvent(event);
+    const bool selling = m_pages->currentWidget() == m_registerScreen;
+    if (event->key() == Qt::Key_F12 && selling)
+        m_pay->begin();
+    else if (event->key() == Qt::Key_F10 && selling)
+        m_menu->open();
+    else if (event->key() == Qt::Key_F2 && selling)
+        post(m_desk, &Desk::newOrder);
+    else if (event->key() == Qt::Key_Escape && !selling)
+        emit m_paymentScreen->back();
+    else
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace tandem

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/terminal/desk.h"
+#include "app/terminal/device_settings.h"
+#include "app/terminal/order_models.h"
+
+#include <QMainWindow>
+#include <QThread>
+
+class QStackedWidget;
+
+namespace tandem {
+
+class MenuPresenter;
+class PaymentScreen;
+class PayPresenter;
+class PinSheet;
+class RegisterScreen;
+class SellPresenter;
+class StartScreen;
+
+/// The terminal's window: which screen is shown, who is logged in, and the till's thread behind it.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    MainWindow(Desk::Options options, DeviceSettings settings);
+    ~MainWindow() override;
+
+    /// Starts the till, or asks what it needs to know first.
+    void start();
+    void raiseUp();
+    /// "left", "right" or "full" of the screen; anything else leaves it to the window manager.
+    void place(const QString &where);
+
+signals:
+    void hosting(const QString &url, const QString &hub, const QString &lineage);
+    void holdsDevice();                           ///< This window's till owns the data folder
+    void cannotStart(const tandem::Error &error); ///< Another one does
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildSheets();
+    void startDesk();
+    void stopDesk();
+    void connectDesk();
+    void becomeReady();
+    void fail(const Error &error);
+    void showLogin();
+    void setDark(bool dark);
+    void saveSettings();
+
+    Desk::Options m_options;
+    DeviceSettings m_settings;
+    QThread m_thread;
+    Desk *m_desk = nullptr; ///< Lives in m_thread
+    OrderTabsModel m_tabs;
+    bool m_ready = false;
+    QString m_person;
+
+    QStackedWidget *m_pages;
+    StartScreen *m_startScreen;
+    RegisterScreen *m_registerScreen = nullptr;
+    PaymentScreen *m_paymentScreen = nullptr;
+    PinSheet *m_login = nullptr;
+    SellPresenter *m_sell = nullptr;
+    PayPresenter *m_pay = nullptr;
+    MenuPresenter *m_menu = nullptr;
+};
+
+} // namespace tandem

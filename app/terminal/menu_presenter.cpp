@@ -1,0 +1,187 @@
+#include "app/terminal/menu_presenter.h"
+
+#include "app/terminal/desk_post.h"
+#include "ui/screens/amount_sheet.h"
+#include "ui/screens/choice_sheet.h"
+#include "ui/screens/menu_sheet.h"
+#include "ui/screens/multi_session_settings.h"
+#include "ui/screens/pin_sheet.h"
+#include "ui/screens/receipt_sheet.h"
+#include "ui/screens/text_sheet.h"
+
+namespace tandem {
+
+namespace {
+
+QList<MenuSheet::Section> sections()
+{
+    using Item = MenuSheet::Item;
+    const auto tr = [](const char *text) { return MenuPresenter::tr(text); };
+    return {
+        {tr("Order"),
+         {Item{QStringLiteral("note"), tr("Order note")}, Item{QStringLiteral("fiscal"), tr("Fiscal position")},
+          Item{QStringLiteral("history"), tr("Closed orders")}, Item{QStringLiteral("cancel"), tr("Cancel order")}}},
+        {tr("Session"),
+         {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")}}},
+        {tr("Configuration"),
+         {Item{QStringLiteral("settings"), tr("Multi-session Settings")},
+          Item{QStringLiteral("dark"), tr("Dark colours")}, Item{QStringLiteral("lock"), tr("Lock")}}}};
+}
+
+} // namespace
+
+MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_menu(new MenuSheet(tr("Point of Sale"), sections(), window))
+    , m_openSheet(new AmountSheet(tr("Open session"), window))
+    , m_closeSheet(new AmountSheet(tr("Close session"), window))
+    , m_text(new ReceiptSheet(window))
+    , m_history(new ChoiceSheet(tr("Closed orders"), tr("Closed orders"),
+                                {{QStringLiteral("refund"), tr("Refund"), false, true},
+                                 {QStringLiteral("receipt"), tr("Receipt"), true, true}},
+                                window))
+    , m_cancel(new ConfirmSheet(tr("Cancel order"), {}, tr("Cancel the order"), window))
+    , m_managerPin(new PinSheet(tr("For managers"), window))
+    , m_settings(new MultiSessionSettings(window))
+{
+    connect(m_menu, &MenuSheet::chosen, this, &MenuPresenter::choose);
+    connect(m_cancel, &ConfirmSheet::confirmed, this, [this] { post(m_desk, &Desk::cancelOrder); });
+    connectSession();
+    connectHistory();
+    connectSettings();
+}
+
+void MenuPresenter::open()
+{
+    post(m_desk, &Desk::askSession);
+    m_menu->setItemEnabled(QStringLiteral("cancel"), !m_order.lines.isEmpty());
+    m_menu->setItemEnabled(QStringLiteral("fiscal"), !m_shop.fiscalPositions.isEmpty());
+    m_menu->open();
+}
+
+void MenuPresenter::showShop(const ShopView &shop)
+{
+    m_shop = shop;
+    QStringList managers;
+    for (const PersonView &person : shop.cashiers) {
+        if (person.manager)
+            managers.append(person.name);
+    }
+    m_managerPin->setPeople(managers);
+    const QLocale locale = ShopFormat(shop.locale).locale();
+    m_openSheet->setLocale(locale);
+    m_closeSheet->setLocale(locale);
+}
+
+void MenuPresenter::setDark(bool dark)
+{
+    m_dark = dark;
+    m_menu->setItemText(QStringLiteral("dark"), dark ? tr("Light colours") : tr("Dark colours"));
+}
+
+void MenuPresenter::choose(const QString &id)
+{
+    const int decimals = m_shop.currency.decimals();
+    if (id == QLatin1String("note")) {
+        emit orderNoteWanted();
+    } else if (id == QLatin1String("fiscal")) {
+        emit fiscalPositionWanted();
+    } else if (id == QLatin1String("history")) {
+        post(m_desk, &Desk::history, QString());
+        m_history->ask();
+    } else if (id == QLatin1String("cancel")) {
+        m_cancel->setQuestion(tr("Order %1 with %2 will be cancelled at every terminal. It stays in the closed orders.")
+                                  .arg(m_order.name, m_order.total));
+        m_cancel->open();
+    } else if (id == QLatin1String("open")) {
+        m_openSheet->ask(tr("How much cash is in the drawer at the start?"), decimals);
+    } else if (id == QLatin1String("close")) {
+        m_closeSheet->ask(tr("Count the cash in the drawer. How much is there?"), decimals);
+    } else if (id == QLatin1String("settings")) {
+        for (const PersonView &person : m_shop.cashiers) {
+            if (person.manager && person.name == m_person)
+                m_managerPin->setChosen(m_person);
+        }
+        m_managerPin->ask();
+    } else if (id == QLatin1String("dark")) {
+        emit darkWanted(!m_dark);
+    } else if (id == QLatin1String("lock")) {
+        emit lockWanted();
+    }
+}
+
+void MenuPresenter::connectSession()
+{
+    connect(m_desk, &Desk::sessionKnown, this, [this](const SessionView &session) {
+        m_session = session;
+        m_menu->setItemEnabled(QStringLiteral("close"), session.open);
+    });
+    connect(m_openSheet, &AmountSheet::answered, this,
+            [this](const QString &decimal) { post(m_desk, &Desk::openSession, decimal); });
+    connect(m_closeSheet, &AmountSheet::answered, this,
+            [this](const QString &decimal) { post(m_desk, &Desk::closeSession, decimal); });
+    connect(m_desk, &Desk::sessionClosed, this,
+            [this](const QString &figures) { m_text->show(tr("Session closed"), {}, {}, figures, tr("Done")); });
+}
+
+void MenuPresenter::connectHistory()
+{
+    m_history->setEmptyText(tr("No closed orders"));
+    connect(m_history, &ChoiceSheet::searchChanged, this,
+            [this](const QString &words) { post(m_desk, &Desk::history, words); });
+    connect(m_desk, &Desk::historyFound, this, [this](const QList<HistoryView> &orders) {
+        QList<ChoiceSheet::Row> rows;
+        m_refundable.clear();
+        for (const HistoryView &order : orders) {
+            rows.append({order.id.toString(), order.title, order.detail, order.total});
+            m_refundable.insert(order.id.toString(), order.refundable);
+        }
+        m_history->setRows(rows);
+    });
+    connect(m_history, &ChoiceSheet::rowChosen, this, [this](const QString &id) {
+        m_history->setActionEnabled(QStringLiteral("refund"), m_refundable.value(id));
+    });
+    connect(m_history, &ChoiceSheet::actionChosen, this, [this](const QString &action, const QString &row) {
+        const auto id = OrderId::parse(row);
+        if (!id)
+            return;
+        if (action == QLatin1String("receipt"))
+            return post(m_desk, &Desk::showReceipt, *id);
+        m_history->close();
+        post(m_desk, &Desk::refund, *id);
+    });
+    connect(m_desk, &Desk::receiptReady, this,
+            [this](const QString &text) { m_text->show(tr("Receipt"), {}, {}, text, tr("Done")); });
+}
+
+void MenuPresenter::connectSettings()
+{
+    connect(m_managerPin, &PinSheet::entered, this,
+            [this](const QString &name, const QString &pin) { post(m_desk, &Desk::openSettings, name, pin); });
+    connect(m_desk, &Desk::settingsKnown, this, [this](const SettingsView &settings) {
+        QList<MultiSessionSettings::PosRow> rows;
+        for (const PosChoice &pos : settings.poses)
+            rows.append({pos.id, pos.name, pos.openSession, pos.options});
+        m_settings->setSettings(settings.sessions, rows, settings.online);
+        if (!m_managerPin->isVisible())
+            return;
+        m_managerPin->accept();
+        m_settings->open();
+    });
+    connect(m_settings, &MultiSessionSettings::save, this,
+            [this](const QList<MultiSession> &sessions, const QList<Pos> &poses) {
+                post(m_desk, &Desk::saveSettings, sessions, poses);
+            });
+    connect(m_desk, &Desk::settingsSaved, m_settings, &MultiSessionSettings::saved);
+}
+
+bool MenuPresenter::takeLoginRefusal(const QString &sentence)
+{
+    if (!m_managerPin->isVisible())
+        return false;
+    m_managerPin->refuse(sentence);
+    return true;
+}
+
+} // namespace tandem

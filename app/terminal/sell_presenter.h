@@ -1,0 +1,69 @@
+#pragma once
+
+#include "app/terminal/desk.h"
+#include "app/terminal/order_models.h"
+#include "app/terminal/products_model.h"
+
+#include <QObject>
+
+namespace tandem {
+
+class ChoiceSheet;
+class MenuSheet;
+class RegisterScreen;
+class TextSheet;
+
+/// Connects the register screen to the desk: taps and keys go there, what the desk shows comes back. Window's thread.
+class SellPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    SellPresenter(RegisterScreen *screen, Desk *desk, OrderTabsModel *tabs, QObject *parent);
+
+    const OrderView &order() const { return m_order; }
+    const ShopView &shop() const { return m_shop; }
+    ProductsModel *products() { return &m_products; }
+
+    void showView(const DeskView &view);
+    void showShop(const ShopView &shop, const std::shared_ptr<const Catalogue> &catalogue);
+    void showLink(const LinkView &link);
+    /// One after another; a cashier says "Got it" to each.
+    void showNotice(const NoticeView &notice);
+    /// Why the last thing did not work; goes away with the next thing that does.
+    void showRefusal(const QString &sentence);
+    void askOrderNote();
+    void askFiscalPosition();
+
+signals:
+    void menuWanted();
+    void payWanted();
+    void lockWanted();
+
+private:
+    void connectScreen();
+    void askCustomer();
+    void askLine(const QModelIndex &index);
+    void enterSearch(const QString &text);
+    void filterChoices(const QString &words);
+    void askChoice(const QString &title, const QStringList &names, const QString &none,
+                   const std::function<void(const QString &)> &chosen);
+    void showNextNotice();
+
+    RegisterScreen *m_screen;
+    Desk *m_desk;
+    OrderTabsModel *m_tabs;
+    OrderLinesModel m_lines;
+    ProductsModel m_products;
+    OrderView m_order;
+    ShopView m_shop;
+    QList<NoticeView> m_notices;
+    QString m_refusal;
+    MenuSheet *m_lineMenu;
+    TextSheet *m_noteSheet;
+    TextSheet *m_orderNoteSheet;
+    ChoiceSheet *m_choices = nullptr;
+    QStringList m_choiceNames;
+    LineId m_menuLine;
+};
+
+} // namespace tandem

@@ -1,0 +1,191 @@
+#include "app/terminal/view_maker.h"
+
+#include "app/register/register.h"
+
+#include <QDateTime>
+
+namespace tandem {
+
+namespace {
+
+/// Names meet each other in one sentence: marks that change the direction of what follows are shown as a box.
+QString shown(const QString &text)
+{
+    QString clean = text;
+    for (QChar &c : clean) {
+        const bool steers = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
+                            || c == QChar(0x200E) || c == QChar(0x200F) || c == QChar(0x061C);
+        if (steers || c.category() == QChar::Other_Control)
+            c = QChar(0x25A1);
+    }
+    return clean;
+}
+
+} // namespace
+
+QString ViewMaker::who(const Author &author)
+{
+    return author.cashier.isEmpty() ? QString()
+                                    : QStringLiteral("%1 (%2)").arg(shown(author.cashier), shown(author.pos));
+}
+
+int ViewMaker::hueOf(const QString &pos) const
+{
+    const Pos *known = m_shop.pos.findByName(pos);
+    return known ? int(m_shop.pos.order().indexOf(known->id) % 6) : 5;
+}
+
+LineView ViewMaker::line(const Line &line) const
+{
+    LineView view;
+    view.id = line.id;
+    view.product = shown(line.name);
+    view.quantity = m_format.quantity(line.quantity);
+    view.total = m_format.money(lineAmount(line));
+    view.note = line.note();
+    const QString unit = m_format.money(line.unitPrice.value);
+    const QString times = QStringLiteral("%1 × %2").arg(view.quantity, unit);
+    QStringList extras;
+    if (!line.discount.value.isZero())
+        extras.append(tr("%1% off").arg(m_format.rate(line.discount.value)));
+    if (!view.note.isEmpty())
+        extras.append(shown(view.note));
+    QStringList detail = extras;
+    if (line.quantity != Quantity::one() || !line.discount.value.isZero())
+        detail.prepend(times);
+    view.detail = detail.join(QStringLiteral(" · "));
+    view.addedBy = who(line.addedBy);
+    view.addedHue = hueOf(line.addedBy.pos);
+    if (line.changedBy) {
+        view.changedBy = who(*line.changedBy);
+        view.changedHue = hueOf(line.changedBy->pos);
+    }
+    QStringList spoken{view.product, times};
+    spoken.append(extras);
+    spoken.append(view.total);
+    spoken.append(tr("added by %1").arg(view.addedBy));
+    if (!view.changedBy.isEmpty())
+        spoken.append(tr("changed by %1").arg(view.changedBy));
+    view.spoken = spoken.join(QStringLiteral(", "));
+    return view;
+}
+
+QString ViewMaker::name(const Order &order, qint64 presentRun)
+{
+    if (order.number == 0)
+        return tr("NEW");
+    if (order.run != presentRun && presentRun > 0)
+        return tr("%1 · run %2").arg(order.number).arg(order.run);
+    return QString::number(order.number);
+}
+
+TabView ViewMaker::tab(const Order &order, bool current, qint64 presentRun) const
+{
+    TabView view{order.id, name(order, presentRun), shown(order.addedBy.pos), {}, current};
+    if (order.state == OrderState::Paying && order.lock)
+        view.paying = tr("paying at %1").arg(shown(order.lock->by.pos));
+    return view;
+}
+
+OrderView ViewMaker::order(const Order &order, const Register &till) const
+{
+    OrderView view;
+    view.id = order.id;
+    view.name = till.orderName(order.id);
+    view.state = order.state;
+    for (const Line &each : order.lines) {
+        if (each.isShown())
+            view.lines.append(line(each));
+    }
+    view.selected = till.selectedLine();
+    const Totals totals = totalsOf(order, m_shop.rounding);
+    const bool paying = order.state == OrderState::Paying && order.lock;
+    view.totalMoney = till.totalOf(order);
+    view.total = m_format.money(totals.total);
+    const bool included = std::all_of(order.lines.cbegin(), order.lines.cend(), [](const Line &each) {
+        return std::all_of(each.taxes.cbegin(), each.taxes.cend(), [](const TaxRate &tax) { return tax.included; });
+    });
+    const QString tax = m_format.money(totals.tax);
+    const QString lines = tr("%n line(s)", nullptr, int(view.lines.size()));
+    if (view.lines.isEmpty())
+        view.totalDetail = tr("Nothing yet");
+    else if (totals.tax.isZero())
+        view.totalDetail = lines;
+    else
+        view.totalDetail =
+            lines + QStringLiteral(" · ") + (included ? tr("tax %1 included") : tr("with tax %1")).arg(tax);
+    view.due = till.dueOf(order);
+    view.dueText = m_format.money(view.due < Money::zero(order.currency) ? -view.due : view.due);
+    for (const Payment &payment : order.payments) {
+        if (!payment.voided)
+            view.payments.append({payment.id, shown(payment.method), who(payment.by), m_format.money(payment.amount)});
+    }
+    view.customer = shown(order.customerName);
+    view.note = order.note();
+    view.fiscalPosition = order.fiscalPosition.value;
+    if (paying) {
+        view.payingHere = till.isPayingHere(order);
+        view.payingAt = view.payingHere ? QString() : shown(order.lock->by.pos);
+        view.outgrown = view.payingHere && order.lock->bill.total != totals.total;
+    }
+    return view;
+}
+
+HistoryView ViewMaker::history(const Order &order) const
+{
+    HistoryView view;
+    view.id = order.id;
+    view.title = tr("Order %1").arg(order.number > 0 ? QString::number(order.number) : tr("NEW"));
+    QStringList detail;
+    Money total = totalsOf(order, m_shop.rounding).total;
+    if (order.settlement) {
+        const QDateTime when = QDateTime::fromMSecsSinceEpoch(order.settlement->deviceTime);
+        view.title += QStringLiteral(" · ") + order.settlement->receipt;
+        detail.append(m_format.locale().toString(when, QLocale::ShortFormat));
+        detail.append(who(order.settlement->by));
+        total = order.settlement->bill.total;
+        view.refundable = total > Money::zero(total.currency());
+    } else {
+        detail.append(tr("cancelled"));
+    }
+    if (!order.customerName.isEmpty())
+        detail.append(shown(order.customerName));
+    view.detail = detail.join(QStringLiteral(" · "));
+    view.total = m_format.money(total);
+    return view;
+}
+
+QString sessionFigures(const PosSession &session, const ShopFormat &format)
+{
+    constexpr qsizetype columns = 42;
+    QString text;
+    const auto row = [&](const QString &label, const QString &amount) {
+        const qsizetype room = columns - amount.size() - 1;
+        text += label.left(room).leftJustified(room) + u' ' + amount + u'\n';
+    };
+    const auto tr = [](const char *source) { return QCoreApplication::translate("SessionFigures", source); };
+    row(tr("Orders"), QString::number(session.orders));
+    row(tr("Total"), format.money(session.total));
+    Money cash = Money::zero(session.total.currency());
+    for (auto it = session.methods.cbegin(); it != session.methods.cend(); ++it) {
+        row(it.key(), format.money(it->amount));
+        if (it->kind == QLatin1String("cash"))
+            cash += it->amount;
+    }
+    for (auto it = session.taxes.cbegin(); it != session.taxes.cend(); ++it)
+        row(it.key(), format.money(it->tax));
+    Money counted = Money::zero(session.total.currency());
+    for (const Drawer &drawer : session.drawers) {
+        if (drawer.startingCash)
+            cash += *drawer.startingCash;
+        if (drawer.countedCash)
+            counted += *drawer.countedCash;
+    }
+    text += u'\n';
+    row(tr("Expected in the drawer"), format.money(cash));
+    row(tr("Counted"), format.money(counted));
+    row(tr("Difference"), format.money(counted - cash));
+    return text;
+}
+
+} // namespace tandem

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/screens/amount_entry.h"
+#include "ui/widgets/sheet.h"
+
+class QLabel;
+
+namespace tandem {
+
+class Button;
+
+/// Asks for one amount of money, such as the cash in the drawer.
+class AmountSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    AmountSheet(const QString &title, QWidget *parent);
+
+    /// `question` is what is to be counted; `decimals` the currency's. An amount left empty counts as zero.
+    void ask(const QString &question, int decimals);
+
+signals:
+    void answered(const QString &decimal); ///< "12.30"
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void showAmount();
+    void submit();
+
+    QLabel *m_question;
+    QLabel *m_amount;
+    AmountEntry m_entry;
+};
+
+} // namespace tandem

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/widgets/sheet.h"
+
+#include <QHash>
+#include <QList>
+
+namespace tandem {
+
+class Button;
+
+/// The menu of the till as big buttons under headings, for fingers.
+class MenuSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    struct Item
+    {
+        QString id;
+        QString text;
+    };
+    struct Section
+    {
+        QString heading;
+        QList<Item> items;
+    };
+
+    MenuSheet(const QString &title, const QList<Section> &sections, QWidget *parent);
+
+    void setItemEnabled(const QString &id, bool enabled);
+    /// Changes what is shown, not the accessible name.
+    void setItemText(const QString &id, const QString &text);
+
+signals:
+    void chosen(const QString &id);
+
+private:
+    QHash<QString, Button *> m_items;
+};
+
+} // namespace tandem

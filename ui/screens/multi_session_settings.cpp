@@ -1,0 +1,407 @@
+#include "ui/screens/multi_session_settings.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/roles.h"
+#include "ui/widgets/row_delegate.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QScrollArea>
+#include <QScroller>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+namespace {
+
+QLabel *caption(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    setKind(label, "caption");
+    return label;
+}
+
+void emptyLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        if (item->layout())
+            emptyLayout(item->layout());
+        delete item;
+    }
+}
+
+QFrame *rule(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    setKind(line, "rule");
+    line->setFixedHeight(1);
+    return line;
+}
+
+bool sameOptions(const QList<MultiSessionSettings::PosRow> &a, const QList<MultiSessionSettings::PosRow> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(),
+                      [](const auto &x, const auto &y) { return x.id == y.id && x.options == y.options; });
+}
+
+} // namespace
+
+MultiSessionSettings::MultiSessionSettings(QWidget *parent)
+    : Sheet(tr("Multi-session Settings"), QSize(1040, 760), parent)
+    , m_list(new QListView(card()))
+    , m_model(new QStandardItemModel(this))
+    , m_form(new QWidget)
+    , m_error(new QLabel(card()))
+    , m_discard(new Button(Button::Kind::Secondary, tr("Discard"), card()))
+    , m_save(new Button(Button::Kind::Primary, tr("Save"), card()))
+{
+    body()->setContentsMargins(0, 0, 0, 0);
+    body()->setSpacing(0);
+    auto *sides = new QHBoxLayout;
+    sides->setSpacing(0);
+    sides->addWidget(makeList());
+    auto *divider = new QFrame(card());
+    setKind(divider, "rule");
+    divider->setFixedWidth(1);
+    sides->addWidget(divider);
+    sides->addWidget(makeForm(), 1);
+    body()->addLayout(sides, 1);
+    body()->addWidget(rule(card()));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(px(24), px(14), px(24), px(14));
+    row->setSpacing(px(8));
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    setKind(m_error, "error");
+    row->addWidget(m_error, 1);
+    row->addWidget(m_discard);
+    row->addWidget(m_save);
+    body()->addLayout(row);
+
+    connect(m_discard, &Button::clicked, this, [this] {
+        m_sessions = m_savedSessions;
+        m_poses = m_savedPoses;
+        dismiss();
+    });
+    connect(m_save, &Button::clicked, this, &MultiSessionSettings::requestSave);
+}
+
+QWidget *MultiSessionSettings::makeList()
+{
+    auto *side = new QWidget(card());
+    m_list->setParent(side);
+    m_list->setAccessibleName(tr("Multi-sessions"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new RowDelegate(RowDelegate::Frame::None, m_list));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &index) { showSession(index.row()); });
+    auto *add = new Button(Button::Kind::Secondary, tr("New"), side);
+    connect(add, &Button::clicked, this, &MultiSessionSettings::addSession);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(px(12), px(12), px(12), px(12));
+    column->addWidget(m_list, 1);
+    column->addWidget(add);
+    side->setMinimumWidth(px(200));
+    side->setMaximumWidth(px(290));
+    return side;
+}
+
+QWidget *MultiSessionSettings::makeForm()
+{
+    auto *scroll = new QScrollArea(card());
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScroller::grabGesture(scroll->viewport(), QScroller::TouchGesture);
+    setKind(m_form, "clear");
+    m_name = new QLineEdit(m_form);
+    m_name->setAccessibleName(tr("Name"));
+    m_name->setMaxLength(200);
+    m_active = new CheckBox(tr("Active: these POSes share their orders"), m_form);
+    m_accept = new CheckBox(tr("Show it here"), m_form);
+    m_replace = new CheckBox(tr("Let it replace an empty order"), m_form);
+    m_switch = new CheckBox(tr("Switch to it when the current order is empty"), m_form);
+
+    auto *column = new QVBoxLayout(m_form);
+    column->setContentsMargins(px(24), px(20), px(24), px(20));
+    column->setSpacing(px(4));
+    column->addWidget(caption(tr("Name"), m_form));
+    column->addWidget(m_name);
+    column->addSpacing(px(6));
+    column->addWidget(m_active);
+    column->addSpacing(px(6));
+    column->addWidget(caption(tr("POSes"), m_form));
+    m_posRows = new QVBoxLayout;
+    m_posRows->setSpacing(0);
+    column->addLayout(m_posRows);
+    column->addSpacing(px(16));
+    m_optionsPart = new QWidget(m_form);
+    auto *options = new QVBoxLayout(m_optionsPart);
+    options->setContentsMargins(0, 0, 0, 0);
+    options->setSpacing(0);
+    options->addWidget(caption(tr("When an order comes in from another POS, at"), m_optionsPart));
+    m_optionPoses = new QVBoxLayout;
+    options->addSpacing(px(6));
+    options->addLayout(m_optionPoses);
+    options->addSpacing(px(4));
+    for (CheckBox *box : {m_accept, m_replace, m_switch}) {
+        options->addWidget(box);
+        if (box != m_switch)
+            options->addWidget(rule(m_optionsPart));
+    }
+    column->addWidget(m_optionsPart);
+    column->addStretch(1);
+    scroll->setWidget(m_form);
+
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (MultiSession *session = current()) {
+            session->name = text;
+            m_model->item(m_row)->setText(text);
+            updateState();
+        }
+    });
+    connect(m_active, &QCheckBox::clicked, this, [this](bool on) {
+        if (MultiSession *session = current()) {
+            session->active = on;
+            // A POS shares with one multi-session at a time: where this one is now, it leaves the others.
+            for (PosId pos : session->pos)
+                setMember(pos, true);
+            fillList();
+            rebuildPoses();
+            updateState();
+        }
+    });
+    const auto option = [this](bool PosOptions::*field) {
+        return [this, field](bool on) {
+            for (PosRow &row : m_poses) {
+                if (row.id == m_optionsOf)
+                    row.options.*field = on;
+            }
+            rebuildOptions();
+            updateState();
+        };
+    };
+    connect(m_accept, &QCheckBox::clicked, this, option(&PosOptions::acceptIncoming));
+    connect(m_replace, &QCheckBox::clicked, this, option(&PosOptions::replaceEmpty));
+    connect(m_switch, &QCheckBox::clicked, this, option(&PosOptions::switchWhenEmpty));
+    return scroll;
+}
+
+bool MultiSessionSettings::isDirty() const
+{
+    return m_sessions != m_savedSessions || !sameOptions(m_poses, m_savedPoses);
+}
+
+void MultiSessionSettings::setSettings(const QList<MultiSession> &sessions, const QList<PosRow> &poses, bool online)
+{
+    m_online = online;
+    if (!isVisible() || !isDirty()) {
+        m_sessions = m_savedSessions = sessions;
+        m_poses = m_savedPoses = poses;
+    } else {
+        // Edits stay; only what a POS may do follows the shop.
+        for (PosRow &row : m_poses) {
+            const auto known =
+                std::find_if(poses.cbegin(), poses.cend(), [&](const PosRow &other) { return other.id == row.id; });
+            if (known != poses.cend())
+                row.openSession = known->openSession;
+        }
+    }
+    fillList();
+    showSession(std::clamp(m_row, 0, std::max(0, int(m_sessions.size()) - 1)));
+}
+
+QString MultiSessionSettings::sessionDetail(const MultiSession &session) const
+{
+    if (!session.active)
+        return tr("inactive");
+    return tr("%n POS(es)", nullptr, int(session.pos.size())) + QStringLiteral(" · ") + tr("active");
+}
+
+void MultiSessionSettings::fillList()
+{
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_model->setRowCount(int(m_sessions.size()));
+    for (int row = 0; row < int(m_sessions.size()); ++row) {
+        if (!m_model->item(row))
+            m_model->setItem(row, new QStandardItem);
+        const MultiSession &session = m_sessions[row];
+        m_model->item(row)->setText(session.name.isEmpty() ? tr("New multi-session") : session.name);
+        m_model->item(row)->setData(sessionDetail(session), RowRoles::DetailRole);
+        m_model->item(row)->setData(session.name + QStringLiteral(", ") + sessionDetail(session),
+                                    Qt::AccessibleTextRole);
+    }
+    m_list->setCurrentIndex(m_model->index(m_row, 0));
+}
+
+MultiSession *MultiSessionSettings::current()
+{
+    return m_row >= 0 && m_row < int(m_sessions.size()) ? &m_sessions[m_row] : nullptr;
+}
+
+void MultiSessionSettings::showSession(int row)
+{
+    m_row = row;
+    const MultiSession *session = current();
+    m_form->setVisible(session != nullptr);
+    if (session) {
+        if (m_name->text() != session->name)
+            m_name->setText(session->name);
+        const QSignalBlocker quiet(m_list->selectionModel());
+        m_list->setCurrentIndex(m_model->index(row, 0));
+        rebuildPoses();
+    }
+    updateState();
+}
+
+void MultiSessionSettings::setMember(PosId pos, bool member)
+{
+    MultiSession *mine = current();
+    for (MultiSession &session : m_sessions) {
+        if (&session == mine && member && !session.pos.contains(pos))
+            session.pos.append(pos);
+        else if (&session == mine ? !member : member && session.active && mine->active)
+            session.pos.removeAll(pos);
+    }
+}
+
+void MultiSessionSettings::rebuildPoses()
+{
+    emptyLayout(m_posRows);
+    const MultiSession *session = current();
+    if (!session)
+        return;
+    QString busy;
+    for (const PosRow &pos : std::as_const(m_poses)) {
+        auto *box = new CheckBox(pos.name, m_form);
+        const bool member = session->pos.contains(pos.id);
+        box->setChecked(member);
+        QString reason = pos.openSession;
+        box->setEnabled(reason.isEmpty());
+        if (member && !pos.openSession.isEmpty())
+            busy = pos.name;
+        for (const MultiSession &other : std::as_const(m_sessions)) {
+            if (reason.isEmpty() && !member && other.active && other.pos.contains(pos.id))
+                reason = tr("Now in %1; choosing it here moves it.").arg(other.name);
+        }
+        box->setReason(reason);
+        connect(box, &QCheckBox::clicked, this, [this, id = pos.id](bool on) {
+            setMember(id, on);
+            fillList();
+            // Rebuilding deletes the box whose click this is.
+            QMetaObject::invokeMethod(
+                this, [this] { rebuildPoses(); }, Qt::QueuedConnection);
+            updateState();
+        });
+        m_posRows->addWidget(box);
+        m_posRows->addWidget(rule(m_form));
+    }
+    m_active->setChecked(session->active);
+    m_active->setEnabled(busy.isEmpty());
+    m_active->setReason(busy.isEmpty() ? QString() : tr("%1 has its session open. Close it first.").arg(busy));
+    rebuildOptions();
+}
+
+void MultiSessionSettings::rebuildOptions()
+{
+    const MultiSession *session = current();
+    emptyLayout(m_optionPoses);
+    m_optionsPart->setVisible(session && !session->pos.isEmpty());
+    if (!session || session->pos.isEmpty())
+        return;
+    if (!session->pos.contains(m_optionsOf))
+        m_optionsOf = session->pos.first();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    int inRow = 0;
+    for (const PosRow &pos : std::as_const(m_poses)) {
+        if (!session->pos.contains(pos.id))
+            continue;
+        if (inRow++ == 4) {
+            row->addStretch(1);
+            m_optionPoses->addLayout(row);
+            row = new QHBoxLayout;
+            row->setSpacing(px(8));
+            inRow = 1;
+        }
+        auto *chip = new Button(Button::Kind::Secondary, pos.name, m_optionsPart);
+        chip->setCheckable(true);
+        chip->setChecked(pos.id == m_optionsOf);
+        chip->setAccessibleName(tr("Options of %1").arg(pos.name));
+        connect(chip, &Button::clicked, this, [this, id = pos.id] {
+            m_optionsOf = id;
+            QMetaObject::invokeMethod(
+                this, [this] { rebuildOptions(); }, Qt::QueuedConnection);
+        });
+        row->addWidget(chip);
+        if (pos.id == m_optionsOf) {
+            m_accept->setChecked(pos.options.acceptIncoming);
+            m_replace->setChecked(pos.options.replaceEmpty);
+            m_switch->setChecked(pos.options.switchWhenEmpty);
+            m_replace->setEnabled(pos.options.acceptIncoming);
+            m_switch->setEnabled(pos.options.acceptIncoming);
+        }
+    }
+    row->addStretch(1);
+    m_optionPoses->addLayout(row);
+}
+
+void MultiSessionSettings::addSession()
+{
+    MultiSession session;
+    session.name = tr("New multi-session");
+    session.active = true;
+    m_sessions.append(session);
+    m_row = int(m_sessions.size()) - 1;
+    fillList();
+    showSession(m_row);
+    m_name->setFocus(Qt::OtherFocusReason);
+    m_name->selectAll();
+}
+
+void MultiSessionSettings::updateState()
+{
+    m_save->setEnabled(m_online && !m_saving && isDirty());
+    m_discard->setEnabled(!m_saving);
+    m_error->setText(m_online ? QString()
+                              : tr("The hub can't be reached now; settings can be looked at, but not saved."));
+}
+
+void MultiSessionSettings::requestSave()
+{
+    for (const MultiSession &session : std::as_const(m_sessions)) {
+        if (session.name.trimmed().isEmpty()) {
+            m_error->setText(tr("Every multi-session needs a name."));
+            return;
+        }
+    }
+    m_saving = true;
+    updateState();
+    QList<Pos> poses;
+    for (const PosRow &row : std::as_const(m_poses))
+        poses.append(Pos{row.id, row.name, {}, row.options});
+    emit save(m_sessions, poses);
+}
+
+void MultiSessionSettings::saved(const QString &error)
+{
+    m_saving = false;
+    updateState();
+    if (!error.isEmpty()) {
+        m_error->setText(error);
+        return;
+    }
+    m_savedSessions = m_sessions;
+    m_savedPoses = m_poses;
+    finish();
+}
+
+} // namespace tandem

@@ -1,0 +1,103 @@
+#pragma once
+
+#include "ui/screens/amount_entry.h"
+#include "ui/widgets/connection_pill.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAbstractItemModel;
+class QBoxLayout;
+class QHBoxLayout;
+class QListView;
+class QModelIndex;
+
+namespace tandem {
+
+class Button;
+class KeyRouter;
+class Numpad;
+class TopBar;
+
+/// Takes the money for one order. An amount is typed or tapped, then a method is tapped: that asks for a payment.
+/// A method tapped without an amount asks for all that remains.
+class PaymentScreen : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Method
+    {
+        QString id; ///< The app's own
+        QString name;
+    };
+    struct QuickAmount
+    {
+        QString decimal; ///< "20.00", what is asked for
+        QString shown;   ///< "20", what the chip says
+    };
+
+    explicit PaymentScreen(QWidget *parent = nullptr);
+
+    /// Payments have RowRoles (DisplayRole the method); tabs have OrderTabRoles. Not owned.
+    void setModels(QAbstractItemModel *payments, QAbstractItemModel *tabs);
+    void setTitle(const QString &title);                                 ///< "Payment · order 14"
+    void setRemaining(const QString &remaining, const QString &ofTotal); ///< Ready to show: "7.30", "of 27.30"
+    /// Instead of "Remaining", when more was given than is due: "Change".
+    void setRemainingLabel(const QString &label);
+    void setOthersSee(const QString &text); ///< "Others see: “being paid at Bar”"; may be empty
+    void setMethods(const QList<Method> &methods);
+    void setCurrentMethod(const QString &id);
+    void setQuickAmounts(const QList<QuickAmount> &amounts);
+    void setDecimals(int decimals); ///< The currency's, 0–3
+    void setValidateEnabled(bool enabled);
+    void setError(const QString &text); ///< In the place of the small line under the amount; empty for none
+    /// Forgets what was typed; emits nothing.
+    void clearAmount();
+
+    TopBar *topBar() const { return m_top; }
+    KeyRouter *keys() const { return m_keys; }
+
+signals:
+    void methodChosen(const QString &id, const QString &decimal); ///< Empty decimal: all that remains
+    void amountTyped(const QString &decimal);                     ///< After every key; empty when nothing is typed
+    void voidPayment(const QModelIndex &payment);                 ///< The selected payment is to be taken back
+    void validate();
+    void back();
+    void orderChosen(const QModelIndex &tab);
+    void newOrder();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makePaymentSide();
+    QWidget *makeMoneySide();
+    void connectKeys();
+    void typed();
+    void showAmount();
+    void updateVoid();
+
+    TopBar *m_top;
+    QBoxLayout *m_sides;
+    QWidget *m_paymentSide;
+    QLabel *m_title;
+    QListView *m_payments;
+    QLabel *m_others;
+    QLabel *m_label;
+    QLabel *m_amount;
+    QLabel *m_of;
+    QHBoxLayout *m_methodRow;
+    QHBoxLayout *m_quickRow;
+    QList<Button *> m_methods;
+    Numpad *m_numpad;
+    Button *m_validate;
+    KeyRouter *m_keys;
+    AmountEntry m_entry;
+    QString m_remaining;
+    QString m_ofTotal;
+    QString m_remainingLabel;
+    QString m_error;
+};
+
+} // namespace tandem

@@ -1,0 +1,72 @@
+#include "ui/screens/receipt_sheet.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/button.h"
+
+#include <QFontDatabase>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace tandem {
+
+ReceiptSheet::ReceiptSheet(QWidget *parent)
+    : Sheet(QString(), QSize(520, 700), parent)
+    , m_label(new QLabel(card()))
+    , m_value(new QLabel(card()))
+    , m_text(new QPlainTextEdit(card()))
+    , m_go(new Button(Button::Kind::Primary, tr("Next order"), card()))
+{
+    for (QLabel *label : {m_label, m_value}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignCenter);
+    }
+    setKind(m_label, "muted");
+    m_text->setReadOnly(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setAccessibleName(tr("Receipt"));
+    m_text->setFocusPolicy(Qt::TabFocus);
+    m_text->setLayoutDirection(Qt::LeftToRight); // printed lines are laid out already
+    m_go->makeBig();
+    m_go->setFixedHeight(px(sizes::pay));
+    body()->setSpacing(px(6));
+    body()->addWidget(m_label);
+    body()->addWidget(m_value);
+    body()->addWidget(m_text, 1);
+    body()->addWidget(m_go);
+    connect(m_go, &Button::clicked, this, [this] {
+        finish();
+        emit left();
+    });
+    connect(this, &Sheet::dismissed, this, &ReceiptSheet::left);
+}
+
+void ReceiptSheet::show(const QString &title, const QString &label, const QString &value, const QString &text,
+                        const QString &go)
+{
+    setTitle(title);
+    m_label->setText(label);
+    m_label->setVisible(!label.isEmpty());
+    m_value->setFont(textFont(type::huge * 3 / 4, QFont::Bold));
+    m_value->setText(value);
+    m_value->setVisible(!value.isEmpty());
+    m_value->setAccessibleName(label);
+    m_value->setAccessibleDescription(value);
+    QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    mono.setPixelSize(px(type::annotation + 2));
+    m_text->setFont(mono);
+    m_text->setPlainText(text);
+    m_go->setPlainText(go);
+    open();
+}
+
+void ReceiptSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_go->click();
+    else
+        Sheet::keyPressEvent(event);
+}
+
+} // namespace tandem
