@@ -3,7 +3,6 @@
 #include "app/terminal/single_instance.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
 #include <QTranslator>
 
 #include <cstdio>
@@ -72,6 +71,10 @@ int main(int argc, char **argv)
         return exitFailed;
     }
     QApplication app(argc, argv);
+    QTranslator translator;
+    if (translator.load(QLocale(), QStringLiteral("tandem"), QStringLiteral("_"), QStringLiteral(":/i18n"))
+        || translator.load(QStringLiteral(":/i18n/tandem_en.qm")))
+        QApplication::installTranslator(&translator);
     int exitCode = 0;
     {
         MainWindow window(deskOptions(*options), DeviceSettings::load(options->terminal.dataFolder));

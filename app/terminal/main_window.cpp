@@ -126,13 +126,13 @@ void MainWindow::buildSheets()
     connect(m_sell, &SellPresenter::payWanted, m_pay, &PayPresenter::begin);
     connect(m_sell, &SellPresenter::lockWanted, this, lock);
     connect(m_menu, &MenuPresenter::lockWanted, this, lock);
+    connect(m_menu, &MenuPresenter::lineNoteWanted, m_sell, &SellPresenter::askLineNote);
     connect(m_menu, &MenuPresenter::orderNoteWanted, m_sell, &SellPresenter::askOrderNote);
     connect(m_menu, &MenuPresenter::fiscalPositionWanted, m_sell, &SellPresenter::askFiscalPosition);
     connect(m_menu, &MenuPresenter::darkWanted, this, &MainWindow::setDark);
     connect(m_pay, &PayPresenter::opened, this, [this] { m_pages->setCurrentWidget(m_paymentScreen); });
     const auto sell = [this] { m_pages->setCurrentWidget(m_registerScreen); };
     connect(m_pay, &PayPresenter::left, this, sell);
-    connect(m_pay, &PayPresenter::receiptGone, this, sell);
 }
 
 void MainWindow::connectDesk()

@@ -19,7 +19,8 @@ QList<MenuSheet::Section> sections()
     const auto tr = [](const char *text) { return MenuPresenter::tr(text); };
     return {
         {tr("Order"),
-         {Item{QStringLiteral("note"), tr("Order note")}, Item{QStringLiteral("fiscal"), tr("Fiscal position")},
+         {Item{QStringLiteral("line-note"), tr("Line note")}, Item{QStringLiteral("line-remove"), tr("Remove line")},
+          Item{QStringLiteral("note"), tr("Order note")}, Item{QStringLiteral("fiscal"), tr("Fiscal position")},
           Item{QStringLiteral("history"), tr("Closed orders")}, Item{QStringLiteral("cancel"), tr("Cancel order")}}},
         {tr("Session"),
          {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")}}},
@@ -56,6 +57,8 @@ void MenuPresenter::open()
 {
     post(m_desk, &Desk::askSession);
     m_menu->setItemEnabled(QStringLiteral("cancel"), !m_order.lines.isEmpty());
+    for (const auto &id : {QStringLiteral("line-note"), QStringLiteral("line-remove")})
+        m_menu->setItemEnabled(id, !m_order.selected.isNull());
     m_menu->setItemEnabled(QStringLiteral("fiscal"), !m_shop.fiscalPositions.isEmpty());
     m_menu->open();
 }
@@ -83,7 +86,11 @@ void MenuPresenter::setDark(bool dark)
 void MenuPresenter::choose(const QString &id)
 {
     const int decimals = m_shop.currency.decimals();
-    if (id == QLatin1String("note")) {
+    if (id == QLatin1String("line-note")) {
+        emit lineNoteWanted();
+    } else if (id == QLatin1String("line-remove")) {
+        post(m_desk, &Desk::removeLine, m_order.selected);
+    } else if (id == QLatin1String("note")) {
         emit orderNoteWanted();
     } else if (id == QLatin1String("fiscal")) {
         emit fiscalPositionWanted();

@@ -33,6 +33,7 @@ public:
     void setDark(bool dark);
 
 signals:
+    void lineNoteWanted();
     void orderNoteWanted();
     void fiscalPositionWanted();
     void darkWanted(bool dark);

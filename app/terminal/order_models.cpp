@@ -92,10 +92,9 @@ QVariant OrderTabsModel::data(const QModelIndex &index, int role) const
     const TabView &tab = rows()[index.row()];
     switch (role) {
     case Qt::DisplayRole: return tab.name;
-    case Qt::AccessibleTextRole:
-    case Qt::ToolTipRole:
-        return tab.paying.isEmpty() ? QStringLiteral("%1, %2").arg(tab.name, tab.pos)
-                                    : QStringLiteral("%1, %2, %3").arg(tab.name, tab.pos, tab.paying);
+    case Qt::AccessibleTextRole: return tab.name;
+    case Qt::AccessibleDescriptionRole:
+    case Qt::ToolTipRole: return tab.paying.isEmpty() ? tab.pos : QStringLiteral("%1, %2").arg(tab.pos, tab.paying);
     case OrderTabRoles::PosRole: return tab.pos;
     case OrderTabRoles::OrderIdRole: return tab.id.toString();
     case OrderTabRoles::CurrentRole: return tab.current;

@@ -52,7 +52,7 @@ PayPresenter::PayPresenter(PaymentScreen *screen, Desk *desk, OrderTabsModel *ta
         leave();
         post(m_desk, &Desk::newOrder);
     });
-    connect(m_receipt, &ReceiptSheet::left, this, &PayPresenter::receiptGone);
+    connect(m_receipt, &ReceiptSheet::left, this, &PayPresenter::left);
 }
 
 void PayPresenter::begin() { post(m_desk, &Desk::beginPayment); }
@@ -128,6 +128,7 @@ void PayPresenter::showQuickAmounts()
 void PayPresenter::showFinished(const FinishedView &finished)
 {
     m_paying = {};
+    emit left(); // what lies behind the receipt is the next order
     const QString title = tr("Paid · %1").arg(finished.receipt);
     m_receipt->show(title, finished.change.isEmpty() ? tr("Paid") : tr("Change"),
                     finished.change.isEmpty() ? finished.total : finished.change, finished.receiptText,

@@ -24,9 +24,8 @@ public:
     void begin();
 
 signals:
-    void opened();      ///< The payment has begun: show the screen
-    void left();        ///< Back to the order
-    void receiptGone(); ///< The customer has gone: next order
+    void opened(); ///< The payment has begun: show the screen
+    void left();   ///< Back to the order
 
 private:
     void showQuickAmounts();

@@ -49,7 +49,8 @@ QVariant ProductsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return tile.name;
     case Qt::ToolTipRole: return tile.name;
-    case Qt::AccessibleTextRole: return QStringLiteral("%1, %2").arg(tile.name, tile.price);
+    case Qt::AccessibleTextRole: return tile.name;
+    case Qt::AccessibleDescriptionRole: return tile.price;
     case ProductRoles::PriceRole: return tile.price;
     case ProductRoles::ColorRole: return tile.color.isEmpty() ? QVariant() : QVariant(QColor(tile.color));
     case ProductRoles::ProductIdRole: return tile.id.toString();

@@ -196,6 +196,14 @@ void SellPresenter::askLine(const QModelIndex &index)
     m_lineMenu->open();
 }
 
+void SellPresenter::askLineNote()
+{
+    m_menuLine = m_order.selected;
+    const int row = m_lines.rowOf(m_menuLine);
+    if (row >= 0)
+        m_noteSheet->ask(m_lines.rows()[row].note, longestNote);
+}
+
 void SellPresenter::askOrderNote() { m_orderNoteSheet->ask(m_order.note, longestNote); }
 
 void SellPresenter::askCustomer()

@@ -31,6 +31,7 @@ public:
     void showNotice(const NoticeView &notice);
     /// Why the last thing did not work; goes away with the next thing that does.
     void showRefusal(const QString &sentence);
+    void askLineNote(); ///< Of the selected line
     void askOrderNote();
     void askFiscalPosition();
 

@@ -100,7 +100,11 @@ QWidget *PaymentScreen::makeMoneySide()
     for (QLabel *label : {m_label, m_amount, m_of})
         label->setAlignment(Qt::AlignCenter);
     m_methodRow = new QHBoxLayout;
-    m_quickRow = new QHBoxLayout;
+    // Keeps its height when there is nothing to offer: keys never move under a finger.
+    auto *quick = new QWidget(side);
+    quick->setFixedHeight(px(sizes::touch));
+    m_quickRow = new QHBoxLayout(quick);
+    m_quickRow->setContentsMargins(0, 0, 0, 0);
     auto *pad = new QWidget(side);
     m_numpad = new Numpad(Numpad::Column::Actions,
                           {{QStringLiteral("clear"), tr("Clear")}, {QStringLiteral("void"), tr("Void")}}, pad);
@@ -116,16 +120,13 @@ QWidget *PaymentScreen::makeMoneySide()
     keys->addWidget(m_validate);
     pad->setMaximumWidth(px(444));
 
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(px(12), px(16), px(12), px(12));
-    column->setSpacing(px(10));
+    auto *column = m_moneyColumn = new QVBoxLayout(side);
     for (QLabel *label : {m_label, m_amount, m_of})
         column->addWidget(label);
-    column->addSpacing(px(4));
-    for (QHBoxLayout *row : {m_methodRow, m_quickRow}) {
-        row->setSpacing(px(8));
-        column->addLayout(row);
-    }
+    m_methodRow->setSpacing(px(8));
+    m_quickRow->setSpacing(px(8));
+    column->addLayout(m_methodRow);
+    column->addWidget(quick);
     auto *centre = new QHBoxLayout;
     centre->addStretch(1);
     centre->addWidget(pad, 100);
@@ -289,7 +290,11 @@ void PaymentScreen::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const bool upright = height() > width();
     m_sides->setDirection(upright ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-    m_numpad->setCompact(height() < px(680));
+    const bool low = height() < px(680);
+    m_numpad->setCompact(low);
+    m_validate->setFixedHeight(px(low ? sizes::key : sizes::pay));
+    m_moneyColumn->setSpacing(px(low ? 4 : 10));
+    m_moneyColumn->setContentsMargins(px(12), px(low ? 6 : 16), px(12), px(low ? 6 : 12));
     if (upright) {
         m_paymentSide->setMinimumWidth(0);
         m_paymentSide->setMaximumWidth(QWIDGETSIZE_MAX);

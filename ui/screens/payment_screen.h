@@ -9,6 +9,7 @@
 class QAbstractItemModel;
 class QBoxLayout;
 class QHBoxLayout;
+class QVBoxLayout;
 class QListView;
 class QModelIndex;
 
@@ -80,6 +81,7 @@ private:
 
     TopBar *m_top;
     QBoxLayout *m_sides;
+    QVBoxLayout *m_moneyColumn = nullptr;
     QWidget *m_paymentSide;
     QLabel *m_title;
     QListView *m_payments;

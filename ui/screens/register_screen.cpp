@@ -84,7 +84,7 @@ QWidget *RegisterScreen::makeProductSide()
     auto *side = new QWidget(this);
     m_search = new SearchField(tr("Search or scan"), side);
     m_customer = new Button(Button::Kind::Chip, tr("Customer"), side);
-    m_menu = new Button(Button::Kind::Chip, Icon::Dots, tr("Menu"), side);
+    m_menu = new Button(Button::Kind::Chip, Icon::Dots, tr("Point of Sale"), side);
     m_menu->setFixedWidth(px(54));
     m_categories = new CategoryBar(side);
     m_products = new ProductGrid(side);

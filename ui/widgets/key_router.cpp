@@ -16,12 +16,18 @@ KeyRouter::KeyRouter(QWidget *screen, QLineEdit *search)
     : QObject(screen)
     , m_screen(screen)
     , m_search(search)
-    , m_clock([] { return QDeadlineTimer::current(Qt::PreciseTimer).deadline(); })
 {
     m_pause.setSingleShot(true);
     m_pause.setTimerType(Qt::PreciseTimer);
-    m_pause.setInterval(int(KeySorter::pauseMs) + 5);
-    connect(&m_pause, &QTimer::timeout, this, [this] { type(m_sorter.pause()); });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        // On a busy machine the next character of a scan may already wait behind this timer: let it come first.
+        if (!m_pauseIsOver) {
+            m_pauseIsOver = true;
+            m_pause.start(0);
+            return;
+        }
+        type(m_sorter.pause());
+    });
     qApp->installEventFilter(this);
 }
 
@@ -48,16 +54,26 @@ bool KeyRouter::eventFilter(QObject *watched, QEvent *event)
     return handle(*static_cast<QKeyEvent *>(event));
 }
 
+/// When the key was pressed, not when this busy program came to look at it.
+qint64 KeyRouter::timeOf(const QKeyEvent &event) const
+{
+    if (m_clock)
+        return m_clock();
+    return event.timestamp() > 0 ? qint64(event.timestamp()) : QDeadlineTimer::current(Qt::PreciseTimer).deadline();
+}
+
 bool KeyRouter::handle(const QKeyEvent &event)
 {
     if (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
     const QWidget *focus = m_screen->window()->focusWidget();
     const bool searching = m_search && focus == m_search;
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    // Some scanners end with a line feed that is no Return key.
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter
+                       || event.text() == QLatin1String("\n") || event.text() == QLatin1String("\r");
     if (enter) {
         m_pause.stop();
-        const KeySorter::Ended ended = m_sorter.enter(m_clock());
+        const KeySorter::Ended ended = m_sorter.enter(timeOf(event));
         if (!ended.barcode.isEmpty()) {
             emit scanned(ended.barcode);
             return true;
@@ -73,8 +89,9 @@ bool KeyRouter::handle(const QKeyEvent &event)
     const bool printable = text.size() == 1 && text.front().isPrint();
     const bool spaceForOthers = text == QLatin1String(" ") && !searching && !m_sorter.isHolding();
     if (printable && !spaceForOthers) {
-        type(m_sorter.character(text.front(), m_clock()));
-        m_pause.start();
+        type(m_sorter.character(text.front(), timeOf(event)));
+        m_pauseIsOver = false;
+        m_pause.start(int(KeySorter::pauseMs) + 5);
         return true;
     }
     if (m_sorter.isHolding() && event.key() != Qt::Key_Shift) {

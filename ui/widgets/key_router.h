@@ -24,7 +24,7 @@ public:
     /// `search` may be null: then letters are left alone.
     KeyRouter(QWidget *screen, QLineEdit *search);
 
-    /// Milliseconds of a steady clock, instead of the system's; for tests.
+    /// Milliseconds of a steady clock, instead of the events' own time; for tests.
     void setClock(std::function<qint64()> clock) { m_clock = std::move(clock); }
 
 signals:
@@ -41,12 +41,14 @@ protected:
 private:
     bool isOurs(QObject *watched) const;
     bool handle(const QKeyEvent &event);
+    qint64 timeOf(const QKeyEvent &event) const;
     void type(const QString &text);
 
     QWidget *m_screen;
     QLineEdit *m_search;
     KeySorter m_sorter;
     QTimer m_pause;
+    bool m_pauseIsOver = false;
     std::function<qint64()> m_clock;
 };
 

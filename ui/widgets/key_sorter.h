@@ -6,13 +6,13 @@
 
 namespace tandem {
 
-/// Tells a keyboard-wedge scanner from a person: at least four characters, each less than 35 ms after the one before,
+/// Tells a keyboard-wedge scanner from a person: at least four characters, each less than 45 ms after the one before,
 /// ended by Enter, are a barcode; anything else was typed. Characters are held back until a pause shows which.
 /// It has no clock: every call brings the time, in milliseconds of any steady clock.
 class KeySorter
 {
 public:
-    static constexpr qint64 pauseMs = 35;
+    static constexpr qint64 pauseMs = 45;
     static constexpr int fewestCharacters = 4;
 
     /// A printable character. Returns what is now known to have been typed before it, often nothing.

@@ -52,11 +52,12 @@ struct LineLayout
     QString quantity;
     QString total;
     int width;
+    int textLeft; ///< Beside the quantity's column, which only an unusually long quantity widens
     int nameWidth;
     TextBlock name;
     TextBlock annotation;
 
-    static int textLeft() { return px(14 + 52 + 8); }
+    static int quantityLeft() { return px(6); }
     static int margin() { return px(14); }
     static int top() { return px(9); }
     static int lineHeight() { return px(23); }
@@ -75,11 +76,15 @@ LineLayout layOut(const QModelIndex &index, int width, Qt::LayoutDirection direc
                   index.data(ChangedColorRole).toInt(), rightToLeft);
 
     const QString total = index.data(TotalRole).toString();
-    const int room = width - LineLayout::textLeft() - LineLayout::margin();
+    const QString quantity = index.data(QuantityRole).toString();
+    const int quantityWidth = std::max(px(60), int(amountWidth(textFont(type::line, QFont::Bold), quantity)) + 1);
+    const int textLeft = LineLayout::quantityLeft() + quantityWidth + px(8);
+    const int room = width - textLeft - LineLayout::margin();
     const int nameWidth = room - px(8) - int(amountWidth(textFont(type::line, QFont::DemiBold), total)) - 1;
-    return {index.data(QuantityRole).toString(),
+    return {quantity,
             total,
             width,
+            textLeft,
             nameWidth,
             TextBlock(index.data(Qt::DisplayRole).toString(), textFont(type::line, QFont::Medium), nameWidth, 2,
                       direction, {}, LineLayout::lineHeight()),
@@ -122,18 +127,20 @@ void OrderLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setPen(p.ink);
     const Qt::Alignment far = QStyle::visualAlignment(option.direction, Qt::AlignRight) | Qt::AlignVCenter;
     painter->setFont(textFont(type::line, QFont::Bold));
-    drawAmount(*painter, place(px(6), LineLayout::top(), px(60), LineLayout::lineHeight()), far, line.quantity);
+    drawAmount(*painter,
+               place(LineLayout::quantityLeft(), LineLayout::top(), line.textLeft - LineLayout::quantityLeft() - px(8),
+                     LineLayout::lineHeight()),
+               far, line.quantity);
     painter->setFont(textFont(type::line, QFont::DemiBold));
     drawAmount(*painter,
-               place(LineLayout::textLeft(), LineLayout::top(),
-                     line.width - LineLayout::textLeft() - LineLayout::margin(), LineLayout::lineHeight()),
+               place(line.textLeft, LineLayout::top(), line.width - line.textLeft - LineLayout::margin(),
+                     LineLayout::lineHeight()),
                far, line.total);
-    line.name.draw(*painter, place(LineLayout::textLeft(), LineLayout::top(), line.nameWidth, 1).topLeft());
+    line.name.draw(*painter, place(line.textLeft, LineLayout::top(), line.nameWidth, 1).topLeft());
     painter->setPen(p.muted);
     const int below = LineLayout::top() + std::max(line.name.height(), LineLayout::lineHeight());
-    line.annotation.draw(
-        *painter,
-        place(LineLayout::textLeft(), below, line.width - LineLayout::textLeft() - LineLayout::margin(), 1).topLeft());
+    line.annotation.draw(*painter,
+                         place(line.textLeft, below, line.width - line.textLeft - LineLayout::margin(), 1).topLeft());
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter->setPen(QPen(p.primary, 2));
         painter->drawRect(row.adjusted(1, 1, -1, -2));

@@ -128,15 +128,16 @@ void OrderListView::mouseReleaseEvent(QMouseEvent *event)
     m_pressed = QPersistentModelIndex();
     if (!tap)
         return;
-    const bool again = selectionModel()->isSelected(index);
     setCurrentIndex(index);
-    if (again)
-        emit lineActivated(index);
-    else
-        emit lineChosen(index);
+    emit lineChosen(index);
 }
 
-void OrderListView::mouseDoubleClickEvent(QMouseEvent *event) { mousePressEvent(event); }
+void OrderListView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid())
+        emit lineActivated(index);
+}
 
 void OrderListView::paintEvent(QPaintEvent *event)
 {

@@ -21,7 +21,7 @@ public:
 
 signals:
     void lineChosen(const QModelIndex &index);    ///< Tapped, or reached by arrow keys
-    void lineActivated(const QModelIndex &index); ///< Tapped again while selected, or Enter: asks for its actions
+    void lineActivated(const QModelIndex &index); ///< Tapped twice, or Enter: asks for its actions
 
 protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;

@@ -22,14 +22,17 @@ Sheet::Sheet(const QString &title, const QSize &wanted, QWidget *parent)
     setKind(m_card, "card");
     setKind(m_title, "title");
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setContentsMargins(px(24), px(18), px(24), px(18));
     auto *rule = new QFrame(m_card);
     setKind(rule, "rule");
     rule->setFixedHeight(1);
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    column->addWidget(m_title);
+    // In a layout of its own: a style sheet leaves no room for a label's own margins.
+    auto *heading = new QVBoxLayout;
+    heading->setContentsMargins(px(24), px(18), px(24), px(18));
+    heading->addWidget(m_title);
+    column->addLayout(heading);
     column->addWidget(rule);
     column->addLayout(m_body, 1);
     m_body->setSpacing(px(12));

@@ -1,0 +1,54 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ConnectionPill</name>
+    <message numerus="yes">
+        <source>%1 · %n unsent</source>
+        <translation>
+            <numerusform>%1 · %n unsent</numerusform>
+            <numerusform>%1 · %n unsent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message numerus="yes">
+        <source>%n change(s) safe on this terminal, not yet at the hub</source>
+        <translation>
+            <numerusform>%n change safe on this terminal, not yet at the hub</numerusform>
+            <numerusform>%n changes safe on this terminal, not yet at the hub</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MultiSessionSettings</name>
+    <message numerus="yes">
+        <source>%n POS(es)</source>
+        <translation>
+            <numerusform>%n POS</numerusform>
+            <numerusform>%n POSes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message numerus="yes">
+        <source>%n digit(s)</source>
+        <translation>
+            <numerusform>%n digit</numerusform>
+            <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ViewMaker</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
