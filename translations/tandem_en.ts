@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>ConnectionPill</name>
+    <name>ViewMaker</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ConnectionPill</name>
     <message numerus="yes">
         <source>%1 · %n unsent</source>
         <translation>
@@ -12,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>tandem::Desk</name>
     <message numerus="yes">
         <source>%n change(s) safe on this terminal, not yet at the hub</source>
         <translation>
@@ -22,7 +32,7 @@
     </message>
 </context>
 <context>
-    <name>MultiSessionSettings</name>
+    <name>tandem::MultiSessionSettings</name>
     <message numerus="yes">
         <source>%n POS(es)</source>
         <translation>
@@ -32,22 +42,12 @@
     </message>
 </context>
 <context>
-    <name>PinSheet</name>
+    <name>tandem::PinSheet</name>
     <message numerus="yes">
         <source>%n digit(s)</source>
         <translation>
             <numerusform>%n digit</numerusform>
             <numerusform>%n digits</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ViewMaker</name>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
         </translation>
     </message>
 </context>

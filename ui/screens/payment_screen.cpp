@@ -288,7 +288,7 @@ void PaymentScreen::clearAmount()
 void PaymentScreen::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool upright = height() > width();
+    const bool upright = isUpright(size());
     m_sides->setDirection(upright ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     const bool low = height() < px(680);
     m_numpad->setCompact(low);
@@ -302,7 +302,7 @@ void PaymentScreen::resizeEvent(QResizeEvent *event)
     } else {
         m_paymentSide->setMinimumHeight(0);
         m_paymentSide->setMaximumHeight(QWIDGETSIZE_MAX);
-        m_paymentSide->setFixedWidth(px(width() < px(1100) ? sizes::orderWidthSmall : sizes::orderWidth));
+        m_paymentSide->setFixedWidth(orderWidthIn(width()));
     }
     showAmount();
 }

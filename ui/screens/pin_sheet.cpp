@@ -29,6 +29,7 @@ PinSheet::PinSheet(const QString &title, QWidget *parent)
     m_error->setMinimumHeight(px(22));
     setKind(m_error, "error");
     m_numpad->setSignVisible(false);
+    m_numpad->setSeparatorVisible(false);
     body()->addLayout(m_names);
     body()->addWidget(m_dots);
     body()->addWidget(m_error);

@@ -194,7 +194,7 @@ void RegisterScreen::resizeEvent(QResizeEvent *event)
 
 void RegisterScreen::arrange()
 {
-    const bool upright = height() > width();
+    const bool upright = isUpright(size());
     m_numpad->setCompact(height() < px(680));
     m_sides->setDirection(upright ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     if (upright) {
@@ -207,7 +207,7 @@ void RegisterScreen::arrange()
     } else {
         m_orderSide->setMinimumHeight(0);
         m_orderSide->setMaximumHeight(QWIDGETSIZE_MAX);
-        m_orderSide->setFixedWidth(px(width() < px(1100) ? sizes::orderWidthSmall : sizes::orderWidth) - 1);
+        m_orderSide->setFixedWidth(orderWidthIn(width()) - 1);
         m_divider->setFixedWidth(1);
         m_divider->setMinimumHeight(0);
         m_divider->setMaximumHeight(QWIDGETSIZE_MAX);

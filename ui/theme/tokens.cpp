@@ -71,6 +71,19 @@ void setInterfaceScale(qreal scale) { g_scale = qBound(0.75, scale, 2.5); }
 
 int px(int atFullSize) { return qRound(atFullSize * g_scale); }
 
+bool isUpright(const QSize &window)
+{
+    return window.height() > window.width() && window.height() >= px(sizes::uprightHeight);
+}
+
+int orderWidthIn(int windowWidth)
+{
+    if (windowWidth >= px(1100))
+        return px(sizes::orderWidth);
+    return windowWidth >= px(860) ? px(sizes::orderWidthSmall)
+                                  : std::max(px(sizes::orderWidthSmallest), windowWidth * 47 / 100);
+}
+
 QFont textFont(int pixelsAtFullSize, QFont::Weight weight)
 {
     static const QString family = QFontDatabase::hasFamily(QStringLiteral("Inter"))

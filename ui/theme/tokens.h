@@ -2,6 +2,7 @@
 
 #include <QColor>
 #include <QFont>
+#include <QSize>
 
 #include <array>
 
@@ -50,6 +51,8 @@ inline constexpr int tileHeight = 112;
 inline constexpr int tileGap = 10;
 inline constexpr int orderWidth = 432;
 inline constexpr int orderWidthSmall = 380;
+inline constexpr int orderWidthSmallest = 300;
+inline constexpr int uprightHeight = 1000; ///< A lower window has no room for products above the order
 } // namespace sizes
 
 /// Type sizes in pixels at 100 %.
@@ -70,6 +73,11 @@ void setInterfaceScale(qreal scale);
 
 /// A length or type size at 100 %, scaled and rounded.
 int px(int atFullSize);
+
+/// True where the parts of a screen lie above each other instead of side by side.
+bool isUpright(const QSize &window);
+/// How wide the order beside the products is, in pixels.
+int orderWidthIn(int windowWidth);
 
 /// The interface's face (Inter, or the platform's where it is not installed) at a type size of 100 %.
 QFont textFont(int pixelsAtFullSize, QFont::Weight weight = QFont::Normal);

@@ -99,7 +99,9 @@ bool KeyRouter::handle(const QKeyEvent &event)
         type(m_sorter.pause());
     }
     if (event.key() == Qt::Key_Backspace && !searching) {
-        emit backspace();
+        // Once a line's number is gone, the next Backspace removes the line: a key held down must not clear an order.
+        if (!event.isAutoRepeat())
+            emit backspace();
         return true;
     }
     return false;

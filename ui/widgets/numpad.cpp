@@ -3,6 +3,7 @@
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 
@@ -24,12 +25,10 @@ Numpad::Numpad(Column column, const QList<Action> &actions, QWidget *parent)
     }
     m_sign = addKey(new Button(Button::Kind::Mode, QStringLiteral("+/-"), this), 3, 0);
     connect(m_sign, &Button::clicked, this, &Numpad::sign);
-    Button *point = addKey(new Button(Button::Kind::Key, QStringLiteral("."), this), 3, 2);
-    point->setPlainText(locale().decimalPoint());
-    connect(point, &Button::clicked, this, &Numpad::separator);
+    m_point = addKey(new Button(Button::Kind::Key, QStringLiteral("."), this), 3, 2);
+    m_point->setPlainText(locale().decimalPoint());
+    connect(m_point, &Button::clicked, this, &Numpad::separator);
     Button *back = addKey(new Button(Button::Kind::Mode, Icon::Backspace, tr("Backspace"), this), 3, 3);
-    back->setAutoRepeat(true);
-    back->setAutoRepeatDelay(500);
     connect(back, &Button::clicked, this, &Numpad::backspace);
 
     if (column == Column::Modes) {
@@ -85,6 +84,15 @@ void Numpad::setActionEnabled(const QString &id, bool enabled)
 }
 
 void Numpad::setSignVisible(bool visible) { m_sign->setVisible(visible); }
+
+void Numpad::setSeparatorVisible(bool visible) { m_point->setVisible(visible); }
+
+void Numpad::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LocaleChange)
+        m_point->setPlainText(locale().decimalPoint());
+}
 
 void Numpad::setCompact(bool compact)
 {

@@ -35,6 +35,7 @@ public:
     void setModeEnabled(Mode mode, bool enabled);
     void setActionEnabled(const QString &id, bool enabled);
     void setSignVisible(bool visible);
+    void setSeparatorVisible(bool visible);
     /// Keys 48 high instead of 56, for low screens.
     void setCompact(bool compact);
 
@@ -46,6 +47,9 @@ signals:
     void modeChosen(tandem::Numpad::Mode mode);
     void actionChosen(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     Button *addKey(Button *key, int row, int column);
 
@@ -54,6 +58,7 @@ private:
     QList<Button *> m_modes;
     QHash<QString, Button *> m_actions;
     Button *m_sign = nullptr;
+    Button *m_point = nullptr;
     Mode m_mode = Mode::Quantity;
 };
 
