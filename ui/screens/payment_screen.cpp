@@ -257,6 +257,7 @@ void PaymentScreen::setCurrentMethod(const QString &id)
 void PaymentScreen::setQuickAmounts(const QList<QuickAmount> &amounts)
 {
     emptyRow(m_quickRow);
+    m_quick.clear();
     m_quickRow->addStretch(1);
     for (const QuickAmount &amount : amounts) {
         auto *chip = new Button(Button::Kind::Chip, amount.shown, this);
@@ -265,8 +266,21 @@ void PaymentScreen::setQuickAmounts(const QList<QuickAmount> &amounts)
             typed();
         });
         m_quickRow->addWidget(chip);
+        m_quick.append(chip);
     }
     m_quickRow->addStretch(1);
+    fitQuickAmounts();
+}
+
+/// As many as there is room for, the likeliest first.
+void PaymentScreen::fitQuickAmounts()
+{
+    const int side = isUpright(size()) ? width() : width() - m_paymentSide->width();
+    int room = side - px(24);
+    for (Button *chip : std::as_const(m_quick)) {
+        room -= chip->sizeHint().width() + px(8);
+        chip->setVisible(room >= 0);
+    }
 }
 
 void PaymentScreen::setDecimals(int decimals) { m_entry.setDecimals(decimals); }
@@ -305,6 +319,7 @@ void PaymentScreen::resizeEvent(QResizeEvent *event)
         m_paymentSide->setFixedWidth(orderWidthIn(width()));
     }
     showAmount();
+    fitQuickAmounts();
 }
 
 } // namespace tandem

@@ -75,6 +75,7 @@ private:
     QWidget *makePaymentSide();
     QWidget *makeMoneySide();
     void connectKeys();
+    void fitQuickAmounts();
     void typed();
     void showAmount();
     void updateVoid();
@@ -92,6 +93,7 @@ private:
     QHBoxLayout *m_methodRow;
     QHBoxLayout *m_quickRow;
     QList<Button *> m_methods;
+    QList<Button *> m_quick;
     Numpad *m_numpad;
     Button *m_validate;
     KeyRouter *m_keys;
