@@ -62,7 +62,7 @@ class Stage:
         crop = ["-crop", geometry] if geometry else []
         subprocess.run(["import", "-window", "root", *crop, "+repage", file], check=True)
 
-    def close(self):
+    def close_windows(self):
         for process in self.processes:
             if process.poll() is None:
                 process.terminate()
@@ -71,6 +71,10 @@ class Stage:
                 process.wait(10)
             except subprocess.TimeoutExpired:
                 process.kill()
+        self.processes.clear()
+
+    def close(self):
+        self.close_windows()
         for process in (self.bus, self.x):
             process.send_signal(signal.SIGTERM)
             process.wait()

@@ -1,0 +1,217 @@
+"""What a cashier does at the real windows, by accessible name (contract.md, "The window"). Run by CTest; needs Xvfb,
+xdotool, ImageMagick and the accessibility bus, all of which ./dev test installs."""
+
+import json
+import os
+import signal
+import subprocess
+import tempfile
+import unittest
+
+from driver import Atspi, Stage
+
+BIN = os.environ.get("TANDEM_BIN", "build/release/bin")
+SHOP = {
+    "shop": "The Bread Basket", "currency": "EUR", "locale": "en_IE",
+    "taxes": [{"name": "VAT 13.5%", "rate": "13.5", "included": True}],
+    "categories": [{"name": "Bakery", "parent": None, "color": "#b8860b"},
+                   {"name": "Drinks", "parent": None, "color": "#0072b2"}],
+    "products": [
+        {"name": "Croissant", "code": "CRO", "barcode": "5390000000012", "price": "2.40", "category": "Bakery",
+         "taxes": ["VAT 13.5%"], "unit": "pc"},
+        {"name": "<b>Brownie</b>", "code": "BRO", "barcode": "5390000000029", "price": "3.20", "category": "Bakery",
+         "taxes": ["VAT 13.5%"], "unit": "pc"},
+        {"name": "Tea", "code": "TEA", "barcode": "5390000000036", "price": "2.80", "category": "Drinks",
+         "taxes": ["VAT 13.5%"], "unit": "pc"}],
+    "customers": [{"name": "Deco Addict", "email": "", "phone": "", "fiscal_position": None}],
+    "fiscal_positions": [],
+    "payment_methods": [{"name": "Cash", "kind": "cash"}, {"name": "Card", "kind": "card"}],
+    "cashiers": [{"name": "Ana", "pin": "1111", "role": "manager"}, {"name": "Ben", "pin": "2222", "role": "cashier"}],
+    "pos": [{"name": "Bar", "payment_methods": ["Cash", "Card"]}, {"name": "Terrace"}, {"name": "Roof 1"}],
+    "multi_sessions": [{"name": "Ground floor", "active": True, "pos": ["Bar", "Terrace"]}],
+}
+CASHIERS = {"Ana": "1111", "Ben": "2222"}
+
+
+def has(*parts):
+    return lambda item: all(part in item for part in parts)
+
+
+class Shop:
+    """A hub with the shop above, and the windows that belong to it."""
+
+    def __init__(self, stage):
+        self.stage = stage
+        self.folder = tempfile.mkdtemp(dir=stage.folder)
+        file = os.path.join(self.folder, "shop.json")
+        with open(file, "w", encoding="utf-8") as out:
+            json.dump(SHOP, out)
+        self.data = os.path.join(self.folder, "hub")
+        subprocess.run([BIN + "/tandem-hub", "import", "--data", self.data, file], check=True,
+                       stdout=subprocess.DEVNULL)
+        self.hub = subprocess.Popen([BIN + "/tandem-hub", "serve", "--data", self.data, "--listen", "127.0.0.1:0",
+                                     "--allow-unpaired"], stdout=subprocess.PIPE, text=True)
+        self.url = json.loads(self.hub.stdout.readline())["url"]
+
+    def window(self, pos, cashier, place, *more):
+        login = ["--cashier", cashier, "--pin", CASHIERS[cashier]] if cashier else []
+        window = self.stage.start(BIN + "/tandem", "--hub", self.url, "--data", f"{self.folder}/{pos}", "--pos", pos,
+                                  "--place", place, *login, *more)
+        window.find("Croissant", "Products", seconds=30)
+        return window
+
+    def close(self):
+        self.hub.send_signal(signal.SIGCONT)
+        self.hub.terminate()
+        self.hub.wait(10)
+
+
+class TestWindow(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        # One for all: a process knows only the accessibility bus that it first met.
+        cls.stage = Stage(2560, 800)
+        cls.addClassCleanup(cls.stage.close)
+
+    def setUp(self):
+        self.shop = Shop(self.stage)
+        self.addCleanup(self.shop.close)
+        self.addCleanup(self.stage.close_windows)
+
+    def test_two_tills_share_one_order_live(self):
+        bar = self.shop.window("Bar", "Ana", "left")
+        terrace = self.shop.window("Terrace", "Ben", "right")
+        self.assertEqual(bar.items("Orders"), ["NEW"])
+        bar.click("Croissant", "Products")
+        bar.find("1", "Orders")
+        self.assertEqual(bar.wait_item("Order lines", has("Croissant")),
+                         "Croissant, 1 × 2.40, 2.40, added by Ana (Bar)")
+        terrace.click("1", "Orders")
+        line = terrace.wait_item("Order lines", has("Croissant"))
+        terrace.click(line, "Order lines")
+        terrace.click("3")
+        expected = "Croissant, 3 × 2.40, 7.20, added by Ana (Bar), changed by Ben (Terrace)"
+        for window in (bar, terrace):
+            window.wait_item("Order lines", lambda item: item == expected)
+        # What is in the order list of the other stays selected where it was.
+        terrace.click("Tea", "Products")
+        bar.wait_item("Order lines", has("Tea", "added by Ben (Terrace)"))
+        bar.click("5")
+        bar.wait_item("Order lines", has("Croissant, 5 ×"))
+
+    def test_keyboard_and_scanner_need_no_field(self):
+        bar = self.shop.window("Bar", "Ana", "left")
+        bar.scan("5390000000029")
+        bar.wait_item("Order lines", has("<b>Brownie</b>, 1 × 3.20"))
+        bar.type("12")
+        bar.wait_item("Order lines", has("<b>Brownie</b>, 12 × 3.20"))
+        bar.key("BackSpace")
+        bar.wait_item("Order lines", has("<b>Brownie</b>, 1 ×"))
+        bar.type("tea")
+        bar.wait(lambda: bar.items("Products") == ["Tea"], "only tea")
+        bar.key("Return")
+        bar.wait_item("Order lines", has("Tea, 1 × 2.80"))
+        bar.wait(lambda: len(bar.items("Products")) == 3, "all products again")
+        bar.scan("4711471147114")
+        bar.find('There is no product "4711471147114".')
+        bar.click("Disc")
+        bar.type("10")
+        bar.wait_item("Order lines", has("Tea", "10% off", "2.52"))
+
+    def test_pay_in_cash_with_change_and_give_it_back(self):
+        bar = self.shop.window("Bar", "Ana", "left")
+        terrace = self.shop.window("Terrace", "Ben", "right")
+        bar.click("Croissant", "Products")
+        terrace.click("1", "Orders")
+        bar.click("Pay")
+        bar.find("Validate")
+        terrace.wait(lambda: not terrace.all("Pay", where=lambda node: node.get_state_set().contains(
+            Atspi.StateType.ENABLED)), "Pay to be off while the bar takes the money")
+        bar.type("10")
+        bar.click("Cash")
+        bar.wait_item("Payments", has("Cash", "10.00", "Ana (Bar)"))
+        bar.click("Validate")
+        bar.find("Change")
+        bar.click("Next order")
+        terrace.wait(lambda: "1" not in terrace.items("Orders"), "the paid order to leave the terrace")
+        bar.click("Point of Sale")
+        bar.click("Closed orders")
+        row = bar.wait_item("Closed orders", has("Order 1"))
+        bar.click(row, "Closed orders")
+        bar.click("Refund")
+        bar.wait_item("Order lines", has("Croissant, -1 × 2.40, -2.40"))
+
+    def test_settings_are_for_managers_and_live_everywhere(self):
+        bar = self.shop.window("Bar", "Ana", "left")
+        bar.click("Croissant", "Products")  # opens the session of Bar
+        terrace = self.shop.window("Terrace", "Ben", "right")
+        terrace.click("Point of Sale")
+        terrace.click("Multi-session Settings")
+        terrace.find("PIN")
+        terrace.type("2222")
+        terrace.click("OK")
+        terrace.find('The PIN given for "Ana" is wrong.')
+        terrace.type("1111")
+        terrace.click("OK")
+        floor = terrace.find("Bar", where=lambda node: node.get_role() == Atspi.Role.CHECK_BOX)
+        self.assertIn("Close it first.", floor.get_description())
+        self.assertFalse(floor.get_state_set().contains(Atspi.StateType.ENABLED))
+        terrace.click("New")
+        terrace.find("Name")
+        terrace.key("ctrl+a")
+        terrace.type("Roof bar")
+        terrace.click("Roof 1")
+        terrace.click("Save")
+        terrace.gone("Multi-sessions")
+        log = subprocess.run([BIN + "/tandem-hub", "verify", "--data", self.shop.data], capture_output=True, text=True)
+        self.assertIn('"ok":true', log.stdout)
+        bar.click("Point of Sale")
+        bar.click("Multi-session Settings")
+        bar.find("PIN")
+        bar.type("1111")
+        bar.click("OK")
+        bar.wait_item("Multi-sessions", has("Roof bar", "1 POS"))
+
+    def test_a_frozen_hub_is_shown_and_selling_goes_on(self):
+        bar = self.shop.window("Bar", "Ana", "left")
+        pill = lambda word: lambda: word in bar.find("Connection").get_description()  # noqa: E731
+        bar.wait(pill("Online"), "Online")
+        self.shop.hub.send_signal(signal.SIGSTOP)
+        bar.click("Croissant", "Products")
+        bar.wait_item("Order lines", has("Croissant"))
+        self.assertEqual(bar.items("Orders"), ["NEW"])
+        bar.wait(pill("Offline"), "Offline", seconds=20)
+        bar.click("Tea", "Products")
+        bar.wait_item("Order lines", has("Tea"))
+        self.shop.hub.send_signal(signal.SIGCONT)
+        bar.wait(pill("Online"), "Online again", seconds=20)
+        bar.find("1", "Orders")
+        bar.wait_item("Order lines", has("Croissant, 1 ×"))
+
+    def test_one_instance_a_device(self):
+        bar = self.shop.window("Bar", "Ana", "left")
+        bar.click("Croissant", "Products")
+        bar.wait_item("Order lines", has("Croissant"))
+        again = [BIN + "/tandem", "--hub", self.shop.url, "--data", f"{self.shop.folder}/Bar", "--pos", "Bar"]
+        self.assertEqual(subprocess.run(again, stderr=subprocess.DEVNULL, timeout=20).returncode, 3)
+        bar.process.kill()
+        bar.process.wait()
+        anew = self.shop.window("Bar", "Ana", "left")  # a killed one's lock does not block, and nothing is lost
+        anew.wait_item("Order lines", has("Croissant, 1 ×"))
+
+    def test_a_till_locks_and_asks_who_is_there(self):
+        bar = self.shop.window("Bar", None, "left")
+        bar.find("Who is selling?")
+        bar.click("Ben")
+        bar.type("1")
+        bar.click("OK")
+        bar.find('The PIN given for "Ben" is wrong.')
+        bar.type("2222")
+        bar.click("OK")
+        bar.gone("Who is selling?")
+        bar.click("Tea", "Products")
+        bar.wait_item("Order lines", has("added by Ben (Bar)"))
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2, warnings="ignore")
