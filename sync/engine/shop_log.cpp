@@ -24,6 +24,15 @@ Result<void> ShopSequencer::apply(Entry &draft)
     const auto operation = decodeShopOperation(draft.bytes);
     if (!operation)
         return operation.error();
+    draft.outcome = QStringLiteral("ok");
+    draft.stateHash = QCryptographicHash::hash(draft.bytes, QCryptographicHash::Sha256);
+    // Only these can move a POS to another stream; a catalogue is changed in place, not copied for each of its pages.
+    const bool mayMove =
+        std::any_of(operation->change.cbegin(), operation->change.cend(), [](const ShopEntity &entity) {
+            return std::holds_alternative<Pos>(entity) || std::holds_alternative<MultiSession>(entity);
+        });
+    if (!mayMove)
+        return applyShopChange(m_shop, operation->change);
     Shop changed = m_shop;
     if (const Result<void> applied = applyShopChange(changed, operation->change); !applied)
         return applied;
@@ -38,8 +47,6 @@ Result<void> ShopSequencer::apply(Entry &draft)
         }
     }
     m_shop = std::move(changed);
-    draft.outcome = QStringLiteral("ok");
-    draft.stateHash = QCryptographicHash::hash(draft.bytes, QCryptographicHash::Sha256);
     return {};
 }
 
