@@ -1,5 +1,7 @@
 #include "app/register/catalogue.h"
 
+#include "app/register/checks.h"
+
 #include <QStringMatcher>
 
 #include <algorithm>
@@ -31,7 +33,8 @@ Catalogue::Catalogue(const Shop &shop)
             continue;
         const tandem::Category *category = shop.categories.find(product.category);
         const int index = int(m_tiles.size());
-        m_tiles.append({id, product.name, format.money(product.price), category ? category->color : QString()});
+        m_tiles.append(
+            {id, withMarksVisible(product.name), format.money(product.price), category ? category->color : QString()});
         m_text += folded(product.name) + u' ' + product.code.toLower() + u' ' + product.barcode + u'\n';
         m_ends.push_back(m_text.size());
         while (category) {

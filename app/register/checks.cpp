@@ -120,4 +120,16 @@ QString withoutControls(const QString &text)
     return clean;
 }
 
+QString withMarksVisible(const QString &text)
+{
+    QString clean = text;
+    for (QChar &c : clean) {
+        const bool steers = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
+                            || c == QChar(0x200E) || c == QChar(0x200F) || c == QChar(0x061C);
+        if (steers || c.category() == QChar::Other_Control)
+            c = QChar(0x25A1);
+    }
+    return clean;
+}
+
 } // namespace tandem

@@ -21,6 +21,10 @@ Result<void> checkNote(const QString &text);
 /// An extension's key and value. Errors: bad-key, text-too-long, card-number.
 Result<void> checkExtra(const QString &key, const QString &value);
 
+/// For a window: control characters and those that change the direction of text are shown as □, so that a name can
+/// neither reorder what stands beside it nor hide what it holds.
+QString withMarksVisible(const QString &text);
+
 /// Printable: control characters and those that change the direction of text are taken out; line breaks become blanks.
 QString withoutControls(const QString &text);
 

@@ -1,5 +1,6 @@
 #include "app/terminal/sell_presenter.h"
 
+#include "app/register/checks.h"
 #include "app/terminal/desk_post.h"
 #include "ui/screens/choice_sheet.h"
 #include "ui/screens/menu_sheet.h"
@@ -243,7 +244,7 @@ void SellPresenter::filterChoices(const QString &words)
     QList<ChoiceSheet::Row> rows;
     for (const QString &name : std::as_const(m_choiceNames)) {
         if (rows.size() < most && Catalogue::folded(name).contains(wanted))
-            rows.append({name, name, {}, {}});
+            rows.append({name, withMarksVisible(name), {}, {}});
     }
     m_choices->setRows(rows);
 }

@@ -1,32 +1,17 @@
 #include "app/terminal/view_maker.h"
 
+#include "app/register/checks.h"
 #include "app/register/register.h"
 
 #include <QDateTime>
 
 namespace tandem {
 
-namespace {
-
-/// Names meet each other in one sentence: marks that change the direction of what follows are shown as a box.
-QString shown(const QString &text)
-{
-    QString clean = text;
-    for (QChar &c : clean) {
-        const bool steers = (c >= QChar(0x202A) && c <= QChar(0x202E)) || (c >= QChar(0x2066) && c <= QChar(0x2069))
-                            || c == QChar(0x200E) || c == QChar(0x200F) || c == QChar(0x061C);
-        if (steers || c.category() == QChar::Other_Control)
-            c = QChar(0x25A1);
-    }
-    return clean;
-}
-
-} // namespace
-
 QString ViewMaker::who(const Author &author)
 {
-    return author.cashier.isEmpty() ? QString()
-                                    : QStringLiteral("%1 (%2)").arg(shown(author.cashier), shown(author.pos));
+    return author.cashier.isEmpty()
+               ? QString()
+               : QStringLiteral("%1 (%2)").arg(withMarksVisible(author.cashier), withMarksVisible(author.pos));
 }
 
 int ViewMaker::hueOf(const QString &pos) const
@@ -39,7 +24,7 @@ LineView ViewMaker::line(const Line &line) const
 {
     LineView view;
     view.id = line.id;
-    view.product = shown(line.name);
+    view.product = withMarksVisible(line.name);
     view.quantity = m_format.quantity(line.quantity);
     view.total = m_format.money(lineAmount(line));
     view.note = line.note();
@@ -49,7 +34,7 @@ LineView ViewMaker::line(const Line &line) const
     if (!line.discount.value.isZero())
         extras.append(tr("%1% off").arg(m_format.rate(line.discount.value)));
     if (!view.note.isEmpty())
-        extras.append(shown(view.note));
+        extras.append(withMarksVisible(view.note));
     QStringList detail = extras;
     if (line.quantity != Quantity::one() || !line.discount.value.isZero())
         detail.prepend(times);
@@ -81,9 +66,9 @@ QString ViewMaker::name(const Order &order, qint64 presentRun)
 
 TabView ViewMaker::tab(const Order &order, bool current, qint64 presentRun) const
 {
-    TabView view{order.id, name(order, presentRun), shown(order.addedBy.pos), {}, current};
+    TabView view{order.id, name(order, presentRun), withMarksVisible(order.addedBy.pos), {}, current};
     if (order.state == OrderState::Paying && order.lock)
-        view.paying = tr("paying at %1").arg(shown(order.lock->by.pos));
+        view.paying = tr("paying at %1").arg(withMarksVisible(order.lock->by.pos));
     return view;
 }
 
@@ -118,14 +103,15 @@ OrderView ViewMaker::order(const Order &order, const Register &till) const
     view.dueText = m_format.money(view.due < Money::zero(order.currency) ? -view.due : view.due);
     for (const Payment &payment : order.payments) {
         if (!payment.voided)
-            view.payments.append({payment.id, shown(payment.method), who(payment.by), m_format.money(payment.amount)});
+            view.payments.append(
+                {payment.id, withMarksVisible(payment.method), who(payment.by), m_format.money(payment.amount)});
     }
-    view.customer = shown(order.customerName);
+    view.customer = withMarksVisible(order.customerName);
     view.note = order.note();
     view.fiscalPosition = order.fiscalPosition.value;
     if (paying) {
         view.payingHere = till.isPayingHere(order);
-        view.payingAt = view.payingHere ? QString() : shown(order.lock->by.pos);
+        view.payingAt = view.payingHere ? QString() : withMarksVisible(order.lock->by.pos);
         view.outgrown = view.payingHere && order.lock->bill.total != totals.total;
     }
     return view;
@@ -149,7 +135,7 @@ HistoryView ViewMaker::history(const Order &order) const
         detail.append(tr("cancelled"));
     }
     if (!order.customerName.isEmpty())
-        detail.append(shown(order.customerName));
+        detail.append(withMarksVisible(order.customerName));
     view.detail = detail.join(QStringLiteral(" · "));
     view.total = m_format.money(total);
     return view;
