@@ -390,8 +390,9 @@ private:
     void apply(const op::SetQuantity &set) { quantity(set.order, set.line, {m_mark, true, set.quantity}); }
     void apply(const op::ChangeQuantity &change) { quantity(change.order, change.line, {m_mark, false, change.delta}); }
 
-    void quantity(OrderId orderId, LineId lineId, const QuantityMark &quantity)
+    void quantity(OrderId orderId, LineId named, const QuantityMark &quantity)
     {
+        LineId lineId = named;
         Order *order = locate(orderId, lineId);
         if (!order)
             return;
@@ -425,28 +426,127 @@ private:
         tellAfterBill(*order, line);
     }
 
-    /// The order that holds the line now: its own, or the follow-up its goods went to.
-    Order *locate(OrderId orderId, LineId lineId)
+    /// The order that holds the line: the one that was named, or the paid one whose follow-up the device saw there
+    /// (`line` then becomes that order's). A device that paid offline sees follow-ups before the hub makes them, and
+    /// the hub makes another one, or none, when it has learnt more meanwhile.
+    Order *locate(OrderId orderId, LineId &line)
     {
         Order *order = m_state.edit(orderId);
-        if (!order || !order->line(lineId)) {
-            outcome(Outcome::Invalid);
-            return nullptr;
+        if (order && order->line(line))
+            return order;
+        if (const auto origin = originOf(orderId, line)) {
+            line = origin->line;
+            return m_state.edit(origin->order);
         }
-        return order;
+        outcome(Outcome::Invalid);
+        return nullptr;
+    }
+
+    struct Origin
+    {
+        OrderId order;
+        LineId line;
+    };
+
+    /// True when `followUp` is one that carries on the work of `paid`.
+    bool leadsTo(const Order &paid, OrderId followUp) const
+    {
+        OrderId id = followUpId(paid.id);
+        for (int steps = 0; steps < longestChain; ++steps) {
+            if (id == followUp)
+                return true;
+            const Order *next = m_state.find(id);
+            if (!next || !isPaid(*next))
+                return false;
+            id = followUpId(id);
+        }
+        return false;
+    }
+
+    static bool leadsTo(LineId line, LineId followUp)
+    {
+        for (int steps = 0; steps < longestChain; ++steps) {
+            if (line == followUp)
+                return true;
+            line = followUpLineId(line);
+        }
+        return false;
+    }
+
+    /// The paid orders that `followUp` may carry on, the same on every replica. Looks at every order: only for what a
+    /// device saw and the hub never had.
+    QList<OrderId> paidBefore(OrderId followUp) const
+    {
+        QList<OrderId> found;
+        m_state.forEach([&](const Order &order) {
+            if (isPaid(order) && leadsTo(order, followUp))
+                found.append(order.id);
+        });
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+
+    std::optional<Origin> originOf(OrderId followUp, LineId lineId) const
+    {
+        for (const OrderId &id : paidBefore(followUp)) {
+            for (const Line &line : m_state.find(id)->lines) {
+                if (leadsTo(line.id, lineId))
+                    return Origin{id, line.id};
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// The order that money is for: where the hub does not have it, it is a follow-up that the payer saw.
+    Order &orderForMoney(OrderId id)
+    {
+        if (Order *order = m_state.edit(id))
+            return *order;
+        const QList<OrderId> before = paidBefore(id);
+        return before.isEmpty() ? orderForContent(id) : carryOn(id, *m_state.find(before.first()));
+    }
+
+    /// What was paid for stands in the paid order, even where it was removed or paid elsewhere before the payer could
+    /// know: a manager looks at it. Returns the names of what was put back.
+    QStringList restoreBilled(Order &order, const Bill &bill) const
+    {
+        QStringList names;
+        for (const BillLine &wanted : bill.lines) {
+            if (order.line(wanted.line))
+                continue;
+            const auto origin = originOf(order.duplicateOf.isNull() ? order.id : order.duplicateOf, wanted.line);
+            Line line = origin ? carriedOn(*m_state.find(origin->order)->line(origin->line), false) : Line();
+            line.id = wanted.line;
+            line.quantities.append({m_mark, true, wanted.quantity});
+            line.unitPrice = {wanted.unitPrice, m_mark, m_operation.author};
+            line.discount = {wanted.discount, m_mark, m_operation.author};
+            if (!origin)
+                line.addedBy = m_operation.author;
+            order.lines.append(line);
+            names.append(line.name);
+        }
+        return names;
+    }
+
+    void tellRestored(const Order &order, const QStringList &names)
+    {
+        if (!names.isEmpty())
+            tellMe("billed-again", order, m_operation.author, {names.join(QStringLiteral(", "))}, {}, true);
     }
 
     void apply(const op::RemoveLine &remove)
     {
-        Order *order = locate(remove.order, remove.line);
+        LineId lineId = remove.line;
+        Order *order = locate(remove.order, lineId);
         if (!order)
             return;
         if (isPaid(*order)) {
             // What the remover saw may have moved on; there the remove still means what it meant.
-            removeFromFollowUp(remove.order, remove.line);
-            return changeAfterPayment(*m_state.find(remove.order));
+            const OrderId paid = order->id;
+            removeFromFollowUp(paid, lineId);
+            return changeAfterPayment(*m_state.find(paid));
         }
-        Line &line = *order->line(remove.line);
+        Line &line = *order->line(lineId);
         const bool wasShown = line.isShown();
         line.removes.append(m_mark);
         recount(*order, line);
@@ -506,8 +606,9 @@ private:
     }
 
     /// The open order and line a field change may go to; otherwise says what became of it.
-    std::pair<Order *, Line *> fieldTarget(OrderId orderId, LineId lineId)
+    std::pair<Order *, Line *> fieldTarget(OrderId orderId, LineId named)
     {
+        LineId lineId = named;
         Order *order = locate(orderId, lineId);
         if (!order)
             return {nullptr, nullptr};
@@ -634,7 +735,7 @@ private:
     {
         Order *order = m_state.edit(begin.order);
         if (!order)
-            return outcome(Outcome::Invalid);
+            return outcome(Outcome::KeptInHistory); // nothing to lock; the payment itself brings its order
         if (isPaid(*order)) {
             outcome(Outcome::Refused);
             return tellMe("paid-beats", *order, order->settlement->by);
@@ -664,9 +765,7 @@ private:
 
     void apply(const op::PayAdd &add)
     {
-        Order *order = m_state.edit(add.order);
-        if (!order)
-            return outcome(Outcome::Invalid);
+        Order *order = &orderForMoney(add.order); // money is never refused for want of an order
         if (std::any_of(order->payments.cbegin(), order->payments.cend(),
                         [&](const Payment &payment) { return payment.id == add.payment; }))
             return outcome(Outcome::Invalid);
@@ -711,9 +810,7 @@ private:
 
     void apply(const op::Finalize &finalize)
     {
-        Order *order = m_state.edit(finalize.order);
-        if (!order)
-            return outcome(Outcome::Invalid);
+        Order *order = &orderForMoney(finalize.order);
         const Mark billMark{
             {m_operation.ref.device, finalize.bill.counter}, m_mark.lineage, m_mark.seq, finalize.bill.seen};
         if (isPaid(*order))
@@ -727,6 +824,8 @@ private:
         order->state = OrderState::Paid;
         moveUnseenOn(finalize.order, billMark);
         Order &paid = *m_state.edit(finalize.order);
+        const QStringList restored = restoreBilled(paid, finalize.bill);
+        paid.needsManager = paid.needsManager || !restored.isEmpty();
         freeze(paid, finalize.bill);
         const QList<PaymentId> mine = finalize.payments;
         for (const Payment &payment : std::as_const(paid.payments)) {
@@ -739,6 +838,7 @@ private:
         }
         number(paid);
         changed(paid);
+        tellRestored(paid, restored);
         count(paid, finalize);
     }
 
@@ -798,6 +898,7 @@ private:
             }
             touch(followUp->id);
         }
+        restoreBilled(second, finalize.bill);
         freeze(second, finalize.bill);
         const DeviceId firstPayer = first.settlement->mark.op.device;
         const Author firstAuthor = first.settlement->by;
@@ -936,6 +1037,8 @@ private:
             session->drawers.append({m_operation.ref.device, std::nullopt, close.countedCash});
         session->open = false;
     }
+
+    static constexpr int longestChain = 16; ///< Follow-ups of follow-ups; beyond that something is wrong
 
     StreamState &m_state;
     const Operation &m_operation;

@@ -785,6 +785,10 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
     if (code == QLatin1String("paid-twice"))
         return Terminal::tr("Order %1 was paid twice, here and by %2, %3 each time. Ask a manager to give one back.")
             .arg(order, who, what);
+    if (code == QLatin1String("billed-again"))
+        return Terminal::tr("Order %1 was paid with goods that were removed or paid elsewhere meanwhile: %2. Ask a "
+                            "manager to look at it.")
+            .arg(order, what);
     if (code == QLatin1String("overpaid"))
         return Terminal::tr("%1 too much was taken for order %2. Ask a manager to give it back.").arg(what, order);
     if (code == QLatin1String("open-orders-carried"))
