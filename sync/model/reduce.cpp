@@ -329,7 +329,7 @@ private:
     /// A change of an order that was paid meanwhile stays in history; one that saw the payment is refused.
     void changeAfterPayment(const Order &order)
     {
-        outcome(iSaw(order.settlement->mark) ? Outcome::Refused : Outcome::KeptInHistory);
+        outcome(iSaw(order.settlement->mark) && !m_redirected ? Outcome::Refused : Outcome::KeptInHistory);
         tellMe("kept-in-history", order, order.settlement->by);
     }
 
@@ -397,7 +397,7 @@ private:
         if (!order)
             return;
         if (isPaid(*order)) {
-            if (iSaw(order->settlement->mark))
+            if (iSaw(order->settlement->mark) && !m_redirected)
                 return outcome(Outcome::Refused);
             return quantityAfterPayment(order->id, lineId, quantity);
         }
@@ -436,6 +436,7 @@ private:
             return order;
         if (const auto origin = originOf(orderId, line)) {
             line = origin->line;
+            m_redirected = true;
             return m_state.edit(origin->order);
         }
         outcome(Outcome::Invalid);
@@ -1045,6 +1046,7 @@ private:
     const ReduceContext &m_context;
     const Mark m_mark;
     Reduction m_result;
+    bool m_redirected = false; ///< It named a follow-up that only its device saw; see locate()
 };
 
 } // namespace

@@ -464,7 +464,7 @@ private slots:
     void nothingIsLostDoubledOrChangedWhateverFails()
     {
         const quint64 first = qEnvironmentVariable("TANDEM_SEED", QStringLiteral("1")).toULongLong();
-        const quint64 runs = qEnvironmentVariable("TANDEM_RUNS", QStringLiteral("200")).toULongLong();
+        const quint64 runs = qEnvironmentVariable("TANDEM_RUNS", QStringLiteral("600")).toULongLong();
         qint64 faults = 0;
         qint64 operations = 0;
         for (quint64 seed = first; seed < first + runs; ++seed) {

@@ -304,6 +304,62 @@ private slots:
         QCOMPARE(openThousandths(log), 4000);
     }
 
+    void aFollowUpPaidOfflineStaysAsPrintedWhateverBecameOfItsGoods()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.look(ben);
+        const Bill bill = billOf(log.at(order), TaxRounding::PerLine, {uid<LineageId>('L'), 1}, ben.counter + 1);
+        const Operation money = log.make(ben, cash('1', 480));
+        const Operation paid =
+            log.make(ben, op::Finalize{order, bill, {uid<PaymentId>('1')}, eur(0), QStringLiteral("BEN-1"), {}});
+        // Ana's taps reach Ben, who is offline with his payment: at his till they wait in a follow-up, and he sells it.
+        log.say(ana, op::ChangeQuantity{order, bread, pieces(2)});
+        log.look(ben);
+        const OrderId rest = followUpId(order);
+        const LineId moved = followUpLineId(bread);
+        const Operation price = log.make(ben, op::SetPrice{rest, moved, eur(454)});
+        op::PayAdd second = cash('2', 908);
+        second.order = rest;
+        const Operation moneyToo = log.make(ben, second);
+        const Bill billToo{{{moved, pieces(2), eur(454), Rate()}}, eur(908), {uid<LineageId>('L'), 2}, ben.counter + 1};
+        const Operation paidToo =
+            log.make(ben, op::Finalize{rest, billToo, {uid<PaymentId>('2')}, eur(0), QStringLiteral("BEN-2"), {}});
+        // Before Ben is back, Ana takes the bread off again: the hub never makes that follow-up.
+        log.say(ana, op::SetQuantity{order, bread, pieces(0)});
+        for (const Operation &each : {money, paid})
+            QCOMPARE(log.place(each).outcome, Outcome::Applied);
+        QVERIFY(!log.state.find(rest));
+        QCOMPARE(log.place(price).outcome, Outcome::KeptInHistory);
+        log.place(moneyToo);
+        QVERIFY(tells(log.place(paidToo), "billed-again", 'b'));
+        const Order &printed = log.at(rest);
+        QCOMPARE(printed.state, OrderState::Paid);
+        QCOMPARE(totalsOf(printed, TaxRounding::PerLine).total, eur(908));
+        QCOMPARE(printed.line(moved)->name, QStringLiteral("Bread"));
+        QVERIFY(printed.needsManager && printed.number > 0);
+        QCOMPARE(paidOf(printed), eur(908));
+        QCOMPARE(totalsOf(log.at(order), TaxRounding::PerLine).total, eur(480));
+    }
+
+    void aTapOnAFollowUpThatTheHubNeverMadeIsNotLost()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.look(ben);
+        const Bill bill = billOf(log.at(order), TaxRounding::PerLine, {uid<LineageId>('L'), 1}, ben.counter + 1);
+        const Operation paid = log.make(ben, op::Finalize{order, bill, {}, eur(0), QStringLiteral("BEN-1"), {}});
+        log.say(ana, op::ChangeQuantity{order, bread, pieces(2)});
+        log.look(ben);
+        const Operation tap = log.make(ben, op::ChangeQuantity{followUpId(order), followUpLineId(bread), pieces(3)});
+        log.say(ana, op::RemoveLine{order, bread});
+        log.place(paid);
+        QCOMPARE(log.place(tap).outcome, Outcome::MovedOn);
+        QCOMPARE(openThousandths(log), 3000); // what the remover had not seen lives on
+    }
+
     void anOrderPaidTwiceKeepsBothPaymentsOnRecord()
     {
         Log log;
