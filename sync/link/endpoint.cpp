@@ -238,6 +238,8 @@ Result<quint16> Endpoint::listen(const QString &host, quint16 port)
     return bound;
 }
 
+// What is posted holds the private part itself: stop() takes it from the endpoint while its thread still finishes.
+
 void Endpoint::send(ConnectionId connection, const QByteArray &frame)
 {
     bool wake = false;
@@ -248,7 +250,7 @@ void Endpoint::send(ConnectionId connection, const QByteArray &frame)
     }
     if (!wake)
         return;
-    asio::post(d->context, [this] {
+    asio::post(d->context, [d = d.get()] {
         std::vector<std::pair<ConnectionId, QByteArray>> frames;
         {
             const std::lock_guard lock(d->outboxMutex);
@@ -264,7 +266,7 @@ void Endpoint::send(ConnectionId connection, const QByteArray &frame)
 
 void Endpoint::setTrusted(ConnectionId connection)
 {
-    asio::post(d->context, [this, connection] {
+    asio::post(d->context, [d = d.get(), connection] {
         const auto it = d->channels.find(connection);
         if (it != d->channels.end())
             it->second->setTrusted();
@@ -273,7 +275,7 @@ void Endpoint::setTrusted(ConnectionId connection)
 
 void Endpoint::close(ConnectionId connection)
 {
-    asio::post(d->context, [this, connection] {
+    asio::post(d->context, [d = d.get(), connection] {
         const auto it = d->channels.find(connection);
         if (it != d->channels.end())
             it->second->closeAfterSending();
@@ -282,7 +284,7 @@ void Endpoint::close(ConnectionId connection)
 
 void Endpoint::stopAccepting()
 {
-    asio::post(d->context, [this] {
+    asio::post(d->context, [d = d.get()] {
         d->accepting = false;
         beast::error_code ignored;
         d->acceptor.close(ignored);

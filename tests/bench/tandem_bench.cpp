@@ -111,7 +111,7 @@ void must(const Result<void> &done)
 }
 
 /// `count` lines over as many orders as `perOrder` asks for, by one terminal.
-void addLines(Terminal &terminal, int count, int perOrder)
+SessionId addLines(Terminal &terminal, int count, int perOrder)
 {
     const Author author{QStringLiteral("Ana"), terminal.pos().name};
     const SessionId session = terminal.newId<SessionId>();
@@ -132,6 +132,7 @@ void addLines(Terminal &terminal, int count, int perOrder)
         add.unitPrice = product.price;
         must(terminal.submit(add, author, session));
     }
+    return session;
 }
 
 /// Four terminals come back with 2,000 sales each: what the hub makes durable in a second.
@@ -253,13 +254,12 @@ QJsonObject bigOrder(int lines)
     BenchShop shop(10, 1);
     auto terminal = terminalAt(shop, 0);
     runUntil([&] { return terminal->isReady(); }, "a terminal");
-    addLines(*terminal, lines, lines);
+    const SessionId session = addLines(*terminal, lines, lines);
     runUntil([&] { return terminal->isSynced(); }, "the order at the hub", 600);
     OrderId order;
     terminal->state().forEach([&](const Order &each) { order = each.id; });
     const LineId line = terminal->state().find(order)->lines.first().id;
     const Author author{QStringLiteral("Ana"), terminal->pos().name};
-    const SessionId session = terminal->state().sessions.first().id;
     std::vector<double> samples;
     for (int i = 0; i < 50; ++i) {
         QElapsedTimer clock;
