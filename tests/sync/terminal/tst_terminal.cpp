@@ -1,0 +1,324 @@
+#include "sync/hub/demo_shop.h"
+#include "sync/hub/hub.h"
+#include "sync/terminal/terminal.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tandem;
+
+/// Terminals and a hub as in a shop, with real files and sockets, in one process.
+class TestTerminal : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+    void anOrderAtOneIsAtTheOtherAtOnce_data();
+    void anOrderAtOneIsAtTheOtherAtOnce();
+    void whatIsSoldOfflineComesAfterARestart();
+    void aHubThatComesBackGoesOn();
+    void anotherShopsHubGetsAndChangesNothing();
+    void twoProgramsMayNotShareAFolder();
+    void anUnknownPosIsNamed();
+    void smallValuesSurviveARestart();
+    void aFolderThatCannotBeMadeIsNamed();
+    void everyOpenSessionOfTheShopIsKnown();
+    void aChangedMultiSessionIsLiveEverywhere();
+    void aPosWithAnOpenSessionCannotBeMoved();
+    void settingsNeedTheHub();
+    void aHubStopsWhileTerminalsAreAtWork();
+
+private:
+    std::unique_ptr<Hub> serve(const QString &name, quint16 port = 0);
+    std::unique_ptr<Terminal> terminal(const QString &pos, const QString &transport = QStringLiteral("websocket"));
+    static quint16 portOf(const Hub &hub) { return quint16(QUrl(hub.url()).port()); }
+    OrderId sell(Terminal &at);
+    static int ordersAt(const Terminal &terminal)
+    {
+        int count = 0;
+        terminal.state().forEach([&](const Order &) { ++count; });
+        return count;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Hub> m_hub;
+    QUrl m_url;
+};
+
+void TestTerminal::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_hub = serve(QStringLiteral("hub"));
+    QVERIFY(m_hub);
+    m_url = QUrl(m_hub->url());
+}
+
+void TestTerminal::cleanup()
+{
+    m_hub.reset();
+    m_folder.reset();
+}
+
+std::unique_ptr<Hub> TestTerminal::serve(const QString &name, quint16 port)
+{
+    auto hub = Hub::serve({m_folder->filePath(name), QStringLiteral("127.0.0.1"), port, true});
+    if (!hub) {
+        qWarning("%s", qPrintable(hub.error().text));
+        return nullptr;
+    }
+    const auto imported = (*hub)->importIfEmpty(*demoShop());
+    return imported ? std::move(*hub) : nullptr;
+}
+
+std::unique_ptr<Terminal> TestTerminal::terminal(const QString &pos, const QString &transport)
+{
+    auto made = std::make_unique<Terminal>(Terminal::Options{m_folder->filePath(pos), m_url, pos, transport});
+    if (const auto started = made->start(); !started)
+        qWarning("%s", qPrintable(started.error().text));
+    return made;
+}
+
+OrderId TestTerminal::sell(Terminal &at)
+{
+    const Product product = *at.shop().products.find(at.shop().products.order().first());
+    op::AddLine add;
+    add.order = at.newId<OrderId>();
+    add.line = at.newId<LineId>();
+    add.product = product.id;
+    add.name = product.name;
+    add.quantity = Quantity::one();
+    add.unitPrice = product.price;
+    const Author author{QStringLiteral("Ana"), at.pos().name};
+    const auto done = at.submit(add, author, at.newId<SessionId>());
+    if (!done)
+        qWarning("%s", qPrintable(done.error().text));
+    return add.order;
+}
+
+void TestTerminal::anOrderAtOneIsAtTheOtherAtOnce_data()
+{
+    QTest::addColumn<QString>("first");
+    QTest::addColumn<QString>("second");
+    QTest::newRow("websocket") << QStringLiteral("websocket") << QStringLiteral("websocket");
+    QTest::newRow("long poll") << QStringLiteral("longpoll") << QStringLiteral("longpoll");
+    QTest::newRow("mixed") << QStringLiteral("auto") << QStringLiteral("longpoll");
+}
+
+void TestTerminal::anOrderAtOneIsAtTheOtherAtOnce()
+{
+    QFETCH(QString, first);
+    QFETCH(QString, second);
+    const auto bar = terminal(QStringLiteral("Bar"), first);
+    const auto terrace = terminal(QStringLiteral("Terrace"), second);
+    QTRY_VERIFY(bar->isReady() && terrace->isReady());
+    QSignalSpy changed(terrace.get(), &Terminal::orderChanged);
+    const OrderId order = sell(*bar);
+    QVERIFY(bar->state().find(order)); // at once at the own terminal
+    QTRY_VERIFY(terrace->state().find(order));
+    QCOMPARE(terrace->state().find(order)->number, 1);
+    QVERIFY(changed.size() >= 1);
+    QTRY_VERIFY(bar->isSynced());
+    QCOMPARE(bar->state().find(order)->number, 1);
+}
+
+void TestTerminal::whatIsSoldOfflineComesAfterARestart()
+{
+    auto bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    bar->setLinkAllowed(false);
+    const OrderId order = sell(*bar);
+    QCOMPARE(bar->link().unsent, 1);
+    QCOMPARE(bar->link().state, LinkState::Offline);
+    bar.reset();
+    const quint16 port = portOf(*m_hub);
+    m_hub.reset(); // it starts without its hub, too
+    bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    QVERIFY(bar->state().find(order));
+    m_hub = serve(QStringLiteral("hub"), port);
+    QVERIFY(m_hub);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isSynced(), 20000);
+    QCOMPARE(bar->state().find(order)->number, 1);
+}
+
+void TestTerminal::aHubThatComesBackGoesOn()
+{
+    const auto bar = terminal(QStringLiteral("Bar"));
+    const auto terrace = terminal(QStringLiteral("Terrace"));
+    QTRY_VERIFY(bar->isReady() && terrace->isReady());
+    const OrderId before = sell(*bar);
+    QTRY_VERIFY(bar->isSynced());
+    const quint16 port = portOf(*m_hub);
+    m_hub.reset();
+    QTRY_COMPARE(bar->link().state != LinkState::Online, true);
+    const OrderId meanwhile = sell(*bar);
+    m_hub = serve(QStringLiteral("hub"), port);
+    QVERIFY(m_hub);
+    QTRY_VERIFY_WITH_TIMEOUT(terrace->state().find(meanwhile) != nullptr, 20000);
+    QCOMPARE(terrace->state().find(meanwhile)->number, 2);
+    QCOMPARE(terrace->state().find(before)->number, 1);
+}
+
+void TestTerminal::anotherShopsHubGetsAndChangesNothing()
+{
+    const auto bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    const OrderId order = sell(*bar);
+    QTRY_VERIFY(bar->isSynced());
+    const HubId own = bar->hub();
+    const quint16 port = portOf(*m_hub);
+    m_hub.reset();
+    QSignalSpy noticed(bar.get(), &Terminal::noticed);
+    auto other = serve(QStringLiteral("other"), port);
+    QVERIFY(other);
+    const OrderId unsent = sell(*bar);
+    QTRY_VERIFY_WITH_TIMEOUT(!noticed.isEmpty(), 20000);
+    QCOMPARE(noticed.first().first().value<Notice>().code, QStringLiteral("other-hub"));
+    QCOMPARE(bar->hub(), own);
+    QCOMPARE(bar->link().unsent, 1);
+    other.reset();
+    m_hub = serve(QStringLiteral("hub"), port);
+    QVERIFY(m_hub);
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isSynced(), 20000);
+    QCOMPARE(bar->state().find(order)->number, 1);
+    QCOMPARE(bar->state().find(unsent)->number, 2);
+}
+
+void TestTerminal::twoProgramsMayNotShareAFolder()
+{
+    const auto bar = terminal(QStringLiteral("Bar"));
+    Terminal second({m_folder->filePath(QStringLiteral("Bar")), m_url, QStringLiteral("Bar"), QString()});
+    const auto started = second.start();
+    QVERIFY(!started);
+    QCOMPARE(started.error().code, QStringLiteral("instance-running"));
+    QVERIFY(started.error().text.contains(m_folder->path()));
+    QVERIFY(!Hub::serve({m_folder->filePath(QStringLiteral("hub")), QStringLiteral("127.0.0.1"), 0, true}));
+}
+
+void TestTerminal::anUnknownPosIsNamed()
+{
+    const auto nowhere = terminal(QStringLiteral("Cellar"));
+    QSignalSpy failed(nowhere.get(), &Terminal::failed);
+    QTRY_COMPARE(failed.size(), 1);
+    const auto error = failed.first().first().value<Error>();
+    QCOMPARE(error.code, QStringLiteral("unknown-pos"));
+    QVERIFY(error.text.contains(QStringLiteral("Cellar")));
+}
+
+void TestTerminal::smallValuesSurviveARestart()
+{
+    auto bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    QVERIFY(bar->setValue(QStringLiteral("receipt.counter"), "217"));
+    bar.reset();
+    bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    QCOMPARE(bar->value(QStringLiteral("receipt.counter")), QByteArray("217"));
+    QVERIFY(bar->value(QStringLiteral("nothing")).isEmpty());
+}
+
+void TestTerminal::aFolderThatCannotBeMadeIsNamed()
+{
+    QFile file(m_folder->filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Terminal bar({file.fileName() + QStringLiteral("/data"), m_url, QStringLiteral("Bar"), QString()});
+    const auto started = bar.start();
+    QVERIFY(!started);
+    QVERIFY(started.error().text.contains(file.fileName()));
+}
+
+void TestTerminal::everyOpenSessionOfTheShopIsKnown()
+{
+    const auto bar = terminal(QStringLiteral("Bar"));
+    const auto roof = terminal(QStringLiteral("Roof 1")); // in another multi-session
+    QTRY_VERIFY(bar->isReady() && roof->isReady());
+    QVERIFY(roof->submit(op::OpenSession{Money::zero(Currency())}, {QStringLiteral("Cy"), QStringLiteral("Roof 1")},
+                         roof->newId<SessionId>()));
+    QTRY_VERIFY(roof->isSynced());
+    QSignalSpy known(bar.get(), &Terminal::sessionsOfShop);
+    QVERIFY(bar->askSessions());
+    QTRY_COMPARE(known.size(), 1);
+    const auto sessions = known.first().first().value<QList<OpenSession>>();
+    QCOMPARE(sessions.size(), 1);
+    QCOMPARE(sessions.first().pos, QStringLiteral("Roof 1"));
+    QCOMPARE(sessions.first().cashier, QStringLiteral("Cy"));
+    QVERIFY(sessions.first().since > 0);
+}
+
+void TestTerminal::aChangedMultiSessionIsLiveEverywhere()
+{
+    const auto bar = terminal(QStringLiteral("Bar"));
+    const auto roof = terminal(QStringLiteral("Roof 1"));
+    QTRY_VERIFY(bar->isReady() && roof->isReady());
+    const OrderId order = sell(*bar);
+    QTRY_VERIFY(bar->isSynced());
+    QVERIFY(!roof->state().find(order)); // another multi-session is another world
+    QList<MultiSession> all = bar->shop().multiSessions.list();
+    const PosId moved = roof->pos().id;
+    for (MultiSession &session : all) {
+        session.pos.removeAll(moved);
+        if (session.name == QLatin1String("Ground floor"))
+            session.pos.append(moved);
+    }
+    ShopChange change;
+    for (const MultiSession &session : std::as_const(all))
+        change.append(session);
+    QSignalSpy done(bar.get(), &Terminal::shopChangeDone);
+    QVERIFY(bar->submitShop(change, {QStringLiteral("Ana"), QStringLiteral("Bar")}));
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(done.first().first().value<Result<void>>().ok());
+    QTRY_COMPARE(roof->stream(), bar->stream());
+    QTRY_VERIFY(roof->state().find(order));
+}
+
+void TestTerminal::aPosWithAnOpenSessionCannotBeMoved()
+{
+    const auto bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    QVERIFY(bar->submit(op::OpenSession{Money::zero(Currency())}, {QStringLiteral("Ana"), QStringLiteral("Bar")},
+                        bar->newId<SessionId>()));
+    QTRY_VERIFY(bar->isSynced());
+    MultiSession floor = *bar->shop().multiSessions.findByName(QStringLiteral("Ground floor"));
+    floor.pos.removeAll(bar->pos().id);
+    QSignalSpy done(bar.get(), &Terminal::shopChangeDone);
+    QVERIFY(bar->submitShop({floor}, {QStringLiteral("Ana"), QStringLiteral("Bar")}));
+    QTRY_COMPARE(done.size(), 1);
+    const auto result = done.first().first().value<Result<void>>();
+    QVERIFY(!result);
+    QCOMPARE(result.error().code, QStringLiteral("session-open"));
+    QVERIFY(result.error().text.contains(QStringLiteral("Bar")));
+}
+
+void TestTerminal::settingsNeedTheHub()
+{
+    const auto bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    bar->setLinkAllowed(false);
+    QCOMPARE(bar->submitShop({}, {}).error().code, QStringLiteral("offline"));
+    QCOMPARE(bar->askSessions().error().code, QStringLiteral("offline"));
+}
+
+void TestTerminal::aHubStopsWhileTerminalsAreAtWork()
+{
+    const auto bar = terminal(QStringLiteral("Bar"));
+    const auto terrace = terminal(QStringLiteral("Terrace"), QStringLiteral("longpoll"));
+    QTRY_VERIFY(bar->isReady() && terrace->isReady());
+    quint16 port = portOf(*m_hub);
+    for (int round = 0; round < 5; ++round) {
+        sell(*bar);
+        sell(*terrace);
+        m_hub.reset();
+        m_hub = serve(QStringLiteral("hub"), port);
+        QVERIFY(m_hub);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(bar->isSynced() && terrace->isSynced() && bar->position() == terrace->position(), 30000);
+    QCOMPARE(ordersAt(*bar), 10);
+    QCOMPARE(ordersAt(*terrace), 10);
+}
+
+QTEST_GUILESS_MAIN(TestTerminal)
+#include "tst_terminal.moc"
