@@ -4,6 +4,8 @@
 
 #include <QCryptographicHash>
 
+#include <functional>
+
 namespace tandem {
 
 namespace {
@@ -827,6 +829,7 @@ private:
         Order &paid = *m_state.edit(finalize.order);
         const QStringList restored = restoreBilled(paid, finalize.bill);
         paid.needsManager = paid.needsManager || !restored.isEmpty();
+        tellUnseenFields(paid, billMark, [&](const Line &line) { return billed(finalize.bill, line.id) != nullptr; });
         freeze(paid, finalize.bill);
         const QList<PaymentId> mine = finalize.payments;
         for (const Payment &payment : std::as_const(paid.payments)) {
@@ -841,6 +844,32 @@ private:
         changed(paid);
         tellRestored(paid, restored);
         count(paid, finalize);
+    }
+
+    /// Whoever changed a field that `closing` (a payment or a cancel) had not seen is told that it stays in history.
+    /// Of the lines, those that it closed.
+    void tellUnseenFields(const Order &order, const Mark &closing, const std::function<bool(const Line &)> &closed)
+    {
+        const auto look = [&](const Mark &mark, const QString &what) {
+            if (!mark.op.device.isNull() && !sees(closing, mark))
+                tell(mark.op.device, "kept-in-history", order, {what});
+        };
+        look(order.customer.mark, order.customerName);
+        look(order.fiscalPosition.mark, order.fiscalPosition.value);
+        for (const TextMark &note : order.notes)
+            look(note.mark, note.text);
+        for (auto it = order.extra.cbegin(); it != order.extra.cend(); ++it)
+            look(it->mark, it.key());
+        for (const Line &line : order.lines) {
+            if (!closed(line))
+                continue;
+            look(line.unitPrice.mark, line.name);
+            look(line.discount.mark, line.name);
+            for (const TextMark &note : line.notes)
+                look(note.mark, line.name);
+            for (auto it = line.extra.cbegin(); it != line.extra.cend(); ++it)
+                look(it->mark, line.name);
+        }
     }
 
     /// The paid content is the bill as printed, whatever else came in.
@@ -980,6 +1009,8 @@ private:
                 }
             }
         }
+        tellUnseenFields(*order, m_mark,
+                         [&](const Line &line) { return !line.isShown() || order->state == OrderState::Cancelled; });
         changed(*order);
     }
 

@@ -1,0 +1,340 @@
+#include "reduce_log.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace tandem;
+using namespace tandem::testing;
+
+namespace {
+
+/// Something a cashier does to an order with two breads that both cashiers have seen, and how to tell that it stands.
+struct Act
+{
+    const char *code; ///< As in the table
+    std::function<QList<OperationBody>(Till &)> make;
+    std::function<bool(const Log &)> stands;
+};
+
+const Order &root(const Log &log) { return log.at(order); }
+const Order *rest(const Log &log) { return log.state.find(followUpId(order)); }
+Quantity shown(const Order *where, LineId line)
+{
+    const Line *found = where ? where->line(line) : nullptr;
+    return found ? found->quantity : Quantity();
+}
+Quantity breads(const Log &log) { return shown(&root(log), bread); }
+
+Bill billSeen(const Till &till)
+{
+    return {{{bread, pieces(2), eur(240), Rate()}}, eur(480), {uid<LineageId>('L'), till.seen}, till.counter + 1};
+}
+QString nameOf(char till) { return QString(QLatin1Char(till)); }
+PaymentId paymentOf(const Till &till) { return uid<PaymentId>(till.name); }
+op::PayAdd moneyOf(const Till &till) { return cash(till.name, 480); }
+
+bool hasMoney(const Log &log, char name)
+{
+    bool found = false;
+    log.state.forEach([&](const Order &each) {
+        for (const Payment &payment : each.payments)
+            found = found || payment.id == uid<PaymentId>(name);
+    });
+    return found;
+}
+
+const QList<Act> &acts()
+{
+    using Bodies = QList<OperationBody>;
+    static const QList<Act> all{
+        {"AL", [](Till &) { return Bodies{add(cake, 1)}; },
+         [](const Log &log) { return shown(&root(log), cake) == pieces(1) || shown(rest(log), cake) == pieces(1); }},
+        {"QS",
+         [](Till &) {
+             return Bodies{op::SetQuantity{order, bread, pieces(5)}};
+         },
+         [](const Log &log) { return breads(log) == pieces(5); }},
+        {"QD",
+         [](Till &) {
+             return Bodies{op::ChangeQuantity{order, bread, pieces(1)}};
+         },
+         [](const Log &log) { return breads(log) == pieces(3); }},
+        {"PF",
+         [](Till &) {
+             return Bodies{op::SetPrice{order, bread, eur(199)}};
+         },
+         [](const Log &log) { return root(log).line(bread)->unitPrice.value == eur(199); }},
+        {"NO",
+         [](Till &till) {
+             return Bodies{op::SetNote{order, bread, QStringLiteral("note of ") + nameOf(till.name)}};
+         },
+         [](const Log &log) { return root(log).line(bread)->note().contains(QStringLiteral("note of ")); }},
+        {"HF",
+         [](Till &till) {
+             return Bodies{op::SetCustomer{order, uid<CustomerId>(till.name), nameOf(till.name)}};
+         },
+         [](const Log &log) { return !root(log).customerName.isEmpty(); }},
+        {"RM",
+         [](Till &) {
+             return Bodies{op::RemoveLine{order, bread}};
+         },
+         [](const Log &log) { return breads(log).isZero(); }},
+        {"PB",
+         [](Till &till) {
+             return Bodies{op::PayBegin{order, billSeen(till)}};
+         },
+         [](const Log &log) { return root(log).state == OrderState::Paying; }},
+        {"PA", [](Till &till) { return Bodies{moneyOf(till)}; }, nullptr},
+        {"FN",
+         [](Till &till) {
+             const Bill bill = billSeen(till);
+             return Bodies{moneyOf(till), op::Finalize{order, bill, {paymentOf(till)}, eur(0), nameOf(till.name), {}}};
+         },
+         [](const Log &log) { return root(log).state == OrderState::Paid; }},
+        {"CA", [](Till &) { return Bodies{op::Cancel{order}}; },
+         [](const Log &log) { return root(log).state == OrderState::Cancelled; }},
+    };
+    return all;
+}
+
+/// Section B4 of the sync design for the kinds there are: row × column, one letter a cell, the upper half.
+struct Row
+{
+    const char *code;
+    const char *letters; ///< AL QS QD PF NO HF RM PB PA FN CA
+};
+constexpr Row table[] = {
+    {"AL", "bbbbbbbaaPu"}, {"QS", " L+bbbvaaPu"}, {"QD", "  +bbbvaaPu"}, {"PF", "   LbbraaPc"},
+    {"NO", "    TbrbbPc"}, {"HF", "     LbabPc"}, {"RM", "      saaPs"}, {"PB", "       1pfq"},
+    {"PA", "        bmq"}, {"FN", "         2F"}, {"CA", "          s"},
+};
+
+struct Cell
+{
+    const Act &x; ///< By a, whatever the order of arrival
+    const Act &y; ///< By b
+    const Log &log;
+    const QList<Reduction> &reductions;
+
+    bool told(char device) const
+    {
+        return std::any_of(reductions.cbegin(), reductions.cend(), [&](const Reduction &reduction) {
+            return std::any_of(reduction.notices.cbegin(), reduction.notices.cend(),
+                               [&](const Notice &notice) { return notice.to == uid<DeviceId>(device); });
+        });
+    }
+    bool anyTold() const { return told('a') || told('b'); }
+    bool is(const char *code) const { return qstrcmp(x.code, code) == 0 || qstrcmp(y.code, code) == 0; }
+    /// The one that is not `code`, or the second one when both are.
+    const Act &other(const char *code) const { return qstrcmp(x.code, code) == 0 ? y : x; }
+    char authorOf(const char *code) const { return qstrcmp(x.code, code) == 0 ? 'a' : 'b'; }
+    char otherThan(const char *code) const { return authorOf(code) == 'a' ? 'b' : 'a'; }
+};
+
+/// What a letter promises; `arrivedFirst` is the device whose operation was placed first. Empty when it holds.
+QString broken(char letter, const Cell &cell, char arrivedFirst)
+{
+    const Log &log = cell.log;
+    const auto check = [](bool holds, const char *what) { return holds ? QString() : QString::fromLatin1(what); };
+    const auto both = [&] { return cell.x.stands && cell.y.stands && cell.x.stands(log) && cell.y.stands(log); };
+    const char late = arrivedFirst == 'a' ? 'b' : 'a';
+    const Order &paid = root(log);
+    switch (letter) {
+    case 'b':
+        if (cell.is("PA") || cell.is("PB"))
+            return check(!cell.is("PA") || hasMoney(log, cell.authorOf("PA")), "the payment is not on record");
+        return check(both() && !cell.anyTold(), "not both stand, or somebody was told of nothing");
+    case 'L':
+        if (cell.is("QS"))
+            return check(breads(log) == pieces(5) && cell.told(arrivedFirst), "the typed total, or a word, is missing");
+        if (cell.is("HF"))
+            return check(paid.customerName == nameOf(late) && cell.told(arrivedFirst), "the later does not stand");
+        return check(both(), "the later does not stand");
+    case '+':
+        // Both typed and tapped; two taps need no word.
+        return cell.is("QS") ? check(breads(log) == pieces(6) && cell.told('a') && cell.told('b'), "no sum, or no word")
+                             : check(breads(log) == pieces(4), "taps do not add up");
+    case 'T': {
+        const QString note = paid.line(bread)->note();
+        return check(note.contains(QStringLiteral("note of a")) && note.contains(QStringLiteral("note of b")),
+                     "a text is lost");
+    }
+    case 'v': {
+        const Quantity lives = cell.is("QS") ? pieces(5) : pieces(1);
+        return check(breads(log) == lives && cell.told('a') && cell.told('b'), "what was unseen does not live on");
+    }
+    case 'r': return check(breads(log).isZero() && cell.told(cell.otherThan("RM")), "the line came back, or no word");
+    case 's': return check(cell.x.stands(log) && !cell.anyTold(), "the same thing twice is not silent");
+    case 'u':
+        return check(paid.state == OrderState::Open && openThousandths(log) > 0 && cell.told(cell.authorOf("CA")),
+                     "the order is not open with what was unseen");
+    case 'c':
+        return check(paid.state == OrderState::Cancelled && cell.told(cell.otherThan("CA")),
+                     "the cancel does not stand");
+    case 'a': {
+        const char payer = cell.is("PB") ? cell.authorOf("PB") : cell.authorOf("PA");
+        if (cell.is("PB") && (paid.state != OrderState::Paying || paid.lock->bill.total != eur(480)))
+            return QStringLiteral("the bill being paid changed");
+        if (cell.is("PA") && !hasMoney(log, payer))
+            return QStringLiteral("the payment is not on record");
+        const Act &change = cell.other(cell.is("PB") ? "PB" : "PA");
+        return check(change.stands(log), "the change is not in the order");
+    }
+    case 'P': {
+        if (paid.state != OrderState::Paid || totalsOf(paid, TaxRounding::PerLine).total != eur(480))
+            return QStringLiteral("the paid content is not the bill");
+        if (!cell.told(cell.otherThan("FN")) && !cell.told(cell.authorOf("FN")))
+            return QStringLiteral("nobody was told");
+        const qint64 lives = cell.is("AL") ? 1000 : cell.is("QS") ? 3000 : cell.is("QD") ? 1000 : 0;
+        return check(openThousandths(log) == lives, "unseen additions are not in a follow-up order");
+    }
+    case '1':
+        return check(paid.state == OrderState::Paying && paid.lock->mark.op.device == uid<DeviceId>(arrivedFirst)
+                         && cell.told(late),
+                     "the first does not hold the lock, or the other was not told");
+    case 'p':
+    case 'm':
+        if (!hasMoney(log, cell.authorOf("PA")))
+            return QStringLiteral("the payment is not on record");
+        return letter == 'p' ? QString() : check(paid.needsManager && cell.anyTold(), "overpaid without a word");
+    case 'f':
+        return check(paid.state == OrderState::Paid && !paid.lock && cell.told(cell.authorOf("PB")),
+                     "a lock on a paid order");
+    case 'q':
+        return check(paid.state != OrderState::Cancelled && cell.told(cell.authorOf("CA")), "a cancel beat money");
+    case 'F': return check(paid.state == OrderState::Paid && cell.told(cell.authorOf("CA")), "a cancel beat a payment");
+    case '2': {
+        int documents = 0;
+        log.state.forEach([&](const Order &each) { documents += each.state == OrderState::Paid ? 1 : 0; });
+        return check(documents == 2 && hasMoney(log, 'a') && hasMoney(log, 'b') && cell.told('a') && cell.told('b'),
+                     "not both payments are on record as documents");
+    }
+    default: return QStringLiteral("no such letter");
+    }
+}
+
+} // namespace
+
+/// Every pair of what two cashiers can do to one order without having seen each other, in both orders of arrival, with
+/// the operations made online (one at a time) or offline (all before any arrives).
+class TestOutcomes : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatTwoCashiersDoAtOnce_data();
+    void whatTwoCashiersDoAtOnce();
+    void whatWasSeenIsNoConflict_data() { whatTwoCashiersDoAtOnce_data(); }
+    void whatWasSeenIsNoConflict();
+
+private:
+    static Log begin(Till &ana, Till &ben)
+    {
+        Log log;
+        log.say(ana, add(bread, 2));
+        log.look(ana);
+        log.look(ben);
+        return log;
+    }
+};
+
+void TestOutcomes::whatTwoCashiersDoAtOnce_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<bool>("rowFirst");
+    QTest::addColumn<bool>("offline");
+    for (int row = 0; row < int(std::size(table)); ++row) {
+        for (int column = row; column < acts().size(); ++column) {
+            for (const bool rowFirst : {true, false}) {
+                for (const bool offline : {true, false}) {
+                    QTest::addRow("%s × %s = %c, %s first, %s", table[row].code, acts()[column].code,
+                                  table[row].letters[column], rowFirst ? table[row].code : acts()[column].code,
+                                  offline ? "offline" : "online")
+                        << row << column << rowFirst << offline;
+                }
+            }
+        }
+    }
+}
+
+void TestOutcomes::whatTwoCashiersDoAtOnce()
+{
+    QFETCH(int, row);
+    QFETCH(int, column);
+    QFETCH(bool, rowFirst);
+    QFETCH(bool, offline);
+    Till ana{'a'};
+    Till ben{'b'};
+    Log log = begin(ana, ben);
+    const Act &x = acts()[row];
+    const Act &y = acts()[column];
+    QList<Operation> first;
+    QList<Operation> second;
+    QList<Reduction> reductions;
+    const auto make = [&](const Act &act, Till &till, QList<Operation> &into) {
+        for (const OperationBody &body : act.make(till))
+            into.append(log.make(till, body));
+    };
+    const auto place = [&](const QList<Operation> &operations) {
+        for (const Operation &operation : operations)
+            reductions.append(log.place(operation));
+    };
+    const Act &early = rowFirst ? x : y;
+    const Act &late = rowFirst ? y : x;
+    Till &earlyTill = rowFirst ? ana : ben;
+    Till &lateTill = rowFirst ? ben : ana;
+    make(early, earlyTill, first);
+    if (!offline)
+        place(first);
+    make(late, lateTill, second); // without having looked
+    if (offline)
+        place(first);
+    place(second);
+    const QString wrong = broken(table[row].letters[column], {x, y, log, reductions}, earlyTill.name);
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+    // Whatever the cell: what is paid is what was printed, and net and tax make the total.
+    log.state.forEach([&](const Order &each) {
+        const Totals totals = totalsOf(each, TaxRounding::PerLine);
+        QCOMPARE(totals.subtotal + totals.tax, totals.total);
+        if (each.settlement)
+            QCOMPARE(totals.total, each.settlement->bill.total);
+    });
+}
+
+void TestOutcomes::whatWasSeenIsNoConflict()
+{
+    QFETCH(int, row);
+    QFETCH(int, column);
+    QFETCH(bool, rowFirst);
+    QFETCH(bool, offline);
+    // Only what a till lets its cashier do after having seen the other.
+    const QStringList content{QStringLiteral("AL"), QStringLiteral("QS"), QStringLiteral("QD"),
+                              QStringLiteral("PF"), QStringLiteral("NO"), QStringLiteral("HF")};
+    const Act &early = acts()[rowFirst ? row : column];
+    const Act &late = acts()[rowFirst ? column : row];
+    if (offline || !content.contains(QLatin1String(early.code)) || !content.contains(QLatin1String(late.code)))
+        return;
+    if (qstrcmp(early.code, "AL") == 0 && qstrcmp(late.code, "AL") == 0)
+        return; // one line is added once
+    Till ana{'a'};
+    Till ben{'b'};
+    Log log = begin(ana, ben);
+    for (const OperationBody &body : early.make(ana))
+        log.say(ana, body);
+    for (const OperationBody &body : late.make(ben)) {
+        const Reduction reduction = log.say(ben, body);
+        QCOMPARE(reduction.outcome, Outcome::Applied);
+        QVERIFY(reduction.notices.isEmpty());
+    }
+    if (qstrcmp(late.code, "QD") == 0)
+        QCOMPARE(breads(log), qstrcmp(early.code, "QS") == 0   ? pieces(6)
+                              : qstrcmp(early.code, "QD") == 0 ? pieces(4)
+                                                               : pieces(3));
+    else
+        QVERIFY(late.stands(log));
+}
+
+QTEST_GUILESS_MAIN(TestOutcomes)
+#include "tst_outcomes.moc"
