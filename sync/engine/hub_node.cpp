@@ -210,10 +210,12 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
                       false);
     }
     for (const QByteArray &bytes : push.ops) {
-        const auto ref = opRefOf(bytes);
-        const qint64 counter = ref ? ref->counter : 0;
+        const auto counter = [&] {
+            const auto ref = opRefOf(bytes);
+            return ref ? ref->counter : 0;
+        };
         if (push.stream != shopStream() && bytes.size() > maxOrderOp) {
-            reply(connection, wire::encode(wire::Refused{push.stream, counter, QStringLiteral("too-large"),
+            reply(connection, wire::encode(wire::Refused{push.stream, counter(), QStringLiteral("too-large"),
                                                          QStringLiteral("An operation may have 192 KiB at most.")}));
             return;
         }
@@ -223,7 +225,8 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
         case Placed::Kind::Duplicate: break;
         case Placed::Kind::Gap: reply(connection, wire::encode(wire::Resend{push.stream, placed.wanted})); return;
         case Placed::Kind::Refused:
-            reply(connection, wire::encode(wire::Refused{push.stream, counter, placed.error.code, placed.error.text}));
+            reply(connection,
+                  wire::encode(wire::Refused{push.stream, counter(), placed.error.code, placed.error.text}));
             return;
         }
     }

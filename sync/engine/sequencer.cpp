@@ -104,12 +104,12 @@ OrderSequencer::OrderSequencer(StreamId stream, LineageId lineage, QList<Lineage
 {
 }
 
-Result<QByteArray> OrderSequencer::previousOf(const QByteArray &bytes) const
+Result<QByteArray> OrderSequencer::previousOf(const QByteArray &bytes)
 {
-    // Decoded once more in apply(): cheap beside the commit, and keeps the two checks apart.
     const auto operation = decodeOperation(bytes, m_currency);
     if (!operation)
         return operation.error();
+    m_decoded = *operation; // apply() comes next, with the same bytes
     return operation->previous;
 }
 
@@ -143,12 +143,10 @@ QByteArray OrderSequencer::stateHash(const Reduction &reduction) const
 
 Result<void> OrderSequencer::apply(Entry &draft)
 {
-    auto operation = decodeOperation(draft.bytes, m_currency);
-    if (!operation)
-        return operation.error();
+    const Operation &operation = m_decoded;
     const qint64 run = std::max<qint64>(m_state.run, 1);
     const qint64 number = m_state.lastNumber + 1;
-    const Reduction reduction = fold(*operation, draft.seq, draft.lineage, number, run);
+    const Reduction reduction = fold(operation, draft.seq, draft.lineage, number, run);
     draft.outcome = outcomeCode(reduction.outcome);
     draft.number = reduction.numberUsed ? number : 0;
     draft.run = reduction.numberUsed ? run : 0;

@@ -57,7 +57,8 @@ protected:
     /// Decodes, checks and applies the operation; fills outcome, number, run and stateHash.
     /// An error refuses it; then nothing has changed.
     virtual Result<void> apply(Entry &draft) = 0;
-    virtual Result<QByteArray> previousOf(const QByteArray &bytes) const = 0; ///< The op's `prev`
+    /// The op's `prev`. apply() follows with the same bytes: what was decoded may be kept for it.
+    virtual Result<QByteArray> previousOf(const QByteArray &bytes) = 0;
     LineageId lineage() const { return m_lineage; }
 
 private:
@@ -90,13 +91,14 @@ public:
 
 protected:
     Result<void> apply(Entry &draft) override;
-    Result<QByteArray> previousOf(const QByteArray &bytes) const override;
+    Result<QByteArray> previousOf(const QByteArray &bytes) override;
 
 private:
     Reduction fold(const Operation &operation, qint64 seq, LineageId lineage, qint64 number, qint64 run);
     QByteArray stateHash(const Reduction &reduction) const;
 
     QList<LineageId> m_lineages;
+    Operation m_decoded; ///< By previousOf()
     Currency m_currency;
     TaxRounding m_rounding;
     StreamState m_state;

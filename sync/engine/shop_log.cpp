@@ -11,19 +11,18 @@ ShopSequencer::ShopSequencer(StreamId stream, LineageId lineage, const LogReader
 {
 }
 
-Result<QByteArray> ShopSequencer::previousOf(const QByteArray &bytes) const
+Result<QByteArray> ShopSequencer::previousOf(const QByteArray &bytes)
 {
-    const auto operation = decodeShopOperation(bytes);
+    auto operation = decodeShopOperation(bytes);
     if (!operation)
         return operation.error();
-    return operation->previous;
+    m_decoded = *std::move(operation);
+    return m_decoded.previous;
 }
 
 Result<void> ShopSequencer::apply(Entry &draft)
 {
-    const auto operation = decodeShopOperation(draft.bytes);
-    if (!operation)
-        return operation.error();
+    const ShopOperation *operation = &m_decoded;
     draft.outcome = QStringLiteral("ok");
     draft.stateHash = QCryptographicHash::hash(draft.bytes, QCryptographicHash::Sha256);
     // Only these can move a POS to another stream; a catalogue is changed in place, not copied for each of its pages.

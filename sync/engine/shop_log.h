@@ -20,10 +20,11 @@ public:
 
 protected:
     Result<void> apply(Entry &draft) override;
-    Result<QByteArray> previousOf(const QByteArray &bytes) const override;
+    Result<QByteArray> previousOf(const QByteArray &bytes) override;
 
 private:
     Shop m_shop;
+    ShopOperation m_decoded; ///< By previousOf()
     OpenSessionAt m_openSessionAt;
 };
 

@@ -11,6 +11,8 @@ namespace tandem {
 Channel::Channel(Endpoint::Private *owner, bool longPoll)
     : m_owner(owner)
     , m_id(++owner->lastId)
+    , m_credit(owner->limits.burstBytes)
+    , m_credited(std::chrono::steady_clock::now())
     , m_longPoll(longPoll)
 {
 }
@@ -18,6 +20,17 @@ Channel::Channel(Endpoint::Private *owner, bool longPoll)
 qint64 Channel::frameLimit() const
 {
     return m_trusted ? m_owner->limits.maxFrameBytes : m_owner->limits.maxFrameBytesBeforeLogin;
+}
+
+std::chrono::milliseconds Channel::charge(qint64 bytes)
+{
+    constexpr qint64 frameCost = 1024;
+    const auto now = std::chrono::steady_clock::now();
+    const qint64 passed = std::chrono::duration_cast<std::chrono::milliseconds>(now - m_credited).count();
+    const qint64 rate = m_owner->limits.bytesPerSecond;
+    m_credit = std::min(m_owner->limits.burstBytes, m_credit + passed * rate / 1000) - bytes - frameCost;
+    m_credited = now;
+    return std::chrono::milliseconds(m_credit >= 0 ? 0 : -m_credit * 1000 / rate);
 }
 
 void Channel::announce(const QString &peer)

@@ -18,6 +18,10 @@ struct EndpointLimits
     qint64 maxFrameBytes = 256 * 1024;
     qint64 maxFrameBytesBeforeLogin = 8 * 1024; ///< Until setTrusted()
     qint64 maxQueuedBytes = 4 * 1024 * 1024;    ///< A reader slower than this is disconnected; it pulls later
+    /// What one connection may send in the long run, a frame counting 1 KiB more than its bytes: about 4,000 operations
+    /// a second. It is read no faster; a terminal that comes back with a day's work stays far below the burst.
+    qint64 bytesPerSecond = 4 * 1024 * 1024;
+    qint64 burstBytes = 32 * 1024 * 1024;
     int maxConnections = 2048;
     int loginTimeoutMs = 5000;    ///< Connected but not trusted after this: closed
     int requestTimeoutMs = 10000; ///< Time to send a whole HTTP request or WebSocket handshake

@@ -69,8 +69,18 @@ private:
             return answer(http::status::gone, "{\"error\":\"unknown-session\"}");
         const std::shared_ptr<PollSession> session = known->second;
         if (path == QLatin1String("/v1/poll/push") && isPost) {
-            if (session->push(query.queryItemValue(QStringLiteral("n")).toLongLong(), request.body()))
-                return answer(http::status::ok, "{}");
+            if (session->push(query.queryItemValue(QStringLiteral("n")).toLongLong(), request.body())) {
+                const auto pause = session->charge(qint64(request.body().size()));
+                if (pause.count() == 0)
+                    return answer(http::status::ok, "{}");
+                m_stream.expires_never();
+                auto timer = std::make_shared<asio::steady_timer>(m_owner->context, pause);
+                timer->async_wait([self = shared_from_this(), timer](beast::error_code cancelled) {
+                    if (!cancelled)
+                        self->answer(http::status::ok, "{}");
+                });
+                return;
+            }
             session->abort();
             return answer(http::status::payload_too_large, "{\"error\":\"too-large\"}", false);
         }

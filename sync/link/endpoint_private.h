@@ -31,6 +31,8 @@ public:
     virtual void closeAfterSending() = 0;
     virtual void abort() = 0;
     void setTrusted() { m_trusted = true; }
+    /// Counts what was read; says how long to wait before more is.
+    std::chrono::milliseconds charge(qint64 bytes);
 
 protected:
     qint64 frameLimit() const;
@@ -43,6 +45,8 @@ protected:
 
 private:
     ConnectionId m_id;
+    qint64 m_credit;
+    std::chrono::steady_clock::time_point m_credited;
     bool m_longPoll;
     bool m_announced = false;
     bool m_gone = false;

@@ -13,6 +13,7 @@ public:
         : Channel(owner, false)
         , m_stream(std::move(stream))
         , m_login(owner->context)
+        , m_pause(owner->context)
         , m_request(std::move(request))
         , m_peer(std::move(peer))
     {
@@ -63,6 +64,7 @@ public:
     {
         m_dead = true;
         m_login.cancel();
+        m_pause.cancel();
         beast::error_code ignored;
         beast::get_lowest_layer(m_stream).socket().close(ignored);
         gone();
@@ -77,10 +79,18 @@ private:
             const auto data = self->m_buffer.data();
             if (qint64(data.size()) > self->frameLimit())
                 return self->abort();
+            const auto pause = self->charge(qint64(data.size()));
             self->deliver(QByteArray(static_cast<const char *>(data.data()), qsizetype(data.size())));
             self->m_buffer.consume(self->m_buffer.size());
-            if (!self->m_dead)
-                self->read();
+            if (self->m_dead)
+                return;
+            if (pause.count() == 0)
+                return self->read();
+            self->m_pause.expires_after(pause);
+            self->m_pause.async_wait([self](beast::error_code cancelled) {
+                if (!cancelled && !self->m_dead)
+                    self->read();
+            });
         });
     }
 
@@ -111,6 +121,7 @@ private:
 
     websocket::stream<beast::tcp_stream> m_stream;
     asio::steady_timer m_login;
+    asio::steady_timer m_pause;
     HttpRequest m_request;
     QString m_peer;
     beast::flat_buffer m_buffer;

@@ -1,6 +1,7 @@
 #include "sync/wire/frames.h"
 
 #include "sync/wire/op_codec.h"
+#include "sync/wire/strict_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,8 +10,6 @@
 namespace tandem::wire {
 
 namespace {
-
-constexpr int maxDepth = 32;
 
 /// Appends a JSON string. Input is UTF-8; only what JSON demands is escaped.
 void appendString(QByteArray &out, const QByteArray &text)
@@ -169,32 +168,6 @@ private:
 };
 
 Error badFrame(const QString &text) { return {QStringLiteral("bad-frame"), text}; }
-
-/// Deep nesting is refused before a parser recurses into it.
-bool tooDeep(const QByteArray &bytes)
-{
-    int depth = 0;
-    bool inString = false;
-    bool escaped = false;
-    for (const char c : bytes) {
-        if (inString) {
-            if (escaped)
-                escaped = false;
-            else if (c == '\\')
-                escaped = true;
-            else if (c == '"')
-                inString = false;
-        } else if (c == '"') {
-            inString = true;
-        } else if (c == '{' || c == '[') {
-            if (++depth > maxDepth)
-                return true;
-        } else if (c == '}' || c == ']') {
-            --depth;
-        }
-    }
-    return false;
-}
 
 /// Reads members; what is missing or of another type makes the frame a bad one.
 class Members
@@ -363,14 +336,11 @@ Result<Frame> decode(const QByteArray &bytes, qint64 maxBytes)
             QStringLiteral("too-large"),
             QStringLiteral("A message may have %1 bytes here; this one has %2.").arg(maxBytes).arg(bytes.size())};
     }
-    if (tooDeep(bytes))
-        return Error{QStringLiteral("too-deep"), QStringLiteral("A message may be nested %1 deep.").arg(maxDepth)};
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (!document.isObject())
-        return badFrame(QStringLiteral("The message is no JSON object: %1.").arg(problem.errorString()));
-    Members members(document.object());
-    const QString type = document.object().value(u"t").toString();
+    const auto json = parseStrictObject(bytes);
+    if (!json)
+        return json.error().code == QLatin1String("bad-json") ? badFrame(json.error().text) : json.error();
+    Members members(*json);
+    const QString type = json->value(u"t").toString();
     auto frame = read(type, members);
     if (!frame) {
         return Error{QStringLiteral("unknown-frame"),

@@ -1,5 +1,7 @@
 #include "sync/wire/op_codec.h"
 
+#include "sync/wire/strict_json.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -434,10 +436,10 @@ QByteArray encodeOperation(const Operation &operation)
 
 Result<Operation> decodeOperation(const QByteArray &bytes, Currency currency)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (!document.isObject())
-        return badOp(QStringLiteral("JSON"));
-    const QJsonObject json = document.object();
+    const auto parsed = parseStrictObject(bytes);
+    if (!parsed)
+        return Error{QStringLiteral("bad-op"), parsed.error().text};
+    const QJsonObject &json = *parsed;
     JsonReader in(json, currency);
     Operation operation;
     operation.ref.device = in.id<DeviceId>("device");

@@ -1,6 +1,7 @@
 #include "sync/wire/shop_op.h"
 
 #include "sync/wire/shop_codec.h"
+#include "sync/wire/strict_json.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,10 +31,10 @@ Result<ShopOperation> decodeShopOperation(const QByteArray &bytes)
         return Error{QStringLiteral("bad-op"),
                      QStringLiteral("The shop operation's %1 is not right.").arg(QLatin1String(what))};
     };
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    if (!document.isObject())
-        return bad("JSON");
-    const QJsonObject object = document.object();
+    const auto parsed = parseStrictObject(bytes);
+    if (!parsed)
+        return Error{QStringLiteral("bad-op"), parsed.error().text};
+    const QJsonObject &object = *parsed;
     if (object.value(u"kind").toString() != QLatin1String("shop.put")) {
         return Error{QStringLiteral("unknown-op"),
                      QStringLiteral("\"%1\" is no kind of shop operation.").arg(object.value(u"kind").toString())};
