@@ -4,11 +4,15 @@
 #include "app/terminal/desk_post.h"
 #include "app/terminal/products_model.h"
 #include "bench_shop.h"
+#include "sync/link/websocket_link.h"
 #include "sync/terminal/terminal.h"
+#include "sync/wire/frames.h"
+#include "sync/wire/op_codec.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/product_grid.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTimer>
@@ -135,8 +139,111 @@ SessionId addLines(Terminal &terminal, int count, int perOrder)
     return session;
 }
 
-/// Four terminals come back with 2,000 sales each: what the hub makes durable in a second.
-QJsonObject hubThroughput()
+/// A client that pushes ready-made operations and counts what came back, without keeping orders: so that the hub, not
+/// its terminals, is what is measured on the same two cores.
+struct RawClient
+{
+    explicit RawClient(const QUrl &hub, char name)
+        : key(32, name)
+        , device(DeviceId::fromBytes(QCryptographicHash::hash(key, QCryptographicHash::Sha256).left(16)))
+        , link(std::make_unique<WebSocketLink>())
+    {
+        QObject::connect(link.get(), &Link::opened, link.get(), [this] {
+            wire::Hello hello;
+            hello.versions = {1};
+            hello.device = device;
+            hello.key = key;
+            send(hello);
+        });
+        QObject::connect(link.get(), &Link::received, link.get(), [this](const QByteArray &frame) {
+            const auto read = frame.contains("\"welcome\"") ? wire::decode(frame, 1 << 22) : Error();
+            if (read)
+                welcome = std::get<wire::Welcome>(*read);
+            const auto number = [&](const char *member) {
+                const qsizetype at = frame.indexOf(member) + qsizetype(qstrlen(member));
+                return frame.mid(at, frame.indexOf(',', at) - at).toLongLong();
+            };
+            if (frame.startsWith("{\"t\":\"entries\"")) {
+                to = std::max(to, number("\"to\":"));
+                if (to < number("\"head\":")) // a full page: ask on
+                    send(wire::Subscribe{stream, to, welcome->lineage, {}});
+            }
+        });
+        link->open(hub);
+    }
+    void send(const wire::Frame &frame) { link->send(wire::encode(frame)); }
+
+    void prepare(int count)
+    {
+        QByteArray previous;
+        OrderId order;
+        for (int i = 0; i < count; ++i) {
+            if (i % 5 == 0)
+                order = OrderId::fromBytes(id(i));
+            op::AddLine add;
+            add.order = order;
+            add.line = LineId::fromBytes(id(i + count));
+            add.product = ProductId::fromBytes(id(0));
+            add.name = QStringLiteral("Croissant");
+            add.quantity = Quantity::one();
+            add.unitPrice = Money::fromMinor(240, Currency());
+            Operation operation{{device, i + 1},
+                                {welcome->lineage, 0},
+                                {QStringLiteral("Ana"), QStringLiteral("Bar")},
+                                SessionId::fromBytes(id(1)),
+                                1,
+                                previous,
+                                add};
+            const QByteArray bytes = encodeOperation(operation);
+            previous = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+            ops.append(bytes);
+        }
+    }
+    QByteArray id(int n) const
+    {
+        return QCryptographicHash::hash(key + QByteArray::number(n), QCryptographicHash::Sha256).left(16);
+    }
+
+    QByteArray key;
+    DeviceId device;
+    std::unique_ptr<Link> link;
+    std::optional<wire::Welcome> welcome;
+    QList<QByteArray> ops;
+    StreamId stream;
+    qint64 to = 0;
+};
+
+/// What the hub makes durable in a second: 4 devices push 5,000 operations each, in frames of `group`.
+QJsonObject hubDurable(int group)
+{
+    constexpr int clients = 4;
+    constexpr int each = 5000;
+    BenchShop shop(10, clients);
+    std::vector<std::unique_ptr<RawClient>> all;
+    for (int i = 0; i < clients; ++i)
+        all.push_back(std::make_unique<RawClient>(QUrl(shop.url()), char('a' + i)));
+    runUntil([&] { return std::all_of(all.begin(), all.end(), [](const auto &c) { return c->welcome.has_value(); }); },
+             "the clients");
+    const StreamId stream = StreamId::fromBytes(derivedIdBytes(QLatin1String("multi_session"), QStringLiteral("All")));
+    for (const auto &client : all)
+        client->prepare(each);
+    all[0]->stream = stream;
+    all[0]->send(wire::Subscribe{stream, 0, all[0]->welcome->lineage, {}});
+    QElapsedTimer clock;
+    clock.start();
+    for (int from = 0; from < each; from += group) {
+        for (const auto &client : all)
+            client->send(wire::Push{stream, client->ops.mid(from, group)});
+    }
+    runUntil([&] { return all[0]->to >= clients * each; }, "all entries");
+    const double ms = msSince(clock);
+    return {{QStringLiteral("ops"), clients * each},
+            {QStringLiteral("ops_in_a_frame"), group},
+            {QStringLiteral("ops_per_second"), std::round(clients * each / ms * 1000)}};
+}
+
+/// Four terminals come back with 2,000 sales each, until every one shows all of them.
+QJsonObject comeBack()
 {
     constexpr int terminals = 4;
     constexpr int each = 2000;
@@ -306,7 +413,9 @@ int main(int argc, char **argv)
     if (scenario == QLatin1String("tap"))
         result = tap(number, arguments.value(2, QStringLiteral("websocket")));
     else if (scenario == QLatin1String("hub"))
-        result = hubThroughput();
+        result = hubDurable(number);
+    else if (scenario == QLatin1String("come-back"))
+        result = comeBack();
     else if (scenario == QLatin1String("merge"))
         result = offlineMerge();
     else if (scenario == QLatin1String("catch-up"))
@@ -320,7 +429,8 @@ int main(int argc, char **argv)
     else if (scenario == QLatin1String("disk"))
         result = diskSync();
     else {
-        std::fprintf(stderr, "tandem-bench tap N TRANSPORT | hub | merge | catch-up ORDERS LINES | start PRODUCTS | "
+        std::fprintf(stderr, "tandem-bench tap N TRANSPORT | hub OPS_IN_A_FRAME | come-back | merge | catch-up ORDERS "
+                             "LINES | start PRODUCTS | "
                              "search PRODUCTS | big-order LINES | disk\n");
         return 2;
     }

@@ -91,8 +91,8 @@ private slots:
         QCOMPARE(product->price.toString(), s("2.00"));
         QCOMPARE(product->taxes.size(), 1);
         QCOMPARE(product->unit, s("pc"));
-        const Product *emptied = after("name,price,taxes\nA,2,\n", before).products.findByName(s("A"));
-        QVERIFY(emptied->taxes.isEmpty());
+        const Shop emptied = after("name,price,taxes\nA,2,\n", before);
+        QVERIFY(emptied.products.findByName(s("A"))->taxes.isEmpty());
     }
 
     void aCodeKeepsTheProductWhenItsNameChanges()
