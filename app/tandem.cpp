@@ -1,5 +1,6 @@
 #include "app/register/till_options.h"
 #include "app/terminal/main_window.h"
+#include "app/terminal/quit_signals.h"
 #include "app/terminal/single_instance.h"
 
 #include <QApplication>
@@ -75,6 +76,7 @@ int main(int argc, char **argv)
     if (translator.load(QLocale(), QStringLiteral("tandem"), QStringLiteral("_"), QStringLiteral(":/i18n"))
         || translator.load(QStringLiteral(":/i18n/tandem_en.qm")))
         QApplication::installTranslator(&translator);
+    const QuitSignals quitSignals;
     int exitCode = 0;
     {
         MainWindow window(deskOptions(*options), DeviceSettings::load(options->terminal.dataFolder));

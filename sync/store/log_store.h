@@ -64,6 +64,9 @@ struct Batch
     /// Entries with a seq above `counter` are removed (a terminal whose hub forked) before anything of this batch is
     /// added; a checkpoint above it goes with all its rows, as it holds what those entries did.
     QList<Key> truncateAfter;
+    /// All of it can be had from the hub again: it is written, but reaches the disk's platter only with the next batch
+    /// that must. A power cut may take it, whole batches from the end; a killed program loses nothing.
+    bool refetchable = false;
 
     bool isEmpty() const
     {

@@ -81,7 +81,9 @@ Result<void> SqliteLogStore::commit(const Batch &batch)
         return order.error();
 
     Heads heads = m_heads;
-    Result<void> done = put(QStringLiteral("BEGIN IMMEDIATE"), {});
+    Result<void> done = setSynced(!batch.refetchable);
+    if (done)
+        done = put(QStringLiteral("BEGIN IMMEDIATE"), {});
     if (done)
         done = write(batch, *order, heads);
     if (done)
@@ -96,6 +98,18 @@ Result<void> SqliteLogStore::commit(const Batch &batch)
         if (!undone || m_connection->inTransaction())
             m_connection->setFailed();
     }
+    return done;
+}
+
+/// In WAL mode NORMAL writes the same frames in the same order as FULL does, without waiting for the disk.
+Result<void> SqliteLogStore::setSynced(bool synced)
+{
+    if (synced == m_synced)
+        return {};
+    auto done =
+        put(synced ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL"), {});
+    if (done)
+        m_synced = synced;
     return done;
 }
 

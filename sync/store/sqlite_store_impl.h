@@ -34,6 +34,7 @@ public:
 private:
     using Heads = QHash<StreamId, StreamHead>;
 
+    Result<void> setSynced(bool synced);
     Result<void> write(const Batch &batch, const BatchOrder &order, Heads &heads);
     Result<void> writeEntries(const Batch &batch, const BatchOrder &order, Heads &heads);
     Result<void> writeOwnOps(const Batch &batch);
@@ -42,7 +43,8 @@ private:
     Result<void> put(const QString &sql, const QVariantList &values);
 
     std::unique_ptr<SqliteConnection> m_connection;
-    Heads m_heads; ///< Only streams with entries
+    bool m_synced = true; ///< As the connection is set; opening sets FULL
+    Heads m_heads;        ///< Only streams with entries
 };
 
 /// Copies the connection's database to `target`, which must not exist. See LogStore::backupTo().

@@ -148,7 +148,11 @@ public:
                 return true; // the POS was renamed under us; go on with what we know
             if (heads.contains(store->shopStream()) && store->shop().head().seq >= heads[store->shopStream()]) {
                 fail({QStringLiteral("unknown-pos"),
-                      Terminal::tr("There is no POS named \"%1\" in this shop.").arg(options.pos)});
+                      shop.isEmpty()
+                          ? Terminal::tr("There is no POS named \"%1\": the hub has no shop yet. Import a shop file "
+                                         "into it first.")
+                                .arg(options.pos)
+                          : Terminal::tr("There is no POS named \"%1\" in this shop.").arg(options.pos)});
                 return false;
             }
             return true;
@@ -454,6 +458,7 @@ public:
     {
         const ShopReplica::Applied applied = store->shop().receive(frame);
         Batch batch;
+        batch.refetchable = true;
         for (const Entry &entry : applied.entries)
             batch.entries.append({frame.stream, entry});
         if (!batch.isEmpty()) {
@@ -490,6 +495,7 @@ public:
     {
         const Applied applied = target.receive(frame);
         Batch batch;
+        batch.refetchable = true;
         for (const Entry &entry : applied.entries)
             batch.entries.append({frame.stream, entry});
         if (applied.ownSeen > 0)
