@@ -31,6 +31,9 @@ public:
     Reduction run()
     {
         std::visit([this](const auto &kind) { apply(kind); }, m_operation.body);
+        if (m_result.outcome == Outcome::Invalid)
+            tellNothingThere();
+        m_result.notices = oncePerPerson(std::exchange(m_result.notices, {}));
         return std::move(m_result);
     }
 
@@ -59,6 +62,52 @@ private:
                 OrderId other = {}, bool money = false)
     {
         tell(m_operation.ref.device, code, order, words, other, money, &by);
+    }
+
+    void tellNothingThere()
+    {
+        const OrderId order = orderOf(m_operation.body);
+        const Order *known = order.isNull() ? nullptr : m_state.find(order);
+        Notice notice{QStringLiteral("nothing-there"), m_operation.ref.device, order, {},
+                      known ? known->number : 0,       m_operation.author,     {},    false};
+        m_result.notices.append(notice);
+    }
+
+    /// What weighs more comes first. Money above all: it has to be given back to somebody.
+    static qsizetype weight(const Notice &notice)
+    {
+        static const QStringList codes{
+            QStringLiteral("paid-twice"),        QStringLiteral("overpaid"),        QStringLiteral("billed-again"),
+            QStringLiteral("cancel-refused"),    QStringLiteral("paid-beats"),      QStringLiteral("refused-lock"),
+            QStringLiteral("moved-on"),          QStringLiteral("goods-moved-on"),  QStringLiteral("stays-open"),
+            QStringLiteral("after-bill"),        QStringLiteral("nothing-there"),   QStringLiteral("kept-in-history"),
+            QStringLiteral("quantity-combined"), QStringLiteral("field-overridden")};
+        return codes.indexOf(notice.code);
+    }
+
+    /// One operation tells each person one thing (sync-design.md D 15): what weighs most of it, for all it is about.
+    static QList<Notice> oncePerPerson(const QList<Notice> &all)
+    {
+        QList<Notice> told;
+        for (const Notice &notice : all) {
+            const auto it = std::find_if(told.begin(), told.end(), [&](const Notice &n) { return n.to == notice.to; });
+            if (it == told.end())
+                told.append(notice);
+            else if (weight(notice) < weight(*it))
+                *it = notice;
+            else if (notice.code == it->code && notice.order == it->order && notice.other == it->other)
+                addWord(it->words, notice.words);
+        }
+        return told;
+    }
+
+    static void addWord(QStringList &words, const QStringList &more)
+    {
+        if (words.isEmpty() || more.isEmpty())
+            return;
+        QStringList all = words.first().split(QStringLiteral(", "));
+        if (!all.contains(more.first()))
+            words.first() = (all << more.first()).join(QStringLiteral(", "));
     }
 
     void changed(Order &order)

@@ -771,6 +771,9 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr(
                    "Your change of order %1 had no effect, because %2 had already removed, cancelled or paid it.")
             .arg(order, who);
+    if (code == QLatin1String("nothing-there"))
+        return Terminal::tr("Your change of order %1 had no effect: what it was about is not there any more.")
+            .arg(order);
     if (code == QLatin1String("moved-on"))
         return Terminal::tr("Order %1 was paid by %2 before your change of %3 came in. It is now in order %4.")
             .arg(order, who, what, other);

@@ -73,7 +73,6 @@ struct SimulatedTill
     bool welcomed = false;
     qint64 sent = 0;
     QSet<OrderId> seenPaid; ///< Orders this till has ever seen paid
-    QSet<OrderId> told;     ///< Orders its cashier was told something about
     int receipts = 0;       ///< Disk, too: counted in the same write as the finalize
     QByteArray lastReceipt;
 };

@@ -335,6 +335,41 @@ private slots:
         QVERIFY(log.state.session(uid<SessionId>('b')));
     }
 
+    void oneOperationTellsEachPersonOneThing()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, add(cake, 1));
+        log.look(ben);
+        // Ana pays what Ben, meanwhile offline, changes in three ways: he is told once, for both products.
+        const Bill bill = billOf(log.at(order), TaxRounding::PerLine, {uid<LineageId>('L'), 2}, 3);
+        log.place(log.make(ben, op::SetPrice{order, bread, eur(1)}));
+        log.place(log.make(ben, op::SetNote{order, bread, QStringLiteral("warm")}));
+        log.place(log.make(ben, op::SetDiscount{order, cake, *Rate::parse(u"10")}));
+        log.place(log.make(ana, cash('1', 720)));
+        const Reduction paid =
+            log.place(log.make(ana, op::Finalize{order, bill, {uid<PaymentId>('1')}, eur(0), QStringLiteral("A"), {}}));
+        QCOMPARE(paid.notices.size(), 1);
+        QVERIFY(tells(paid, "kept-in-history", 'b'));
+        QCOMPARE(paid.notices.first().words.first(), QStringLiteral("Bread, Cake"));
+    }
+
+    void whoeverChangesWhatIsNotThereIsTold()
+    {
+        Log log;
+        Till ana{'a'};
+        log.say(ana, add(bread, 2));
+        for (const OperationBody &body :
+             {OperationBody(op::RemoveLine{order, cake}), OperationBody(op::PayVoid{order, uid<PaymentId>('9')}),
+              OperationBody(op::SetQuantity{uid<OrderId>('x'), bread, pieces(1)}),
+              OperationBody(op::Cancel{uid<OrderId>('x')})}) {
+            const Reduction nothing = log.say(ana, body);
+            QCOMPARE(nothing.outcome, Outcome::Invalid);
+            QVERIFY(tells(nothing, "nothing-there", 'a'));
+        }
+    }
+
     void anOrderReadsBackAsItWasWritten()
     {
         Log log;

@@ -1,0 +1,16 @@
+#include "sync/hub/product_csv.h"
+#include "sync/hub/shop_file.h"
+
+using namespace tandem;
+
+/// Files that people hand in: refused with the place and the reason, or read.
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
+    if (const auto shop = parseShopFile(bytes); !shop && shop.error().text.isEmpty())
+        qFatal("refused without a word");
+    const Shop empty;
+    if (const auto products = changesFromProductCsv(bytes, empty); !products && products.error().text.isEmpty())
+        qFatal("refused without a word");
+    return 0;
+}
