@@ -121,7 +121,7 @@ void SellPresenter::showView(const DeskView &view)
     m_order = view.order;
     m_tabs->setRows(view.tabs);
     m_lines.show(view.order.id, view.order.lines, view.foreign && !other);
-    m_screen->setSelectedLine(m_lines.rowOf(view.order.selected));
+    m_screen->setSelectedLine(m_lines.rowOf(view.order.selected), other || !view.foreign);
     m_screen->setTotal(view.order.total, view.order.totalDetail);
     m_screen->setPayEnabled(!view.order.lines.isEmpty() && view.order.payingAt.isEmpty());
     m_screen->setCustomer(view.order.customer);

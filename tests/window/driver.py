@@ -166,6 +166,13 @@ class Window:
         self.point(self.find(name, inside, enabled, seconds))
         subprocess.run(["xdotool", "click", "1"], check=True)
 
+    def press(self, name, inside=None, seconds=15):
+        """As assistive technology presses: by the control's first action, without pointer or keyboard."""
+        enabled = lambda node: node.get_state_set().contains(Atspi.StateType.ENABLED) \
+            and node.get_role() != Atspi.Role.LIST_ITEM  # noqa: E731
+        node = self.find(name, inside, None if inside else enabled, seconds)
+        assert Atspi.Action.do_action(node.get_action_iface(), 0), f"“{name}” can't be pressed"
+
     def type(self, text, delay=120):
         """On this window's keyboard: without a window manager the pointer says which window has it."""
         self.hover()
@@ -174,6 +181,10 @@ class Window:
     def key(self, *names):
         self.hover()
         subprocess.run(["xdotool", "key", "--delay", "80", *names], check=True)
+
+    def scroll_up(self, name):
+        self.point(self.find(name))
+        subprocess.run(["xdotool", "click", "--repeat", "20", "4"], check=True)
 
     def scan(self, barcode):
         self.hover()

@@ -47,8 +47,10 @@ void MenuSheet::setItemEnabled(const QString &id, bool enabled)
 
 void MenuSheet::setItemText(const QString &id, const QString &text)
 {
-    if (Button *button = m_items.value(id))
+    if (Button *button = m_items.value(id)) {
         button->setPlainText(text);
+        button->setAccessibleName(text);
+    }
 }
 
 } // namespace tandem

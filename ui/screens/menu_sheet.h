@@ -29,7 +29,6 @@ public:
     MenuSheet(const QString &title, const QList<Section> &sections, QWidget *parent);
 
     void setItemEnabled(const QString &id, bool enabled);
-    /// Changes what is shown, not the accessible name.
     void setItemText(const QString &id, const QString &text);
 
 signals:

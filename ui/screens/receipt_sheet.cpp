@@ -58,6 +58,7 @@ void ReceiptSheet::show(const QString &title, const QString &label, const QStrin
     m_text->setFont(mono);
     m_text->setPlainText(text);
     m_go->setPlainText(go);
+    m_go->setAccessibleName(go);
     open();
 }
 

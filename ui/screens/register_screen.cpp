@@ -174,7 +174,7 @@ void RegisterScreen::hideNotice()
     m_noticeRoom->hide();
 }
 
-void RegisterScreen::setSelectedLine(int row) { m_lines->setSelectedRow(row); }
+void RegisterScreen::setSelectedLine(int row, bool reveal) { m_lines->setSelectedRow(row, reveal); }
 
 void RegisterScreen::setMode(Numpad::Mode mode) { m_numpad->setMode(mode); }
 

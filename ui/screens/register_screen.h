@@ -44,8 +44,8 @@ public:
     void showNotice(const QString &text, const QString &actionText = {},
                     NoticeBar::Tone tone = NoticeBar::Tone::Warning);
     void hideNotice();
-    /// -1 for none; emits nothing.
-    void setSelectedLine(int row);
+    /// -1 for none; emits nothing. `reveal` brings it into view: not for what others did, which moves nothing here.
+    void setSelectedLine(int row, bool reveal = true);
     void setMode(Numpad::Mode mode);
     void clearSearch();
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/button.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_press.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -42,6 +43,7 @@ void setKind(QWidget *widget, const char *kind) { setStyleProperty(widget, "kind
 Button::Button(Kind kind, const QString &text, QWidget *parent)
     : QPushButton(parent)
 {
+    makePressesAccessible();
     setKind(this, kindName(kind));
     setFocusPolicy(Qt::TabFocus);
     setAutoDefault(false);
@@ -84,6 +86,7 @@ void Button::paintEvent(QPaintEvent *event)
 CheckBox::CheckBox(const QString &text, QWidget *parent)
     : QCheckBox(parent)
 {
+    makePressesAccessible();
     QString shown = text;
     setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
     setAccessibleName(text);

@@ -1,6 +1,7 @@
 #include "ui/widgets/connection_pill.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_press.h"
 #include "ui/widgets/button.h"
 
 #include <QFrame>
@@ -21,6 +22,7 @@ QFont pillFont() { return textFont(type::small, QFont::DemiBold); }
 ConnectionPill::ConnectionPill(QWidget *parent)
     : QLabel(parent)
 {
+    makePressesAccessible();
     setTextFormat(Qt::PlainText);
     setAccessibleName(tr("Connection"));
     setFocusPolicy(Qt::TabFocus);
@@ -71,6 +73,7 @@ void ConnectionPill::showDetails()
 {
     auto *popup = new QFrame(this, Qt::Popup);
     popup->setAttribute(Qt::WA_DeleteOnClose);
+    m_popup = popup;
     setKind(popup, "popup");
     popup->setAccessibleName(tr("Connection details"));
     auto *text = new QLabel(detailsText(), popup);

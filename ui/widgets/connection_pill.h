@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QPointer>
 
 namespace tandem {
 
@@ -20,6 +21,8 @@ public:
     void setState(State state, int unsent, const QString &transport = {}, const QString &details = {});
     State state() const { return m_state; }
     QString detailsText() const;
+    /// The details while they are on view, else null.
+    QWidget *details() const { return m_popup; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,6 +43,7 @@ private:
     State m_state = State::Connecting;
     QString m_transport;
     QString m_details;
+    QPointer<QWidget> m_popup;
 };
 
 } // namespace tandem

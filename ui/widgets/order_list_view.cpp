@@ -46,7 +46,7 @@ void OrderListView::setModel(QAbstractItemModel *newModel)
     }
 }
 
-void OrderListView::setSelectedRow(int row)
+void OrderListView::setSelectedRow(int row, bool reveal)
 {
     const QModelIndex index = model() ? model()->index(row, 0) : QModelIndex();
     if (!index.isValid()) {
@@ -55,7 +55,8 @@ void OrderListView::setSelectedRow(int row)
         return;
     }
     setCurrentIndex(index);
-    scrollTo(index);
+    if (reveal)
+        scrollTo(index);
 }
 
 int OrderListView::selectedRow() const
@@ -94,6 +95,29 @@ void OrderListView::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     QListView::rowsInserted(parent, start, end);
     restorePlace();
+}
+
+// Fingers and keys select by making a line current; what selects without that is assistive technology's press.
+void OrderListView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    const QModelIndex pressed = selected.indexes().value(0);
+    if (!pressed.isValid() || pressed == currentIndex())
+        return;
+    setCurrentIndex(pressed);
+    emit lineChosen(pressed);
+}
+
+/// A notice above makes the list lower; the line that the numpad works on stays in sight if it was.
+void OrderListView::resizeEvent(QResizeEvent *event)
+{
+    const QModelIndex selected = currentIndex();
+    const bool seen = selected.isValid() && QRect(QPoint(), event->oldSize()).contains(visualRect(selected));
+    QListView::resizeEvent(event);
+    if (!seen)
+        return;
+    executeDelayedItemsLayout();
+    scrollTo(selected);
 }
 
 void OrderListView::keyPressEvent(QKeyEvent *event)

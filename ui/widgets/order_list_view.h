@@ -15,17 +15,19 @@ public:
     explicit OrderListView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// Selects a row and brings it into view; -1 for none. Emits nothing.
-    void setSelectedRow(int row);
+    /// Selects a row, -1 for none, and brings it into view when the cashier is to look at it. Emits nothing.
+    void setSelectedRow(int row, bool reveal = true);
     int selectedRow() const;
 
 signals:
-    void lineChosen(const QModelIndex &index);    ///< Tapped, or reached by arrow keys
+    void lineChosen(const QModelIndex &index);    ///< Tapped, reached by arrow keys or by assistive technology
     void lineActivated(const QModelIndex &index); ///< Tapped twice, or Enter: asks for its actions
 
 protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

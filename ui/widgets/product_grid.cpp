@@ -21,7 +21,7 @@ ProductGrid::ProductGrid(QWidget *parent)
 {
     setAccessibleName(tr("Products"));
     setFrameShape(QFrame::NoFrame);
-    setSelectionMode(QAbstractItemView::NoSelection);
+    setSelectionMode(QAbstractItemView::SingleSelection); // only for assistive technology, see selectionChanged()
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::TabFocus);
@@ -113,6 +113,22 @@ void ProductGrid::scrollContentsBy(int, int) { viewport()->update(); }
 int ProductGrid::verticalOffset() const { return verticalScrollBar()->value(); }
 
 void ProductGrid::setSelection(const QRect &, QItemSelectionModel::SelectionFlags) { }
+
+QItemSelectionModel::SelectionFlags ProductGrid::selectionCommand(const QModelIndex &, const QEvent *) const
+{
+    return QItemSelectionModel::NoUpdate;
+}
+
+// Nothing of ours selects a tile: this is assistive technology's way to press one.
+void ProductGrid::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    const QModelIndex pressed = selected.indexes().value(0);
+    if (!pressed.isValid())
+        return;
+    clearSelection();
+    emit productTapped(pressed);
+}
 
 QRegion ProductGrid::visualRegionForSelection(const QItemSelection &) const { return {}; }
 

@@ -35,6 +35,8 @@ protected:
     int verticalOffset() const override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
     QSize viewportSizeHint() const override { return {}; }
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;

@@ -16,7 +16,7 @@ StripView::StripView(int height, QWidget *parent)
     setFlow(QListView::LeftToRight);
     setWrapping(false);
     setFrameShape(QFrame::NoFrame);
-    setSelectionMode(QAbstractItemView::NoSelection);
+    setSelectionMode(QAbstractItemView::SingleSelection); // only for assistive technology, see selectionChanged()
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -57,6 +57,22 @@ QSize StripView::sizeHint() const
 }
 
 QSize StripView::minimumSizeHint() const { return {std::min(sizeHint().width(), px(96)), height()}; }
+
+QItemSelectionModel::SelectionFlags StripView::selectionCommand(const QModelIndex &, const QEvent *) const
+{
+    return QItemSelectionModel::NoUpdate;
+}
+
+// Nothing of ours selects a cell: this is assistive technology's way to press one.
+void StripView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    const QModelIndex pressed = selected.indexes().value(0);
+    if (!pressed.isValid())
+        return;
+    clearSelection();
+    emit chosen(pressed);
+}
 
 void StripView::keyPressEvent(QKeyEvent *event)
 {

@@ -30,6 +30,9 @@ private slots:
     void initTestCase() { applyTheme(*qApp, Scheme::Light); }
     void theOrderStaysPutWhenOthersAddAbove();
     void theSelectionStaysOnItsLine();
+    void whatOthersDoDoesNotScrollToTheSelectedLine();
+    void aNoticeDoesNotHideTheSelectedLine();
+    void assistiveTechnologyPressesWhatAFingerTaps();
     void aTapChoosesADragDoesNot();
     void aHundredThousandProductsLayOutAtOnce();
     void aTapOnATileIsThatProduct();
@@ -97,6 +100,99 @@ void TestViews::theSelectionStaysOnItsLine()
     view.setSelectedRow(-1);
     QCOMPARE(view.selectedRow(), -1);
     QCOMPARE(chosen.size(), 0);
+}
+
+void TestViews::whatOthersDoDoesNotScrollToTheSelectedLine()
+{
+    QStandardItemModel model;
+    for (int i = 0; i < 60; ++i)
+        addLine(model, QStringLiteral("Line %1").arg(i));
+    OrderListView view;
+    view.setModel(&model);
+    view.resize(432, 350);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setSelectedRow(59);
+    QVERIFY(view.verticalScrollBar()->value() > 0);
+    view.verticalScrollBar()->setValue(0); // the cashier looks at the first lines
+    addLine(model, QStringLiteral("From the terrace"));
+    view.setSelectedRow(59, false);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    QCOMPARE(view.selectedRow(), 59);
+    view.setSelectedRow(59); // the cashier's own key goes to that line: it is to be seen
+    QVERIFY(view.viewport()->rect().contains(view.visualRect(model.index(59, 0))));
+}
+
+void TestViews::aNoticeDoesNotHideTheSelectedLine()
+{
+    QStandardItemModel model;
+    for (int i = 0; i < 20; ++i)
+        addLine(model, QStringLiteral("Line %1").arg(i));
+    OrderListView view;
+    view.setModel(&model);
+    view.resize(432, 350);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    view.setSelectedRow(19);
+    view.resize(432, 278);
+    QVERIFY(view.viewport()->rect().contains(view.visualRect(model.index(19, 0))));
+    view.verticalScrollBar()->setValue(0); // scrolled away: it is not fetched back
+    view.resize(432, 350);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+}
+
+void TestViews::assistiveTechnologyPressesWhatAFingerTaps()
+{
+    const auto press = [](QAccessibleInterface *item) {
+        QVERIFY(item && item->actionInterface() && !item->actionInterface()->actionNames().isEmpty());
+        item->actionInterface()->doAction(item->actionInterface()->actionNames().first());
+    };
+    QStringListModel products({QStringLiteral("Tea"), QStringLiteral("Cake")});
+    ProductGrid grid;
+    grid.setModel(&products);
+    QSignalSpy tapped(&grid, &ProductGrid::productTapped);
+    for (int time = 0; time < 2; ++time)
+        press(QAccessible::queryAccessibleInterface(&grid)->child(1));
+    QCOMPARE(tapped.size(), 2);
+    QCOMPARE(tapped.last().first().toModelIndex().row(), 1);
+    grid.setCurrentIndex(products.index(0)); // arrow keys only go there
+    QCOMPARE(tapped.size(), 2);
+
+    CategoryBar bar;
+    bar.setCategories({{QStringLiteral("1"), QStringLiteral("Coffee")}});
+    const QSignalSpy category(&bar, &CategoryBar::categoryChosen);
+    press(QAccessible::queryAccessibleInterface(&bar)->child(1));
+    QCOMPARE(category.size(), 1);
+    QCOMPARE(bar.current(), QStringLiteral("1"));
+
+    QStandardItemModel model;
+    for (int i = 0; i < 3; ++i)
+        addLine(model, QStringLiteral("Line %1").arg(i));
+    OrderListView lines;
+    lines.setModel(&model);
+    lines.setSelectedRow(2);
+    const QSignalSpy chosen(&lines, &OrderListView::lineChosen);
+    for (int time = 0; time < 2; ++time)
+        press(QAccessible::queryAccessibleInterface(&lines)->child(0));
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(lines.selectedRow(), 0);
+
+    Button mode(Button::Kind::Mode, QStringLiteral("Disc"));
+    mode.setCheckable(true);
+    CheckBox box(QStringLiteral("Active"));
+    for (QAbstractButton *button : std::initializer_list<QAbstractButton *>{&mode, &box}) {
+        const QSignalSpy clicked(button, &QAbstractButton::clicked);
+        press(QAccessible::queryAccessibleInterface(button));
+        QCOMPARE(clicked.size(), 1);
+        QVERIFY(QAccessible::queryAccessibleInterface(button)->state().checked);
+    }
+    ConnectionPill pill;
+    pill.show();
+    const QSignalSpy details(&pill, &ConnectionPill::detailsShown);
+    press(QAccessible::queryAccessibleInterface(&pill));
+    QCOMPARE(details.size(), 1);
+    QAccessibleInterface *shown = QAccessible::queryAccessibleInterface(&pill)->child(0);
+    QVERIFY(shown && shown->text(QAccessible::Name) == QStringLiteral("Connection details"));
 }
 
 void TestViews::aTapChoosesADragDoesNot()
