@@ -15,6 +15,9 @@ constexpr qint64 pageBytes = 160 * 1024;
 constexpr int pageEntries = 512;
 constexpr qsizetype recentEntries = 2048;
 constexpr int strikesAllowed = 3;
+constexpr qint64 snapshotPageMost = 3 * 1024 * 1024;
+constexpr qint64 snapshotStaysFresh = 2000; ///< Entries: a newcomer reads so many after it at most
+constexpr qint64 snapshotKeptMs = 60'000;
 
 } // namespace
 
@@ -97,9 +100,12 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
     }
     if (const auto *subscription = std::get_if<wire::Subscribe>(&*frame))
         return subscribe(connection, client, *subscription);
+    if (const auto *ask = std::get_if<wire::AskSnapshot>(&*frame))
+        return snapshot(connection, client, *ask, wallMs);
     if (const auto *pushed = std::get_if<wire::Push>(&*frame))
         return push(connection, client, *pushed, wallMs);
     if (const auto *ping = std::get_if<wire::Ping>(&*frame)) {
+        forgetSnapshots(wallMs);
         wire::Pong pong{ping->id, {}};
         for (auto live = client.sentUpTo.cbegin(); live != client.sentUpTo.cend(); ++live)
             pong.heads.append({live.key(), sequencer(live.key())->seq()});
@@ -190,6 +196,59 @@ void HubNode::subscribe(Connection connection, Client &client, const wire::Subsc
         client.sentUpTo.insert(subscribe.stream, to);
     else
         client.sentUpTo.remove(subscribe.stream); // it asks again from there
+}
+
+const Snapshot &HubNode::snapshotFor(const wire::AskSnapshot &ask, OrderSequencer &log, qint64 wallMs)
+{
+    KeptSnapshot *fresh = nullptr;
+    for (KeptSnapshot &kept : m_snapshots) {
+        if (kept.stream != ask.stream)
+            continue;
+        if (ask.page > 0 && kept.snapshot.at.seq == ask.seq) {
+            kept.usedAt = wallMs;
+            return kept.snapshot;
+        }
+        if (log.seq() - kept.snapshot.at.seq <= snapshotStaysFresh)
+            fresh = &kept;
+    }
+    if (!fresh)
+        fresh = &m_snapshots.emplace_back(
+            KeptSnapshot{ask.stream, takeSnapshot(log.state(), log.head(), log.hash(), log.counters()), wallMs});
+    fresh->usedAt = wallMs;
+    return fresh->snapshot;
+}
+
+void HubNode::forgetSnapshots(qint64 wallMs)
+{
+    m_snapshots.remove_if([&](const KeptSnapshot &kept) { return std::abs(wallMs - kept.usedAt) > snapshotKeptMs; });
+}
+
+void HubNode::snapshot(Connection connection, const Client &client, const wire::AskSnapshot &ask, qint64 wallMs)
+{
+    auto *log = ask.stream == shopStream() ? nullptr : dynamic_cast<OrderSequencer *>(sequencer(ask.stream));
+    if (!log) {
+        return refuse(connection,
+                      {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream of orders here.")},
+                      false);
+    }
+    forgetSnapshots(wallMs);
+    const Snapshot &state = snapshotFor(ask, *log, wallMs);
+    const bool goesOn = state.at.seq == ask.seq && ask.page < state.pages.size();
+    wire::Snapshot page;
+    page.stream = ask.stream;
+    page.at = state.at;
+    page.hash = state.hash;
+    page.format = stateFormat;
+    page.page = goesOn ? ask.page : 0;
+    page.pages = state.pages.size();
+    page.state = packPage(state.pages[qsizetype(page.page)]);
+    page.counter = state.counters.value(client.device, 0);
+    page.previous = log->hashOf({client.device, page.counter});
+    if (page.state.size() > snapshotPageMost) {
+        page.pages = 0;
+        page.state.clear();
+    }
+    reply(connection, wire::encode(page));
 }
 
 void HubNode::remember(StreamId stream, const Entry &entry)

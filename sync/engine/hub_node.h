@@ -2,7 +2,9 @@
 
 #include "sync/engine/sequencer.h"
 #include "sync/engine/shop_log.h"
+#include "sync/engine/snapshot.h"
 
+#include <list>
 #include <map>
 
 namespace tandem {
@@ -74,6 +76,9 @@ private:
     QList<Entry> tail(StreamId stream, qint64 after) const;
     void welcome(Connection connection, Client &client, const wire::Hello &hello, qint64 wallMs);
     void subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe);
+    void snapshot(Connection connection, const Client &client, const wire::AskSnapshot &ask, qint64 wallMs);
+    const Snapshot &snapshotFor(const wire::AskSnapshot &ask, OrderSequencer &log, qint64 wallMs);
+    void forgetSnapshots(qint64 wallMs);
     void push(Connection connection, Client &client, const wire::Push &push, qint64 wallMs);
     void remember(StreamId stream, const Entry &entry);
 
@@ -83,6 +88,14 @@ private:
     std::map<StreamId, std::unique_ptr<OrderSequencer>> m_orders;
     std::map<Connection, Client> m_clients;
     QHash<StreamId, QList<Entry>> m_recent; ///< The last entries of each stream, committed or about to be
+    /// States being handed out: they stay as they were while the log goes on.
+    struct KeptSnapshot
+    {
+        StreamId stream;
+        Snapshot snapshot;
+        qint64 usedAt = 0;
+    };
+    std::list<KeptSnapshot> m_snapshots;
     Output m_output;
 };
 

@@ -34,16 +34,44 @@ Replica::Replica(Setup setup)
 
 void Replica::setLoader(StreamState::Loader loader) { m_confirmed.setLoader(std::move(loader)); }
 
-bool Replica::restoreHeader(qint64 seq, const QByteArray &header)
+bool Replica::begin(const Base &base, const QByteArray &header, const QList<Order> &orders)
 {
-    if (!m_confirmed.readHeader(header))
+    StreamState state;
+    if (!state.readHeader(header))
         return false;
-    m_headSeq = seq;
+    m_confirmed.clear();
+    m_confirmed.copySessionsFrom(state);
+    for (const Order &order : orders)
+        m_confirmed.create(order);
+    m_headLineage = base.at.lineage;
+    m_headSeq = base.at.seq;
+    m_headHash = base.hash;
+    m_touched.clear();
+    ownCameBack(base.ownCounter, base.ownHash);
+    m_shown.clear();
     m_shown.copySessionsFrom(m_confirmed);
+    const ReduceContext pending = context();
+    for (const Pending &own : std::as_const(m_pending))
+        reduce(m_shown, own.operation, pending);
     return true;
 }
 
-void Replica::restoreOrder(const Order &order) { m_confirmed.create(order); }
+/// Returns the roots of the orders whose unsent work changed.
+QList<OrderId> Replica::ownCameBack(qint64 counter, const QByteArray &hash)
+{
+    QList<OrderId> roots;
+    m_confirmedCounter = counter;
+    m_confirmedHash = hash;
+    while (!m_pending.isEmpty() && m_pending.first().operation.ref.counter <= counter) {
+        roots.append(m_pending.first().root);
+        m_pending.removeFirst();
+    }
+    if (counter > m_lastCounter) {
+        m_lastCounter = counter;
+        m_lastOwnHash = hash;
+    }
+    return roots;
+}
 
 ReduceContext Replica::context() const
 {
@@ -65,6 +93,8 @@ Reduction Replica::fold(const Operation &operation, const Entry &entry)
     Reduction reduction = reduce(m_confirmed, operation, placed);
     if (entry.number != 0)
         m_confirmed.lastNumber = std::max(m_confirmed.lastNumber, entry.number);
+    for (OrderId id : std::as_const(reduction.touched))
+        m_touched.insert(id);
     return reduction;
 }
 
@@ -73,10 +103,8 @@ void Replica::replay(const Entry &entry)
     m_headSeq = entry.seq;
     m_headLineage = entry.lineage;
     m_headHash = entry.hash;
-    if (entry.op.device == m_setup.device) {
-        m_lastCounter = std::max(m_lastCounter, entry.op.counter);
-        m_lastOwnHash = sha256(entry.bytes);
-    }
+    if (entry.op.device == m_setup.device)
+        ownCameBack(entry.op.counter, sha256(entry.bytes));
     if (const auto operation = decodeOperation(entry.bytes, m_setup.currency))
         fold(*operation, entry);
     m_shown.copySessionsFrom(m_confirmed);
@@ -179,14 +207,7 @@ Applied Replica::receive(const wire::Entries &frame)
         m_headHash = entry.hash;
         if (entry.op.device == m_setup.device) {
             applied.ownSeen = entry.op.counter;
-            while (!m_pending.isEmpty() && m_pending.first().operation.ref.counter <= entry.op.counter) {
-                roots.append(m_pending.first().root);
-                m_pending.removeFirst();
-            }
-            if (entry.op.counter > m_lastCounter) {
-                m_lastCounter = entry.op.counter;
-                m_lastOwnHash = sha256(entry.bytes);
-            }
+            roots.append(ownCameBack(entry.op.counter, sha256(entry.bytes)));
         }
         applied.entries.append(entry);
         const auto operation = decodeOperation(entry.bytes, m_setup.currency);
@@ -212,13 +233,12 @@ QList<QByteArray> Replica::unsentFrom(qint64 counter, qint64 maxBytes) const
 {
     QList<QByteArray> result;
     qint64 bytes = 0;
-    for (const Pending &own : m_pending) {
-        if (own.operation.ref.counter < counter)
-            continue;
-        bytes += own.bytes.size();
+    // Counters have no hole: the place in the list follows from the first one.
+    for (qsizetype i = qsizetype(std::max<qint64>(0, counter - firstUnsent())); i < m_pending.size(); ++i) {
+        bytes += m_pending[i].bytes.size();
         if (bytes > maxBytes && !result.isEmpty())
             break;
-        result.append(own.bytes);
+        result.append(m_pending[i].bytes);
     }
     return result;
 }

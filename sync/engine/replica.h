@@ -5,6 +5,7 @@
 #include "sync/wire/frames.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace tandem {
 
@@ -37,8 +38,17 @@ public:
     explicit Replica(Setup setup);
 
     // --- opening: checkpoint, then entries, then own unsent operations -----------------------------------------------
-    bool restoreHeader(qint64 seq, const QByteArray &header);
-    void restoreOrder(const Order &order);
+    /// What a state was folded from; where the log goes on.
+    struct Base
+    {
+        LogPosition at;
+        QByteArray hash;       ///< Of the entry there
+        qint64 ownCounter = 0; ///< This device's last operation in it
+        QByteArray ownHash;
+    };
+    /// Begins with a state instead of the log's first entry. False when the header is damaged: nothing has changed.
+    /// Own unsent operations that are in it are no longer unsent; the others lie on top.
+    bool begin(const Base &base, const QByteArray &header, const QList<Order> &orders);
     void replay(const Entry &entry); ///< Read from the store; not checked again
     Result<void> replayOwn(const QByteArray &bytes);
     void setLoader(StreamState::Loader loader);
@@ -56,6 +66,10 @@ public:
     const StreamState &shown() const { return m_shown; }
     const StreamState &confirmed() const { return m_confirmed; }
     StreamState &confirmed() { return m_confirmed; }
+    /// The confirmed state as begin() takes it, for a checkpoint.
+    Base base() const { return {head(), m_headHash, m_confirmedCounter, m_confirmedHash}; }
+    /// Orders that entries have touched since the last call, or since begin().
+    QSet<OrderId> takeTouched() { return std::exchange(m_touched, {}); }
     LogPosition head() const { return {m_headLineage, m_headSeq}; }
     QByteArray headHash() const { return m_headHash; }
     qint64 nextCounter() const { return m_lastCounter + 1; }
@@ -75,6 +89,7 @@ private:
     };
 
     ReduceContext context() const;
+    QList<OrderId> ownCameBack(qint64 counter, const QByteArray &hash);
     Reduction fold(const Operation &operation, const Entry &entry);
     void rebuild(const QList<OrderId> &roots);
     OrderId rootOf(OrderId order) const;
@@ -86,8 +101,11 @@ private:
     LineageId m_headLineage;
     qint64 m_headSeq = 0;
     QByteArray m_headHash;
-    qint64 m_lastCounter = 0;
+    qint64 m_lastCounter = 0; ///< Own operations, unsent ones included
     QByteArray m_lastOwnHash;
+    qint64 m_confirmedCounter = 0; ///< Own operations in the log up to the head
+    QByteArray m_confirmedHash;
+    QSet<OrderId> m_touched;
 };
 
 } // namespace tandem

@@ -26,12 +26,32 @@ Sequencer::Sequencer(StreamId stream, LineageId lineage, const LogReader *reader
 {
 }
 
-void Sequencer::restore(qint64 seq, const QByteArray &hash, qint64 hubTime, const QHash<DeviceId, qint64> &counters)
+void Sequencer::restore(LogPosition head, const QByteArray &hash, qint64 hubTime,
+                        const QHash<DeviceId, qint64> &counters)
 {
-    m_seq = seq;
+    m_headLineage = head.lineage;
+    m_seq = head.seq;
     m_hash = hash;
     m_hubTime = hubTime;
     m_counters = counters;
+}
+
+QByteArray Sequencer::stored(OpRef op) const
+{
+    if (const auto it = m_uncommitted.constFind(op); it != m_uncommitted.cend())
+        return *it;
+    const auto entry = m_reader->entryOf(m_stream, op);
+    return entry ? entry->bytes : QByteArray();
+}
+
+QByteArray Sequencer::hashOf(OpRef op) const { return op.counter > 0 ? sha256(stored(op)) : QByteArray(); }
+
+QByteArray Sequencer::lastHashOf(DeviceId device, qint64 counter)
+{
+    QByteArray &hash = m_lastHashes[device];
+    if (hash.isEmpty())
+        hash = hashOf({device, counter});
+    return hash;
 }
 
 Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime)
@@ -48,15 +68,8 @@ Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime
         placed.wanted = last + 1;
         return placed;
     }
-    const auto stored = [&](qint64 counter) -> QByteArray {
-        const OpRef wanted{device, counter};
-        if (const auto it = m_uncommitted.constFind(wanted); it != m_uncommitted.cend())
-            return *it;
-        const auto entry = m_reader->entryOf(m_stream, wanted);
-        return entry ? entry->bytes : QByteArray();
-    };
     if (ref->counter <= last) {
-        if (stored(ref->counter) != bytes)
+        if (stored(*ref) != bytes)
             return refused("device-copied",
                            QStringLiteral("Another copy of this terminal's data has already sent other "
                                           "work under the same number."));
@@ -67,13 +80,9 @@ Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime
     const Result<QByteArray> previous = previousOf(bytes);
     if (!previous)
         return refused(previous.error().code.toLatin1().constData(), previous.error().text);
-    if (last > 0) {
-        QByteArray &lastHash = m_lastHashes[device];
-        if (lastHash.isEmpty())
-            lastHash = sha256(stored(last));
-        if (*previous != lastHash)
-            return refused("device-copied", QStringLiteral("This operation does not continue what this terminal sent "
-                                                           "before: its data was copied or put back."));
+    if (last > 0 && *previous != lastHashOf(device, last)) {
+        return refused("device-copied", QStringLiteral("This operation does not continue what this terminal sent "
+                                                       "before: its data was copied or put back."));
     }
     Placed placed;
     placed.kind = Placed::Kind::Appended;
@@ -86,6 +95,7 @@ Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime
     if (const Result<void> applied = apply(entry); !applied)
         return refused(applied.error().code.toLatin1().constData(), applied.error().text);
     entry.hash = entryHash(m_hash, entry);
+    m_headLineage = entry.lineage;
     m_seq = entry.seq;
     m_hash = entry.hash;
     m_hubTime = entry.hubTime;

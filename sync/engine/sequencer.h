@@ -46,11 +46,14 @@ public:
     Placed place(DeviceId device, const QByteArray &bytes, qint64 hubTime);
 
     StreamId stream() const { return m_stream; }
+    LogPosition head() const { return {m_headLineage, m_seq}; }
+    const QHash<DeviceId, qint64> &counters() const { return m_counters; } ///< Each device's last operation
+    QByteArray hashOf(OpRef op) const; ///< SHA-256 of an operation's bytes; empty for counter 0
     qint64 seq() const { return m_seq; }
     QByteArray hash() const { return m_hash; }
 
     /// Opening: the head as stored and each device's last counter; then replay() of what a checkpoint did not cover.
-    void restore(qint64 seq, const QByteArray &hash, qint64 hubTime, const QHash<DeviceId, qint64> &counters);
+    void restore(LogPosition head, const QByteArray &hash, qint64 hubTime, const QHash<DeviceId, qint64> &counters);
     virtual void replay(const Entry &entry) = 0;
 
 protected:
@@ -62,9 +65,13 @@ protected:
     LineageId lineage() const { return m_lineage; }
 
 private:
+    QByteArray stored(OpRef op) const;
+    QByteArray lastHashOf(DeviceId device, qint64 counter);
+
     StreamId m_stream;
     LineageId m_lineage;
     const LogReader *m_reader;
+    LineageId m_headLineage;
     qint64 m_seq = 0;
     qint64 m_hubTime = 0;
     QByteArray m_hash;

@@ -123,7 +123,7 @@ Result<void> HubStore::load(bool allowUnpaired)
         const auto counters = m_store->counters(sequencer.stream());
         if (!counters)
             return counters.error();
-        sequencer.restore(last.seq, last.hash, last.hubTime, *counters);
+        sequencer.restore({last.lineage, last.seq}, last.hash, last.hubTime, *counters);
         return {};
     };
     if (const auto read = open(m_node->shopSequencer()); !read)

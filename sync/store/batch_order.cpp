@@ -31,9 +31,13 @@ Result<BatchOrder> checkOrder(const Batch &batch, const std::function<qint64(Str
         ++*head;
     }
     for (const Checkpoint &checkpoint : batch.checkpoints) {
-        const auto head = order.head.constFind(checkpoint.stream);
-        const qint64 last = head == order.head.cend() ? headOf(checkpoint.stream) : *head;
-        if (checkpoint.seq < 0 || checkpoint.seq > last) {
+        auto head = order.head.find(checkpoint.stream);
+        if (head == order.head.end())
+            head = order.head.insert(checkpoint.stream, headOf(checkpoint.stream));
+        const qint64 last = *head;
+        if (last == 0)
+            *head = checkpoint.seq; // it stands for the log up to there
+        if (checkpoint.seq < 0 || checkpoint.seq > *head) {
             return storeError::order(
                 file, QCoreApplication::translate("tandem::LogStore", "a checkpoint at %1 is beyond the last entry %2")
                           .arg(checkpoint.seq)

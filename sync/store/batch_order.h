@@ -10,7 +10,7 @@ namespace tandem {
 struct BatchOrder
 {
     QHash<StreamId, qint64> cut;  ///< Streams to be truncated, and after which seq
-    QHash<StreamId, qint64> head; ///< Of every truncated or appended stream, once the batch is in
+    QHash<StreamId, qint64> head; ///< Of every stream that the batch touches, once it is in
 };
 
 /// Checks what needs only the heads: each entry's seq is its stream's head + 1 (after truncation), no checkpoint

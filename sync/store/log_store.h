@@ -34,6 +34,8 @@ struct StoredState
 
 /// State of a stream folded up to `seq`, so that opening a store replays only what came later.
 /// Writing one replaces the stream's header and upserts `rows`; rows not named stay as they were.
+/// The first one of a stream without entries may stand at any seq: the log goes on behind it (a terminal that was given
+/// the state instead of the log).
 struct Checkpoint
 {
     StreamId stream;
@@ -78,7 +80,7 @@ struct Batch
 struct StreamHead
 {
     qint64 seq = 0;
-    QByteArray hash; ///< Of the entry at seq; empty at 0
+    QByteArray hash; ///< Of the entry at seq; empty at 0, and where a checkpoint stands in for the log up to seq
 };
 
 /// Durable home of a terminal or a hub: logs, own ops, checkpoints, named values.
@@ -110,7 +112,7 @@ public:
     virtual Result<QList<OwnOp>> ownOps(StreamId stream) const = 0;  ///< By counter
     virtual Result<QByteArray> value(const QString &name) const = 0; ///< Empty when absent
 
-    /// Header and the open rows only; nothing when the stream never had a checkpoint.
+    /// Without the rows, see states(); nothing when the stream never had a checkpoint.
     virtual Result<std::optional<Checkpoint>> checkpoint(StreamId stream) const = 0;
     virtual Result<std::optional<StoredState>> state(StreamId stream, const QByteArray &key) const = 0;
     /// Final rows whose search text holds every word of `words`, newest (run, number) first.

@@ -129,8 +129,8 @@ Result<QByteArray> SqliteLogStore::value(const QString &name) const
 
 Result<std::optional<Checkpoint>> SqliteLogStore::checkpoint(StreamId stream) const
 {
-    const QVariantList key{sqlBlob(stream.bytes())};
-    auto header = m_connection->run(QStringLiteral("SELECT seq, header FROM checkpoints WHERE stream = ?"), key);
+    auto header = m_connection->run(QStringLiteral("SELECT seq, header FROM checkpoints WHERE stream = ?"),
+                                    {sqlBlob(stream.bytes())});
     if (!header)
         return header.error();
     if (!header->next()) {
@@ -138,16 +138,7 @@ Result<std::optional<Checkpoint>> SqliteLogStore::checkpoint(StreamId stream) co
             return ended.error();
         return std::optional<Checkpoint>();
     }
-    Checkpoint found{stream, header->integer(0), header->bytes(1), {}};
-    auto rows = m_connection->run(
-        QStringLiteral("SELECT %1 FROM states WHERE stream = ? AND open = 1 ORDER BY key").arg(stateColumns), key);
-    if (!rows)
-        return rows.error();
-    while (rows->next())
-        found.rows.append(stateOfRow(*rows));
-    if (const auto ended = rows->end(); !ended)
-        return ended.error();
-    return std::optional<Checkpoint>(std::move(found));
+    return std::optional<Checkpoint>(Checkpoint{stream, header->integer(0), header->bytes(1), {}});
 }
 
 Result<std::optional<StoredState>> SqliteLogStore::state(StreamId stream, const QByteArray &key) const

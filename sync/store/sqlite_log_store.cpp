@@ -25,6 +25,8 @@ Result<std::unique_ptr<LogStore>> openSqliteStore(const QString &file)
     auto store = std::make_unique<SqliteLogStore>(std::move(*connection));
     if (const auto loaded = store->loadHeads(); !loaded)
         return loaded.error();
+    if (const auto loaded = store->loadBases(); !loaded)
+        return loaded.error();
     return std::unique_ptr<LogStore>(std::move(store));
 }
 
@@ -57,6 +59,19 @@ Result<void> SqliteLogStore::loadHeads()
         }
         m_heads.insert(StreamId::fromBytes(last), StreamHead{head->integer(0), head->bytes(1)});
     }
+}
+
+Result<void> SqliteLogStore::loadBases()
+{
+    auto rows = m_connection->run(QStringLiteral("SELECT stream, seq FROM checkpoints"), {});
+    if (!rows)
+        return rows.error();
+    while (rows->next()) {
+        const auto stream = StreamId::fromBytes(rows->bytes(0));
+        if (head(stream).seq < rows->integer(1))
+            m_heads.insert(stream, StreamHead{rows->integer(1), {}});
+    }
+    return rows->end();
 }
 
 Result<void> SqliteLogStore::put(const QString &sql, const QVariantList &values)
@@ -131,6 +146,8 @@ Result<void> SqliteLogStore::write(const Batch &batch, const BatchOrder &order, 
     for (const Checkpoint &checkpoint : batch.checkpoints) {
         if (const auto done = writeCheckpoint(checkpoint); !done)
             return done;
+        if (heads.value(checkpoint.stream).seq < checkpoint.seq)
+            heads.insert(checkpoint.stream, StreamHead{checkpoint.seq, {}});
     }
     return {};
 }
@@ -154,7 +171,12 @@ Result<void> SqliteLogStore::writeEntries(const Batch &batch, const BatchOrder &
         } else {
             if (const auto ended = left->end(); !ended)
                 return ended;
+            const auto base = checkpoint(it.key());
+            if (!base)
+                return base.error();
             heads.remove(it.key());
+            if (*base)
+                heads.insert(it.key(), StreamHead{(*base)->seq, {}});
         }
     }
     for (const auto &[stream, entry] : batch.entries) {

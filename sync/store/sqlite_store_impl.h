@@ -15,6 +15,7 @@ public:
     explicit SqliteLogStore(std::unique_ptr<SqliteConnection> connection);
 
     Result<void> loadHeads(); ///< Once, before anything else
+    Result<void> loadBases(); ///< Then: streams whose log a checkpoint stands for
 
     Result<void> commit(const Batch &batch) override;
 
@@ -44,7 +45,7 @@ private:
 
     std::unique_ptr<SqliteConnection> m_connection;
     bool m_synced = true; ///< As the connection is set; opening sets FULL
-    Heads m_heads;        ///< Only streams with entries
+    Heads m_heads;        ///< Only streams with entries or a checkpoint
 };
 
 /// Copies the connection's database to `target`, which must not exist. See LogStore::backupTo().

@@ -84,6 +84,17 @@ public:
     QHash<StreamId, qint64> sentUpTo; ///< Own counter pushed over the present link
     QHash<StreamId, qint64> heads;    ///< The hub's, as last heard
     QSet<StreamId> subscribed;
+    /// A state that comes page by page; goes on after a broken link.
+    struct Intake
+    {
+        Replica::Base base;
+        qint64 nextPage = 0;
+        qint64 pages = 0;
+        QByteArray header;
+        QList<Order> orders;
+    };
+    QHash<StreamId, Intake> intakes;
+    QSet<StreamId> readsWholeLog;         ///< Streams of which no state is asked for
     std::optional<QByteArray> shopChange; ///< Bytes of the change that waits to come back
     qint64 pingId = 0;
     qint64 wallAtStart = 0;
@@ -284,6 +295,8 @@ public:
             onWelcome(*welcome);
         else if (const auto *entries = std::get_if<wire::Entries>(&*frame))
             onEntries(*entries);
+        else if (const auto *snapshot = std::get_if<wire::Snapshot>(&*frame))
+            onSnapshot(*snapshot);
         else if (const auto *resend = std::get_if<wire::Resend>(&*frame))
             onResend(*resend);
         else if (const auto *refused = std::get_if<wire::Refused>(&*frame))
@@ -325,6 +338,8 @@ public:
                     emit q->noticed(notice);
                 return dropLink(otherHub(welcome.name), true);
             }
+            readsWholeLog.clear();
+            intakes.clear();
             store.reset(); // just started: work with the hub that answers; the other's data stays in its own folder
             replica = nullptr;
             orders = StreamId();
@@ -355,13 +370,78 @@ public:
         subscribed.insert(stream);
     }
 
+    /// A newcomer is given the state of the orders; who has a part of the log reads on from there.
+    void subscribe(const Replica &open)
+    {
+        if (open.head().seq > 0 || readsWholeLog.contains(open.stream()))
+            return subscribe(open.stream(), open.head(), open.headHash());
+        const Intake &intake = intakes[open.stream()];
+        send(wire::AskSnapshot{open.stream(), intake.base.at.seq, intake.nextPage});
+        subscribed.insert(open.stream());
+    }
+
+    void onSnapshot(const wire::Snapshot &frame)
+    {
+        Replica *target = replicaOf(frame.stream);
+        if (!target || target->head().seq > 0)
+            return;
+        Intake &intake = intakes[frame.stream];
+        const auto readLog = [&] {
+            intakes.remove(frame.stream);
+            readsWholeLog.insert(frame.stream);
+            resubscribe(frame.stream);
+        };
+        if (frame.format != stateFormat || frame.pages == 0)
+            return readLog();
+        if (frame.page != intake.nextPage && frame.page != 0)
+            return; // an old answer
+        if (frame.page == 0) {
+            intake = {};
+            intake.base = {frame.at, frame.hash, frame.counter, frame.previous};
+            intake.pages = frame.pages;
+        } else if (frame.at.seq != intake.base.at.seq) {
+            return;
+        }
+        ++intake.nextPage;
+        if (intake.nextPage < intake.pages) // the hub packs the next one while this one is read
+            send(wire::AskSnapshot{frame.stream, intake.base.at.seq, intake.nextPage});
+        auto page = readPage(frame.state);
+        if (!page)
+            return readLog();
+        if (frame.page == 0)
+            intake.header = page->header;
+        intake.orders.append(std::move(page->orders));
+        if (intake.nextPage < intake.pages)
+            return;
+        const Intake whole = intakes.take(frame.stream);
+        if (const auto begun = store->begin(*target, whole.base, whole.header, whole.orders); !begun) {
+            if (begun.error().code == QLatin1String("bad-snapshot"))
+                return readLog();
+            return fail(begun.error());
+        }
+        readsWholeLog.insert(frame.stream); // also when that was no entry at all
+        heads[frame.stream] = std::max(heads.value(frame.stream), frame.at.seq);
+        resubscribe(frame.stream);
+        if (target == replica && ready)
+            announceAll();
+    }
+
+    void announceAll()
+    {
+        QList<OrderId> all;
+        replica->shown().forEach([&](const Order &order) { all.append(order.id); });
+        for (OrderId id : std::as_const(all))
+            emit q->orderChanged(id);
+        emit q->sessionsChanged();
+    }
+
     void subscribeAll()
     {
         if (!subscribed.contains(store->shopStream()))
             subscribe(store->shopStream(), store->shop().head(), store->shop().headHash());
         for (const auto &open : store->replicas()) {
             if (!subscribed.contains(open->stream()))
-                subscribe(open->stream(), open->head(), open->headHash());
+                subscribe(*open);
         }
     }
 
@@ -375,13 +455,19 @@ public:
         }
     }
 
-    qint64 headOf(StreamId stream) const
+    Replica *replicaOf(StreamId stream) const
     {
         for (const auto &open : store->replicas()) {
             if (open->stream() == stream)
-                return open->head().seq;
+                return open.get();
         }
-        return 0;
+        return nullptr;
+    }
+
+    qint64 headOf(StreamId stream) const
+    {
+        const Replica *open = replicaOf(stream);
+        return open ? open->head().seq : 0;
     }
 
     void resubscribe(StreamId stream)
@@ -397,18 +483,15 @@ public:
             return fail(forked.error());
         replica = nullptr; // load anew below
         sentUpTo.remove(fork.stream);
+        readsWholeLog.remove(fork.stream);
+        intakes.remove(fork.stream);
         heads.remove(fork.stream);
         if (!settle())
             return;
         resubscribe(fork.stream);
         pushAll();
-        if (replica && ready) {
-            QList<OrderId> all;
-            replica->shown().forEach([&](const Order &order) { all.append(order.id); });
-            for (OrderId id : std::as_const(all))
-                emit q->orderChanged(id);
-            emit q->sessionsChanged();
-        }
+        if (replica && ready)
+            announceAll();
     }
 
     void onResend(const wire::Resend &resend)
@@ -437,10 +520,8 @@ public:
         heads[frame.stream] = std::max(heads.value(frame.stream), frame.head);
         if (frame.stream == store->shopStream())
             return onShopEntries(frame);
-        for (const auto &open : store->replicas()) {
-            if (open->stream() == frame.stream)
-                return onOrderEntries(*open, frame);
-        }
+        if (Replica *target = replicaOf(frame.stream))
+            onOrderEntries(*target, frame);
     }
 
     /// A page that ends below the hub's head is not followed by itself: ask for the next one.
@@ -500,6 +581,8 @@ public:
             batch.entries.append({frame.stream, entry});
         if (applied.ownSeen > 0)
             batch.ownOpsSeen.append({frame.stream, applied.ownSeen});
+        if (!applied.entries.isEmpty())
+            store->addCheckpoint(target, batch);
         if (!batch.isEmpty()) {
             if (const auto written = store->log().commit(batch); !written)
                 return fail(written.error());

@@ -2,6 +2,7 @@
 
 #include "sync/engine/replica.h"
 #include "sync/engine/shop_log.h"
+#include "sync/engine/snapshot.h"
 #include "sync/store/log_store.h"
 
 #include <memory>
@@ -22,6 +23,13 @@ public:
 
     /// The replica of a stream, opened from disk at the first call.
     Result<Replica *> replica(StreamId stream, const QList<LineageId> &lineages);
+    /// Begins a stream with a state instead of its log's first entry: written, then shown. Error: store-…,
+    /// bad-snapshot (damaged; nothing has changed).
+    Result<void> begin(Replica &replica, const Replica::Base &base, const QByteArray &header,
+                       const QList<Order> &orders);
+    /// Every so many entries the folded state goes along into the batch, so that the next start is a quick one.
+    void addCheckpoint(Replica &replica, Batch &batch);
+
     /// Streams whose replica is open.
     const std::vector<std::unique_ptr<Replica>> &replicas() const { return m_replicas; }
     /// Streams that hold unsent operations of this device.
@@ -33,6 +41,7 @@ public:
 
 private:
     TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device);
+    Result<void> restore(Replica &replica);
     Result<std::unique_ptr<Replica>> load(StreamId stream, const QList<LineageId> &lineages);
 
     std::unique_ptr<LogStore> m_store;
@@ -40,6 +49,7 @@ private:
     DeviceId m_device;
     ShopReplica m_shop;
     std::vector<std::unique_ptr<Replica>> m_replicas;
+    QHash<StreamId, qint64> m_checkpoints; ///< Where each stream's last one stands
 };
 
 } // namespace tandem

@@ -103,6 +103,25 @@ struct Encoder
                                   {QStringLiteral("lineage"), frame.lineage.toString()},
                                   {QStringLiteral("hash"), QString::fromLatin1(frame.hash.toHex())}});
     }
+    QByteArray operator()(const AskSnapshot &frame) const
+    {
+        return text("ask-snapshot", {{QStringLiteral("stream"), frame.stream.toString()},
+                                     {QStringLiteral("seq"), frame.seq},
+                                     {QStringLiteral("page"), frame.page}});
+    }
+    QByteArray operator()(const Snapshot &frame) const
+    {
+        return text("snapshot", {{QStringLiteral("stream"), frame.stream.toString()},
+                                 {QStringLiteral("lineage"), frame.at.lineage.toString()},
+                                 {QStringLiteral("seq"), frame.at.seq},
+                                 {QStringLiteral("hash"), QString::fromLatin1(frame.hash.toHex())},
+                                 {QStringLiteral("format"), frame.format},
+                                 {QStringLiteral("page"), frame.page},
+                                 {QStringLiteral("pages"), frame.pages},
+                                 {QStringLiteral("n"), frame.counter},
+                                 {QStringLiteral("prev"), QString::fromLatin1(frame.previous.toHex())},
+                                 {QStringLiteral("state"), QString::fromLatin1(frame.state.toBase64())}});
+    }
     QByteArray operator()(const Ping &frame) const { return text("ping", {{QStringLiteral("id"), frame.id}}); }
     QByteArray operator()(const Welcome &frame) const
     {
@@ -275,6 +294,21 @@ std::optional<Frame> read(const QString &type, Members &in)
     }
     if (type == QLatin1String("subscribe")) {
         return Subscribe{in.id<StreamId>("stream"), in.number("after"), in.id<LineageId>("lineage"), in.hash("hash")};
+    }
+    if (type == QLatin1String("ask-snapshot"))
+        return AskSnapshot{in.id<StreamId>("stream"), in.number("seq"), in.number("page")};
+    if (type == QLatin1String("snapshot")) {
+        Snapshot frame;
+        frame.stream = in.id<StreamId>("stream");
+        frame.at = {in.id<LineageId>("lineage"), in.number("seq")};
+        frame.hash = in.hash("hash");
+        frame.format = in.number("format");
+        frame.page = in.number("page");
+        frame.pages = in.number("pages");
+        frame.counter = in.number("n");
+        frame.previous = in.hash("prev");
+        frame.state = QByteArray::fromBase64(in.text("state").toLatin1());
+        return frame;
     }
     if (type == QLatin1String("hello")) {
         Hello frame;

@@ -29,6 +29,13 @@ struct Subscribe
     LineageId lineage;
     QByteArray hash;
 };
+/// The state of a stream instead of its log from the first entry: page by page.
+struct AskSnapshot
+{
+    StreamId stream;
+    qint64 seq = 0; ///< Of the snapshot whose pages are being read; 0 asks for one
+    qint64 page = 0;
+};
 struct Push
 {
     StreamId stream;
@@ -64,6 +71,19 @@ struct Entries
     qint64 to = 0;
     qint64 head = 0;
     QList<Entry> entries;
+};
+/// One page of a stream's state as of `at`. Page 0 of another `at` than was asked for: begin again with it.
+struct Snapshot
+{
+    StreamId stream;
+    LogPosition at;
+    QByteArray hash; ///< Of the entry there
+    qint64 format = 0;
+    qint64 page = 0;
+    qint64 pages = 0;    ///< 0: read the log instead
+    qint64 counter = 0;  ///< The receiver's own last operation in it
+    QByteArray previous; ///< And its hash
+    QByteArray state;    ///< Opaque to this layer
 };
 struct Resend
 {
@@ -106,8 +126,8 @@ struct OpenSessions
     QList<Session> sessions;
 };
 
-using Frame = std::variant<Hello, Subscribe, Push, Ping, AskSessions, Welcome, Entries, Resend, Refused, ErrorFrame,
-                           Fork, Pong, OpenSessions>;
+using Frame = std::variant<Hello, Subscribe, AskSnapshot, Push, Ping, AskSessions, Welcome, Entries, Snapshot, Resend,
+                           Refused, ErrorFrame, Fork, Pong, OpenSessions>;
 
 /// One line of compact UTF-8 JSON.
 QByteArray encode(const Frame &frame);

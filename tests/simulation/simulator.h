@@ -64,11 +64,17 @@ struct SimulatedTill
     Author author;
     SessionId session;
     // Disk
-    QList<Entry> log;
+    std::optional<Replica::Base> base; ///< Of the state that stands for the log's beginning
+    QByteArray header;
+    QList<Order> orders;
+    QList<Entry> log; ///< After the base
     std::map<qint64, QByteArray> own;
     std::map<qint64, QByteArray> acknowledged; ///< Everything a cashier was told is done
     // Memory
     std::unique_ptr<Replica> replica;
+    Replica::Base intakeBase;
+    SnapshotPage intake; ///< Pages that came so far
+    qint64 nextPage = 0;
     quint64 connection = 0; ///< 0 = not connected
     bool welcomed = false;
     qint64 sent = 0;
@@ -105,6 +111,10 @@ private:
     void note(const QByteArray &what) { m_trace.addData(what + '\n'); }
 
     void startHub();
+    void addTill();
+    void writeCheckpoint(SimulatedTill &till);
+    void readOn(SimulatedTill &till);
+    void onSnapshot(SimulatedTill &till, const wire::Snapshot &frame);
     void startTill(SimulatedTill &till);
     void connectTill(SimulatedTill &till);
     void cut(SimulatedTill &till);

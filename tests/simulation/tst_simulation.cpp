@@ -6,8 +6,9 @@
 namespace tandem::simulation {
 
 namespace {
-enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, KindCount };
-constexpr int weights[KindCount] = {40, 45, 6, 4, 3, 2};
+enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, Join, KindCount };
+constexpr int weights[KindCount] = {40, 45, 6, 4, 3, 2, 1};
+constexpr int mostTills = 6;
 constexpr int productCount = 4;
 } // namespace
 
@@ -26,7 +27,7 @@ Simulator::Simulator(Plan plan)
     shop.author = {QStringLiteral("import"), {}};
     shop.change.append(ShopInfo{QStringLiteral("Simulated"), Currency(), QStringLiteral("en"), TaxRounding::PerLine});
     MultiSession together{floor, QStringLiteral("Floor"), true, {}};
-    for (int i = 0; i < m_plan.tills; ++i) {
+    for (int i = 0; i < mostTills; ++i) {
         const Pos pos{newId<PosId>(), QStringLiteral("POS %1").arg(i), {}, {}};
         together.pos.append(pos.id);
         shop.change.append(pos);
@@ -35,16 +36,21 @@ Simulator::Simulator(Plan plan)
     if (const auto done = m_hub->changeShop(encodeShopOperation(shop), shop.ref.device, 0); !done)
         fail(done.error().text);
     hubFlush(false);
-    for (int i = 0; i < m_plan.tills; ++i) {
-        SimulatedTill till;
-        till.key = newId<DeviceId>().bytes();
-        till.device = DeviceId::fromBytes(QCryptographicHash::hash(till.key, QCryptographicHash::Sha256).left(16));
-        till.author = {QStringLiteral("Cashier %1").arg(i), QStringLiteral("POS %1").arg(i)};
-        till.session = newId<SessionId>();
-        m_tills.push_back(std::move(till));
-        startTill(m_tills.back());
-        submit(m_tills.back(), op::OpenSession{Money::zero(Currency())});
-    }
+    for (int i = 0; i < m_plan.tills; ++i)
+        addTill();
+}
+
+void Simulator::addTill()
+{
+    const auto i = m_tills.size();
+    SimulatedTill till;
+    till.key = newId<DeviceId>().bytes();
+    till.device = DeviceId::fromBytes(QCryptographicHash::hash(till.key, QCryptographicHash::Sha256).left(16));
+    till.author = {QStringLiteral("Cashier %1").arg(i), QStringLiteral("POS %1").arg(i)};
+    till.session = newId<SessionId>();
+    m_tills.push_back(std::move(till));
+    startTill(m_tills.back());
+    submit(m_tills.back(), op::OpenSession{Money::zero(Currency())});
 }
 
 void Simulator::startHub()
@@ -58,7 +64,7 @@ void Simulator::startHub()
             counters.insert(entry.op.device, entry.op.counter);
         }
         if (!log.isEmpty())
-            sequencer.restore(log.last().seq, log.last().hash, log.last().hubTime, counters);
+            sequencer.restore({log.last().lineage, log.last().seq}, log.last().hash, log.last().hubTime, counters);
     };
     open(m_hub->shopSequencer());
     if (m_disk.logs.contains(m_stream))
@@ -69,6 +75,8 @@ void Simulator::startTill(SimulatedTill &till)
 {
     till.replica =
         std::make_unique<Replica>(Replica::Setup{m_stream, till.device, Currency(), TaxRounding::PerLine, {m_lineage}});
+    if (till.base && !till.replica->begin(*till.base, till.header, till.orders))
+        fail(QStringLiteral("a till's state cannot be read back"));
     for (const Entry &entry : std::as_const(till.log))
         till.replica->replay(entry);
     for (const auto &[counter, bytes] : till.own) {
@@ -78,6 +86,64 @@ void Simulator::startTill(SimulatedTill &till)
     cut(till);
 }
 
+/// The folded state takes the place of the log, as a later start of the till would find it.
+void Simulator::writeCheckpoint(SimulatedTill &till)
+{
+    if (till.replica->head().seq == 0)
+        return;
+    till.base = till.replica->base();
+    till.header = till.replica->confirmed().serializeHeader();
+    till.orders.clear();
+    till.replica->confirmed().forEach(
+        [&](const Order &order) { till.orders.append(*deserializeOrder(serialize(order))); });
+    till.log.clear();
+}
+
+/// A newcomer asks for the state, everybody else for what comes after the own head.
+void Simulator::readOn(SimulatedTill &till)
+{
+    if (till.replica->head().seq == 0) {
+        m_network.push_back(
+            {till.connection, true, wire::encode(wire::AskSnapshot{m_stream, till.intakeBase.at.seq, till.nextPage})});
+        return;
+    }
+    m_network.push_back(
+        {till.connection, true,
+         wire::encode(wire::Subscribe{m_stream, till.replica->head().seq, m_lineage, till.replica->headHash()})});
+}
+
+void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
+{
+    if (till.replica->head().seq > 0)
+        return; // it came twice
+    const auto page = readPage(frame.state);
+    if (!page || frame.format != stateFormat)
+        return fail(QStringLiteral("a page of the state cannot be read"));
+    if (frame.page == 0) {
+        till.intakeBase = Replica::Base{frame.at, frame.hash, frame.counter, frame.previous};
+        till.intake = *page;
+        till.nextPage = 1;
+    } else if (frame.page == till.nextPage && frame.at.seq == till.intakeBase.at.seq) {
+        till.intake.orders.append(page->orders);
+        ++till.nextPage;
+    } else {
+        return;
+    }
+    if (till.nextPage < frame.pages)
+        return readOn(till);
+    if (frame.at.seq == 0) { // nothing there yet: the log it is
+        m_network.push_back({till.connection, true, wire::encode(wire::Subscribe{m_stream, 0, m_lineage, {}})});
+        return;
+    }
+    till.base = till.intakeBase;
+    till.header = till.intake.header;
+    till.orders = till.intake.orders;
+    std::erase_if(till.own, [&](const auto &own) { return own.first <= frame.counter; });
+    if (!till.replica->begin(*till.base, till.header, till.orders))
+        return fail(QStringLiteral("the hub's state cannot be read"));
+    readOn(till);
+}
+
 void Simulator::cut(SimulatedTill &till)
 {
     if (till.connection)
@@ -85,6 +151,10 @@ void Simulator::cut(SimulatedTill &till)
     std::erase_if(m_network, [&](const Packet &packet) { return packet.connection == till.connection; });
     till.connection = 0;
     till.welcomed = false;
+    if (till.replica->head().seq == 0) { // pages are asked for anew
+        till.intakeBase = {};
+        till.nextPage = 0;
+    }
 }
 
 void Simulator::connectTill(SimulatedTill &till)
@@ -204,16 +274,13 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
     const auto frame = wire::decode(bytes, 1 << 22);
     if (!frame)
         return fail(frame.error().text);
-    const auto subscribe = [&] {
-        m_network.push_back(
-            {till.connection, true,
-             wire::encode(wire::Subscribe{m_stream, till.replica->head().seq, m_lineage, till.replica->headHash()})});
-    };
     if (std::holds_alternative<wire::Welcome>(*frame)) {
         till.welcomed = true;
-        subscribe();
+        readOn(till);
         return pushUnsent(till);
     }
+    if (const auto *snapshot = std::get_if<wire::Snapshot>(&*frame))
+        return onSnapshot(till, *snapshot);
     if (const auto *resend = std::get_if<wire::Resend>(&*frame)) {
         till.sent = resend->counter - 1;
         return pushUnsent(till);
@@ -233,7 +300,7 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
     till.log += applied.entries;
     std::erase_if(till.own, [&](const auto &own) { return own.first <= applied.ownSeen; });
     if (applied.gap || entries->to < entries->head)
-        subscribe();
+        readOn(till);
     pushUnsent(till);
 }
 
@@ -281,7 +348,12 @@ void Simulator::step(int kind)
         else
             connectTill(till);
         return;
-    case CrashTill: ++m_report.faults; return startTill(till);
+    case CrashTill:
+        ++m_report.faults;
+        if (chance(50))
+            writeCheckpoint(till);
+        return startTill(till);
+    case Join: return m_tills.size() < std::size_t(mostTills) ? addTill() : void();
     case CrashHub:
         ++m_report.faults;
         // With a push in hand that was placed, but not committed.
@@ -312,7 +384,7 @@ void Simulator::heal()
         for (int i = 0; i < 4000 && !m_network.empty(); ++i)
             deliverOne(false);
         const bool quiet = std::all_of(m_tills.cbegin(), m_tills.cend(), [this](const SimulatedTill &till) {
-            return till.replica->unsent() == 0 && till.log.size() == m_disk.logs.value(m_stream).size();
+            return till.replica->unsent() == 0 && till.replica->head().seq == m_disk.logs.value(m_stream).size();
         });
         if (quiet)
             return;
@@ -350,7 +422,8 @@ void Simulator::check(bool healed)
             inLog.insert(entry.op, entry.bytes);
     }
     for (SimulatedTill &till : m_tills) {
-        if (till.log.size() > log.size() || (!till.log.isEmpty() && till.log.last() != log[till.log.size() - 1]))
+        const qint64 head = till.replica->head().seq;
+        if (head > log.size() || (head > 0 && till.replica->headHash() != log[qsizetype(head - 1)].hash))
             return fail(QStringLiteral("a till's log is no prefix of the hub's"));
         // Paid never leaves paid (D 8).
         till.replica->confirmed().forEach([&](const Order &order) {

@@ -1,5 +1,4 @@
 #include "store_samples.h"
-#include "sync/store/memory_log_store.h"
 #include "sync/store/sqlite_log_store.h"
 #include "sync/store/store_place.h"
 
@@ -291,23 +290,6 @@ private slots:
     {
         QVERIFY(openSqliteStore(m_file));
         QVERIFY(QSqlDatabase::connectionNames().isEmpty());
-    }
-
-    void theSimulatorsDiskCanFillUpAndFail()
-    {
-        const auto disk = std::make_shared<MemoryDisk>();
-        auto store = MemoryLogStore::open(disk);
-        QVERIFY(store);
-        disk->fault = MemoryDisk::Fault::Full;
-        QCOMPARE((*store)->commit(entries(1, 1)).error().code, QStringLiteral("store-full"));
-        disk->fault = MemoryDisk::Fault::None;
-        QVERIFY((*store)->commit(entries(1, 1)));
-        disk->fault = MemoryDisk::Fault::Failed;
-        QCOMPARE((*store)->commit(entries(2, 2)).error().code, QStringLiteral("store-failed"));
-        QCOMPARE((*store)->commit(entries(2, 2)).error().code, QStringLiteral("store-failed"));
-        store->reset();
-        const auto again = MemoryLogStore::open(disk);
-        QVERIFY((*again)->commit(entries(2, 2)));
     }
 
 private:
