@@ -165,15 +165,19 @@ void Desk::publishShop()
 void Desk::publishLink()
 {
     const LinkStatus link = m_terminal->link();
-    if (link.state != m_lastLink.state)
+    const bool turned = link.state != m_lastLink.state;
+    if (turned)
         m_linkSince = m_terminal->now();
+    if (turned && m_lastLink.state == LinkState::Online)
+        m_lastSeen = m_linkSince;
     LinkView view{link.state, link.transport, link.unsent, {}};
     QStringList lines{tr("Hub: %1").arg(m_options.terminal.hub.toString(QUrl::RemoveUserInfo))};
-    if (!link.transport.isEmpty())
-        lines.append(tr("By %1").arg(link.transport));
-    lines.append(
-        tr("Since %1")
-            .arg(m_format.locale().toString(QDateTime::fromMSecsSinceEpoch(m_linkSince).time(), QLocale::ShortFormat)));
+    const auto clock = [this](qint64 when) {
+        return m_format.locale().toString(QDateTime::fromMSecsSinceEpoch(when).time(), QLocale::ShortFormat);
+    };
+    lines.append(tr("Since %1").arg(clock(m_linkSince)));
+    if (link.state != LinkState::Online && m_lastSeen > 0)
+        lines.append(tr("Hub last seen %1").arg(clock(m_lastSeen)));
     if (link.unsent > 0)
         lines.append(tr("%n change(s) safe on this terminal, not yet at the hub", nullptr, int(link.unsent)));
     if (!link.reason.isEmpty() && link.state != LinkState::Online)
@@ -183,6 +187,9 @@ void Desk::publishLink()
         return;
     m_lastLink = view;
     emit linkChanged(view);
+    // Settings that are open, or wait for the hub's word on sessions, learn at once whether they can be saved.
+    if (turned && m_settingsBy && (link.state != LinkState::Online || !m_terminal->askSessions()))
+        publishSettings();
 }
 
 void Desk::schedule()

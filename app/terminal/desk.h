@@ -73,8 +73,10 @@ public:
     void refund(OrderId order);
 
     // --- settings ---------------------------------------------------------------------------------------------------
-    /// Answered by settingsKnown(), or refused() when this is no manager's PIN.
+    /// Answered by settingsKnown(), or loginRefused() when this is no manager's PIN; until closeSettings(), each news
+    /// of the shop is one more settingsKnown().
     void openSettings(const QString &manager, const QString &pin);
+    void closeSettings(); ///< The manager is done, or gave up: from here on it takes the PIN again
     /// As the manager who opened the settings; answered by settingsSaved().
     void saveSettings(const QList<MultiSession> &sessions, const QList<Pos> &poses);
 
@@ -124,7 +126,9 @@ private:
     DeskView m_last;
     LinkView m_lastLink;
     qint64 m_linkSince = 0;
+    qint64 m_lastSeen = 0; ///< When the hub was last online; 0 for never
     std::optional<Author> m_settingsBy;
+    bool m_pinUnanswered = false;
     QList<OpenSession> m_openSessions; ///< As the hub last said
     bool m_acting = false;
     bool m_pending = false;

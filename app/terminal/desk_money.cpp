@@ -149,14 +149,22 @@ void Desk::openSettings(const QString &manager, const QString &pin)
 {
     if (!m_register)
         return;
+    closeSettings();
     const auto author = m_register->authorize(manager, pin);
     if (!author) {
         emit loginRefused(author.error().text);
         return;
     }
     m_settingsBy = *author;
+    m_pinUnanswered = true;
     if (!m_terminal->askSessions())
         publishSettings(); // offline: it can be read
+}
+
+void Desk::closeSettings()
+{
+    m_settingsBy.reset();
+    m_pinUnanswered = false;
 }
 
 void Desk::publishSettings()
@@ -167,6 +175,7 @@ void Desk::publishSettings()
     SettingsView view;
     view.sessions = shop.multiSessions.list();
     view.online = m_terminal->link().state == LinkState::Online;
+    view.answersPin = std::exchange(m_pinUnanswered, false);
     for (const Pos &pos : shop.pos.list()) {
         PosChoice choice{pos.id, pos.name, {}, pos.options};
         for (const OpenSession &open : std::as_const(m_openSessions)) {

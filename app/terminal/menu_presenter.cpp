@@ -171,16 +171,23 @@ void MenuPresenter::connectSettings()
         for (const PosChoice &pos : settings.poses)
             rows.append({pos.id, pos.name, pos.openSession, pos.options});
         m_settings->setSettings(settings.sessions, rows, settings.online);
-        if (!m_managerPin->isVisible())
+        if (!settings.answersPin || !m_managerPin->isVisible())
             return;
         m_managerPin->accept();
         m_settings->open();
     });
+    const auto close = [this] { post(m_desk, &Desk::closeSettings); };
+    connect(m_managerPin, &Sheet::dismissed, this, close);
+    connect(m_settings, &Sheet::dismissed, this, close);
     connect(m_settings, &MultiSessionSettings::save, this,
             [this](const QList<MultiSession> &sessions, const QList<Pos> &poses) {
                 post(m_desk, &Desk::saveSettings, sessions, poses);
             });
-    connect(m_desk, &Desk::settingsSaved, m_settings, &MultiSessionSettings::saved);
+    connect(m_desk, &Desk::settingsSaved, this, [this, close](const QString &error) {
+        m_settings->saved(error);
+        if (!m_settings->isVisible())
+            close();
+    });
 }
 
 bool MenuPresenter::takeLoginRefusal(const QString &sentence)

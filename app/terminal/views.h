@@ -164,6 +164,7 @@ struct SettingsView
     QList<MultiSession> sessions;
     QList<PosChoice> poses;
     bool online = false;
+    bool answersPin = false; ///< The answer to a manager's PIN, not news of what is open already
 };
 
 /// A sentence for the cashier.

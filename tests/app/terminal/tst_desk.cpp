@@ -21,6 +21,7 @@ private slots:
     void aWrongPinLetsNobodyIn();
     void lockedNobodySells();
     void settingsAreForManagers();
+    void aManagersPinOpensTheSettingsOnce();
     void aSessionIsOpenedCountedAndClosed();
     void aPaidOrderIsInHistoryAndCanBeGivenBack();
     void notesCustomersAndFiscalPositionsAreShown();
@@ -187,6 +188,30 @@ void TestDesk::settingsAreForManagers()
     m_desk->saveSettings(settings.sessions, {}); // the same name twice
     QTRY_COMPARE(saved.size(), 2);
     QVERIFY(saved.last().first().toString().contains(QStringLiteral("Cellar")));
+}
+
+void TestDesk::aManagersPinOpensTheSettingsOnce()
+{
+    QSignalSpy known(m_desk.get(), &Desk::settingsKnown);
+    QSignalSpy saved(m_desk.get(), &Desk::settingsSaved);
+    const auto answers = [&] { return known.last().first().value<SettingsView>().answersPin; };
+    m_desk->openSettings(QStringLiteral("Ana"), QStringLiteral("1111"));
+    QTRY_COMPARE(known.size(), 1);
+    QVERIFY(answers());
+    auto settings = known.last().first().value<SettingsView>();
+    settings.sessions.first().name = QStringLiteral("Downstairs");
+    m_desk->saveSettings(settings.sessions, {});
+    QTRY_VERIFY(known.size() > 1 && saved.size() == 1);
+    QVERIFY(!answers()); // news of open settings, which opens nothing
+    m_desk->closeSettings();
+    known.clear();
+    settings.sessions.first().name = QStringLiteral("Upstairs");
+    m_desk->saveSettings(settings.sessions, {}); // nobody's PIN
+    m_desk->openSettings(QStringLiteral("Ana"), QStringLiteral("2222"));
+    QCOMPARE(known.size(), 0);
+    m_desk->openSettings(QStringLiteral("Ana"), QStringLiteral("1111"));
+    QTRY_VERIFY(known.size() > 0 && answers());
+    QCOMPARE(known.last().first().value<SettingsView>().sessions.first().name, QStringLiteral("Downstairs"));
 }
 
 void TestDesk::aSessionIsOpenedCountedAndClosed()
