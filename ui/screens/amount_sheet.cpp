@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/numpad.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
@@ -13,6 +14,7 @@ namespace tandem {
 
 AmountSheet::AmountSheet(const QString &title, QWidget *parent)
     : Sheet(title, QSize(420, 0), parent)
+    , m_numpad(new Numpad(Numpad::Column::Actions, {{QStringLiteral("clear"), tr("Clear")}}, card()))
     , m_question(new QLabel(card()))
     , m_amount(new QLabel(card()))
 {
@@ -23,29 +25,34 @@ AmountSheet::AmountSheet(const QString &title, QWidget *parent)
     m_amount->setAlignment(Qt::AlignCenter);
     m_amount->setAccessibleName(tr("Amount"));
     m_amount->setMinimumHeight(px(56));
-    auto *numpad = new Numpad(Numpad::Column::Actions, {{QStringLiteral("clear"), tr("Clear")}}, card());
-    numpad->setSignVisible(false);
+    m_numpad->setSignVisible(false);
+    auto *leave = new Button(Button::Kind::Secondary, tr("Close"), card());
     auto *ok = new Button(Button::Kind::Primary, tr("OK"), card());
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(leave);
+    row->addWidget(ok, 1);
     body()->addWidget(m_question);
     body()->addWidget(m_amount);
-    body()->addWidget(numpad);
-    body()->addWidget(ok);
-    connect(numpad, &Numpad::digit, this, [this](int value) {
+    body()->addWidget(m_numpad);
+    body()->addLayout(row);
+    connect(m_numpad, &Numpad::digit, this, [this](int value) {
         m_entry.digit(value);
         showAmount();
     });
-    connect(numpad, &Numpad::separator, this, [this] {
+    connect(m_numpad, &Numpad::separator, this, [this] {
         m_entry.separator();
         showAmount();
     });
-    connect(numpad, &Numpad::backspace, this, [this] {
+    connect(m_numpad, &Numpad::backspace, this, [this] {
         m_entry.backspace();
         showAmount();
     });
-    connect(numpad, &Numpad::actionChosen, this, [this] {
+    connect(m_numpad, &Numpad::actionChosen, this, [this] {
         m_entry.clear();
         showAmount();
     });
+    connect(leave, &Button::clicked, this, &Sheet::dismiss);
     connect(ok, &Button::clicked, this, &AmountSheet::submit);
 }
 
@@ -68,6 +75,12 @@ void AmountSheet::submit()
     const QString decimal = m_entry.isEmpty() ? QStringLiteral("0") : m_entry.decimal();
     finish();
     emit answered(decimal);
+}
+
+void AmountSheet::resizeEvent(QResizeEvent *event)
+{
+    m_numpad->setCompact(height() < px(680));
+    Sheet::resizeEvent(event);
 }
 
 void AmountSheet::keyPressEvent(QKeyEvent *event)

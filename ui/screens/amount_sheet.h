@@ -7,7 +7,7 @@ class QLabel;
 
 namespace tandem {
 
-class Button;
+class Numpad;
 
 /// Asks for one amount of money, such as the cash in the drawer.
 class AmountSheet : public Sheet
@@ -25,11 +25,13 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void showAmount();
     void submit();
 
+    Numpad *m_numpad;
     QLabel *m_question;
     QLabel *m_amount;
     AmountEntry m_entry;

@@ -20,23 +20,46 @@ MenuSheet::MenuSheet(const QString &title, const QList<Section> &sections, QWidg
         body()->addWidget(heading);
         auto *grid = new QGridLayout;
         grid->setSpacing(px(8));
-        for (qsizetype i = 0; i < section.items.size(); ++i) {
-            const Item &item = section.items[i];
+        QList<Button *> buttons;
+        for (const Item &item : section.items) {
             auto *button = new Button(Button::Kind::Secondary, item.text, card());
             connect(button, &Button::clicked, this, [this, id = item.id] {
                 finish();
                 emit chosen(id);
             });
             m_items.insert(item.id, button);
-            grid->addWidget(button, int(i / 2), int(i % 2));
+            buttons.append(button);
         }
-        grid->setColumnStretch(0, 1);
-        grid->setColumnStretch(1, 1);
         body()->addLayout(grid);
+        m_sections.append({grid, buttons});
     }
+    arrange();
     auto *leave = new Button(Button::Kind::Quiet, tr("Close"), card());
     connect(leave, &Button::clicked, this, &Sheet::dismiss);
     body()->addWidget(leave, 0, Qt::AlignRight);
+}
+
+/// Three beside each other where they fit, so that a low window need not squeeze the rows.
+void MenuSheet::arrange()
+{
+    const bool many = std::any_of(m_sections.cbegin(), m_sections.cend(),
+                                  [](const auto &section) { return section.second.size() > 2; });
+    const int columns = many && width() >= px(864) ? 3 : 2;
+    setWanted(QSize(columns == 3 ? 832 : 560, 0));
+    for (const auto &[grid, buttons] : std::as_const(m_sections)) {
+        for (qsizetype i = 0; i < buttons.size(); ++i) {
+            grid->removeWidget(buttons[i]);
+            grid->addWidget(buttons[i], int(i / columns), int(i % columns));
+        }
+        for (int column = 0; column < 3; ++column)
+            grid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+}
+
+void MenuSheet::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    Sheet::resizeEvent(event);
 }
 
 void MenuSheet::setItemEnabled(const QString &id, bool enabled)

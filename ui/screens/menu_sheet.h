@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QList>
 
+class QGridLayout;
+
 namespace tandem {
 
 class Button;
@@ -34,8 +36,14 @@ public:
 signals:
     void chosen(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
+
     QHash<QString, Button *> m_items;
+    QList<std::pair<QGridLayout *, QList<Button *>>> m_sections;
 };
 
 } // namespace tandem

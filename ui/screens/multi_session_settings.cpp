@@ -279,7 +279,7 @@ void MultiSessionSettings::rebuildPoses()
     const MultiSession *session = current();
     if (!session)
         return;
-    QString busy;
+    QStringList busy;
     for (const PosRow &pos : std::as_const(m_poses)) {
         auto *box = new CheckBox(pos.name, m_form);
         const bool member = session->pos.contains(pos.id);
@@ -287,7 +287,7 @@ void MultiSessionSettings::rebuildPoses()
         QString reason = pos.openSession;
         box->setEnabled(reason.isEmpty());
         if (member && !pos.openSession.isEmpty())
-            busy = pos.name;
+            busy.append(pos.name);
         for (const MultiSession &other : std::as_const(m_sessions)) {
             if (reason.isEmpty() && !member && other.active && other.pos.contains(pos.id))
                 reason = tr("Now in %1; choosing it here moves it.").arg(other.name);
@@ -306,7 +306,9 @@ void MultiSessionSettings::rebuildPoses()
     }
     m_active->setChecked(session->active);
     m_active->setEnabled(busy.isEmpty());
-    m_active->setReason(busy.isEmpty() ? QString() : tr("%1 has its session open. Close it first.").arg(busy));
+    m_active->setReason(busy.isEmpty()     ? QString()
+                        : busy.size() == 1 ? tr("%1 has its session open. Close it first.").arg(busy.first())
+                                           : tr("Sessions are open at %1. Close them first.").arg(busy.join(tr(", "))));
     rebuildOptions();
 }
 

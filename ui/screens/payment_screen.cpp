@@ -99,18 +99,17 @@ QWidget *PaymentScreen::makeMoneySide()
     m_of = plainLabel("muted", side);
     for (QLabel *label : {m_label, m_amount, m_of})
         label->setAlignment(Qt::AlignCenter);
-    m_methodRow = new QHBoxLayout;
     // Keeps its height when there is nothing to offer: keys never move under a finger.
-    auto *quick = new QWidget(side);
-    quick->setFixedHeight(px(sizes::touch));
-    m_quickRow = new QHBoxLayout(quick);
+    m_quickPart = new QWidget(side);
+    m_quickPart->setFixedHeight(px(sizes::touch));
+    m_quickRow = new QHBoxLayout(m_quickPart);
     m_quickRow->setContentsMargins(0, 0, 0, 0);
     auto *pad = new QWidget(side);
     m_numpad = new Numpad(Numpad::Column::Actions,
                           {{QStringLiteral("clear"), tr("Clear")}, {QStringLiteral("void"), tr("Void")}}, pad);
     m_validate = new Button(Button::Kind::Primary, tr("Validate"), pad);
     m_validate->makeBig();
-    m_validate->setFixedHeight(px(sizes::pay));
+    m_validate->setTouchHeight(px(sizes::pay));
     m_validate->setEnabled(false);
     connect(m_validate, &Button::clicked, this, &PaymentScreen::validate);
     auto *keys = new QVBoxLayout(pad);
@@ -123,10 +122,13 @@ QWidget *PaymentScreen::makeMoneySide()
     auto *column = m_moneyColumn = new QVBoxLayout(side);
     for (QLabel *label : {m_label, m_amount, m_of})
         column->addWidget(label);
-    m_methodRow->setSpacing(px(8));
     m_quickRow->setSpacing(px(8));
-    column->addLayout(m_methodRow);
-    column->addWidget(quick);
+    for (QHBoxLayout *&row : m_methodRows) {
+        row = new QHBoxLayout;
+        row->setSpacing(px(8));
+        column->addLayout(row);
+    }
+    column->addWidget(m_quickPart);
     auto *centre = new QHBoxLayout;
     centre->addStretch(1);
     centre->addWidget(pad, 100);
@@ -231,9 +233,9 @@ void PaymentScreen::setOthersSee(const QString &text)
 
 void PaymentScreen::setMethods(const QList<Method> &methods)
 {
-    emptyRow(m_methodRow);
+    for (QHBoxLayout *row : m_methodRows)
+        emptyRow(row);
     m_methods.clear();
-    m_methodRow->addStretch(1);
     for (const Method &method : methods) {
         auto *button = new Button(Button::Kind::Secondary, method.name, this);
         button->setCheckable(true);
@@ -242,10 +244,37 @@ void PaymentScreen::setMethods(const QList<Method> &methods)
             setCurrentMethod(id);
             emit methodChosen(id, m_entry.decimal());
         });
+        button->setMinimumWidth(px(72));
+        button->setMaximumWidth(px(200)); // one long name must not squeeze the short ones
         m_methods.append(button);
-        m_methodRow->addWidget(button);
     }
-    m_methodRow->addStretch(1);
+    arrangeMethods();
+}
+
+int PaymentScreen::roomForButtons() const
+{
+    return (isUpright(size()) ? width() : width() - m_paymentSide->width()) - px(24);
+}
+
+/// In one row, or two when one is too narrow.
+void PaymentScreen::arrangeMethods()
+{
+    for (QHBoxLayout *row : m_methodRows) {
+        while (QLayoutItem *item = row->takeAt(0))
+            delete item; // the buttons stay
+        row->addStretch(1);
+    }
+    int room = roomForButtons();
+    for (Button *method : std::as_const(m_methods)) {
+        const int width = std::min(method->sizeHint().width(), method->maximumWidth());
+        m_methodRows[width <= room ? 0 : 1]->addWidget(method);
+        room = width <= room ? room - width - px(8) : 0; // once one lies below, so do all after it
+    }
+    const bool two = room == 0;
+    for (QHBoxLayout *row : m_methodRows)
+        row->addStretch(1);
+    // On a low screen a second row of methods is worth more than amounts that can be typed.
+    m_quickPart->setVisible(!two || height() >= px(680));
 }
 
 void PaymentScreen::setCurrentMethod(const QString &id)
@@ -275,8 +304,7 @@ void PaymentScreen::setQuickAmounts(const QList<QuickAmount> &amounts)
 /// As many as there is room for, the likeliest first.
 void PaymentScreen::fitQuickAmounts()
 {
-    const int side = isUpright(size()) ? width() : width() - m_paymentSide->width();
-    int room = side - px(24);
+    int room = roomForButtons();
     for (Button *chip : std::as_const(m_quick)) {
         room -= chip->sizeHint().width() + px(8);
         chip->setVisible(room >= 0);
@@ -306,7 +334,7 @@ void PaymentScreen::resizeEvent(QResizeEvent *event)
     m_sides->setDirection(upright ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     const bool low = height() < px(680);
     m_numpad->setCompact(low);
-    m_validate->setFixedHeight(px(low ? sizes::key : sizes::pay));
+    m_validate->setTouchHeight(px(low ? sizes::key : sizes::pay));
     m_moneyColumn->setSpacing(px(low ? 4 : 10));
     m_moneyColumn->setContentsMargins(px(12), px(low ? 6 : 16), px(12), px(low ? 6 : 12));
     if (upright) {
@@ -319,6 +347,7 @@ void PaymentScreen::resizeEvent(QResizeEvent *event)
         m_paymentSide->setFixedWidth(orderWidthIn(width()));
     }
     showAmount();
+    arrangeMethods();
     fitQuickAmounts();
 }
 

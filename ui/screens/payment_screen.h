@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <array>
+
 class QAbstractItemModel;
 class QBoxLayout;
 class QHBoxLayout;
@@ -75,6 +77,8 @@ private:
     QWidget *makePaymentSide();
     QWidget *makeMoneySide();
     void connectKeys();
+    int roomForButtons() const;
+    void arrangeMethods();
     void fitQuickAmounts();
     void typed();
     void showAmount();
@@ -90,7 +94,8 @@ private:
     QLabel *m_label;
     QLabel *m_amount;
     QLabel *m_of;
-    QHBoxLayout *m_methodRow;
+    std::array<QHBoxLayout *, 2> m_methodRows;
+    QWidget *m_quickPart = nullptr;
     QHBoxLayout *m_quickRow;
     QList<Button *> m_methods;
     QList<Button *> m_quick;

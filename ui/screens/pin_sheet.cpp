@@ -7,19 +7,42 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScroller>
 #include <QVBoxLayout>
 
 namespace tandem {
 
+namespace {
+
+constexpr int keysWidth = 420;
+constexpr int namesWidth = 220;
+constexpr int mostAbove = 3; ///< More names than fit above the keys lie beside them, in a list that scrolls
+
+} // namespace
+
 PinSheet::PinSheet(const QString &title, QWidget *parent)
-    : Sheet(title, QSize(420, 0), parent)
-    , m_names(new QHBoxLayout)
+    : Sheet(title, QSize(keysWidth, 0), parent)
+    , m_sides(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_nameSide(new QScrollArea(card()))
+    , m_names(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_dots(new QLabel(card()))
     , m_error(new QLabel(card()))
     , m_numpad(new Numpad(Numpad::Column::Actions, {{QStringLiteral("clear"), tr("Clear")}}, card()))
+    , m_leave(new Button(Button::Kind::Secondary, tr("Close"), card()))
     , m_ok(new Button(Button::Kind::Primary, tr("OK"), card()))
 {
+    auto *names = new QWidget;
+    setKind(names, "clear");
+    names->setLayout(m_names);
+    m_names->setContentsMargins(0, 0, 0, 0);
     m_names->setSpacing(px(8));
+    m_nameSide->setWidget(names);
+    m_nameSide->setWidgetResizable(true);
+    m_nameSide->setFocusPolicy(Qt::NoFocus);
+    m_nameSide->setFrameShape(QFrame::NoFrame);
+    m_nameSide->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScroller::grabGesture(m_nameSide->viewport(), QScroller::TouchGesture);
     m_dots->setAlignment(Qt::AlignCenter);
     m_dots->setFixedHeight(px(40));
     m_dots->setAccessibleName(tr("PIN"));
@@ -30,17 +53,27 @@ PinSheet::PinSheet(const QString &title, QWidget *parent)
     setKind(m_error, "error");
     m_numpad->setSignVisible(false);
     m_numpad->setSeparatorVisible(false);
-    body()->addLayout(m_names);
-    body()->addWidget(m_dots);
-    body()->addWidget(m_error);
-    body()->addWidget(m_numpad);
-    body()->addWidget(m_ok);
+    auto *keys = new QVBoxLayout;
+    keys->setSpacing(px(12));
+    keys->addWidget(m_dots);
+    keys->addWidget(m_error);
+    keys->addWidget(m_numpad);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    row->addWidget(m_leave);
+    row->addWidget(m_ok, 1);
+    keys->addLayout(row);
+    m_sides->setSpacing(px(12));
+    m_sides->addWidget(m_nameSide);
+    m_sides->addLayout(keys, 1);
+    body()->addLayout(m_sides, 1);
     connect(m_numpad, &Numpad::digit, this, [this](int value) { type(QString::number(value)); });
     connect(m_numpad, &Numpad::backspace, this, &PinSheet::backspace);
     connect(m_numpad, &Numpad::actionChosen, this, [this] {
         m_pin.clear();
         showDots();
     });
+    connect(m_leave, &Button::clicked, this, &Sheet::dismiss);
     connect(m_ok, &Button::clicked, this, &PinSheet::submit);
     showDots();
 }
@@ -52,13 +85,23 @@ void PinSheet::setPeople(const QStringList &names)
         delete item;
     }
     m_people.clear();
+    const bool above = names.size() <= mostAbove;
+    m_sides->setDirection(above ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_names->setDirection(above ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    setWanted(QSize(above ? keysWidth : keysWidth + namesWidth, 0));
+    m_nameSide->setFixedWidth(above ? px(keysWidth - 50) : px(namesWidth - 12));
+    m_nameSide->setMinimumHeight(px(sizes::key));
+    m_nameSide->setMaximumHeight(above ? px(sizes::key) : QWIDGETSIZE_MAX);
     for (const QString &name : names) {
         auto *button = new Button(Button::Kind::Secondary, name, card());
         button->setCheckable(true);
         connect(button, &Button::clicked, this, [this, name] { setChosen(name); });
+        button->setMinimumWidth(px(72));
         m_people.append(button);
-        m_names->addWidget(button, 1);
+        m_names->addWidget(button, above ? 1 : 0);
     }
+    if (!above)
+        m_names->addStretch(1);
     setChosen(names.contains(m_chosen) ? m_chosen : names.value(0));
 }
 
@@ -67,6 +110,12 @@ void PinSheet::setChosen(const QString &name)
     m_chosen = name;
     for (Button *button : std::as_const(m_people))
         button->setChecked(button->accessibleName() == name);
+}
+
+void PinSheet::setMustAnswer(bool must)
+{
+    m_mustAnswer = must;
+    m_leave->setVisible(!must);
 }
 
 void PinSheet::ask()
@@ -124,6 +173,12 @@ void PinSheet::submit()
     const QString pin = m_pin;
     showDots();
     emit entered(m_chosen, pin);
+}
+
+void PinSheet::resizeEvent(QResizeEvent *event)
+{
+    m_numpad->setCompact(height() < px(680));
+    Sheet::resizeEvent(event);
 }
 
 void PinSheet::keyPressEvent(QKeyEvent *event)

@@ -4,8 +4,9 @@
 
 #include <QStringList>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QLabel;
+class QScrollArea;
 
 namespace tandem {
 
@@ -24,7 +25,7 @@ public:
     void setPeople(const QStringList &names);
     void setChosen(const QString &name);
     /// A sheet that can't be left without an answer: nobody is logged in yet.
-    void setMustAnswer(bool must) { m_mustAnswer = must; }
+    void setMustAnswer(bool must);
     /// Starts anew: nothing typed, no error.
     void ask();
     /// The PIN was wrong, or the like; typing starts anew.
@@ -37,6 +38,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void type(const QString &digits);
@@ -45,13 +47,16 @@ private:
     void showDots();
 
     static constexpr int mostDigits = 12;
-    QHBoxLayout *m_names;
+    QBoxLayout *m_sides;
+    QScrollArea *m_nameSide;
+    QBoxLayout *m_names;
     QList<Button *> m_people;
     QString m_chosen;
     QString m_pin;
     QLabel *m_dots;
     QLabel *m_error;
     Numpad *m_numpad;
+    Button *m_leave;
     Button *m_ok;
     bool m_mustAnswer = false;
     bool m_waiting = false;

@@ -29,7 +29,7 @@ ReceiptSheet::ReceiptSheet(QWidget *parent)
     m_text->setFocusPolicy(Qt::TabFocus);
     m_text->setLayoutDirection(Qt::LeftToRight); // printed lines are laid out already
     m_go->makeBig();
-    m_go->setFixedHeight(px(sizes::pay));
+    m_go->setTouchHeight(px(sizes::pay));
     body()->setSpacing(px(6));
     body()->addWidget(m_label);
     body()->addWidget(m_value);

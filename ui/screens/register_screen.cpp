@@ -63,7 +63,7 @@ QWidget *RegisterScreen::makeOrderSide()
     m_numpad = new Numpad(Numpad::Column::Modes, {}, pad);
     m_pay = new Button(Button::Kind::Primary, tr("Pay"), pad);
     m_pay->makeBig();
-    m_pay->setFixedHeight(px(sizes::pay));
+    m_pay->setTouchHeight(px(sizes::pay));
 
     auto *keys = new QVBoxLayout(pad);
     keys->setContentsMargins(px(8), px(8), px(8), px(8));

@@ -40,7 +40,7 @@ QPushButton:disabled { color: @muted; background: @background; }
 QPushButton:focus { border: 2px solid @primary; padding: 0 #17px; }
 QPushButton[kind="primary"] { min-height: #54px; background: @primary; color: @onPrimary; border: 1px solid @primary;
     font-size: #17px; font-weight: 700; padding: 0 #26px; }
-QPushButton[kind="primary"][big="true"] { font-size: #20px; min-height: #62px; }
+QPushButton[kind="primary"][big="true"] { font-size: #20px; min-height: 0; }
 QPushButton[kind="primary"]:pressed { background: @primaryDown; border-color: @primaryDown; }
 QPushButton[kind="primary"]:focus { border: 2px solid @ink; padding: 0 #25px; }
 QPushButton[kind="primary"]:disabled { background: @border; border-color: @border; color: @muted; }

@@ -9,9 +9,11 @@
 namespace tandem {
 
 TextBlock::TextBlock(const QString &text, const QFont &font, int width, int maxLines, Qt::LayoutDirection direction,
-                     const QList<QTextLayout::FormatRange> &formats, int lineHeight)
+                     const QList<QTextLayout::FormatRange> &formats, int lineHeight,
+                     std::optional<Qt::LayoutDirection> runs)
     : m_font(font)
     , m_direction(direction)
+    , m_runs(runs.value_or(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight))
     , m_lineHeight(lineHeight > 0 ? lineHeight : int(std::ceil(QFontMetricsF(font).height())))
 {
     // A line break typed into a note would tear the row apart.
@@ -23,7 +25,7 @@ TextBlock::TextBlock(const QString &text, const QFont &font, int width, int maxL
     QTextLayout whole(flat, m_font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(direction);
+    option.setTextDirection(m_runs);
     whole.setTextOption(option);
     whole.setFormats(formats);
     whole.beginLayout();
@@ -50,8 +52,8 @@ void TextBlock::add(const QString &text, int start, int width, const QList<QText
     auto layout = std::make_unique<QTextLayout>(text, m_font);
     QTextOption option;
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(m_direction);
-    option.setAlignment(m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setTextDirection(m_runs);
+    option.setAlignment(Qt::AlignAbsolute | (m_direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     layout->setTextOption(option);
     QList<QTextLayout::FormatRange> shifted;
     for (QTextLayout::FormatRange range : formats) {

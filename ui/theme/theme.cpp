@@ -57,4 +57,11 @@ void applyTheme(QApplication &app, Scheme scheme, qreal scale)
     app.setStyleSheet(styleSheetFor(p));
 }
 
+void showPlainToolTip(const QPoint &globalPosition, const QString &text, QWidget *of)
+{
+    // Escaped and in a tag of our own, what people typed stays plain.
+    QToolTip::showText(globalPosition,
+                       text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), of);
+}
+
 } // namespace tandem

@@ -3,12 +3,17 @@
 #include "ui/theme/tokens.h"
 
 class QApplication;
+class QPoint;
+class QWidget;
 
 namespace tandem {
 
 /// Dresses the whole program: style, palette, font and style sheet. May be called again at any time to change the
 /// scheme or the size; widgets that paint themselves follow. `scale` is 1.0 for 100 %. Window's thread only.
 void applyTheme(QApplication &app, Scheme scheme, qreal scale = 1.0);
+
+/// A tooltip that shows text as it is; empty text hides it. Qt's own guesses at markup.
+void showPlainToolTip(const QPoint &globalPosition, const QString &text, QWidget *of);
 
 /// The colours in use; light ones until applyTheme() was called.
 const Palette &tokens();

@@ -5,6 +5,8 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace tandem {
 
@@ -66,15 +68,36 @@ void Button::setPlainText(const QString &text)
 
 void Button::makeBig() { setStyleProperty(this, "big", true); }
 
+void Button::setTouchHeight(int height)
+{
+    m_touchHeight = height;
+    updateGeometry();
+}
+
+QSize Button::sizeHint() const
+{
+    const QSize size = QPushButton::sizeHint();
+    return m_touchHeight > 0 ? QSize(size.width(), m_touchHeight) : size;
+}
+
 QSize Button::minimumSizeHint() const
 {
-    const QSize size = QPushButton::minimumSizeHint();
-    return size.expandedTo(QSize(px(sizes::touch), px(sizes::touch)));
+    const QSize size = QPushButton::minimumSizeHint().expandedTo(QSize(px(sizes::touch), px(sizes::touch)));
+    return m_touchHeight > 0 ? QSize(size.width(), m_touchHeight) : size;
 }
 
 void Button::paintEvent(QPaintEvent *event)
 {
-    QPushButton::paintEvent(event);
+    const int missing = QPushButton::sizeHint().width() - width();
+    if (missing > 0 && !text().isEmpty()) {
+        QStyleOptionButton option;
+        initStyleOption(&option);
+        const int whole = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+        option.text = fontMetrics().elidedText(text(), Qt::ElideRight, whole - missing, Qt::TextShowMnemonic);
+        QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+    } else {
+        QPushButton::paintEvent(event);
+    }
     if (m_icon == Icon::None)
         return;
     QPainter painter(this);
@@ -123,6 +146,7 @@ void CheckBox::paintEvent(QPaintEvent *)
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // names run as their own letters do
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(isEnabled() ? p.primary : p.muted);

@@ -24,14 +24,19 @@ public:
     void setPlainText(const QString &text);
     /// A bigger face, for Pay and Validate.
     void makeBig();
+    /// In pixels; unlike a fixed height it outlasts a change of theme.
+    void setTouchHeight(int height);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
+    /// Where there is no room for the whole text it ends in an ellipsis, never in half a letter.
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Icon m_icon = Icon::None;
+    int m_touchHeight = 0;
 };
 
 /// A check box with room for a finger and, under its label, the reason why it can't be changed.

@@ -37,6 +37,7 @@ public:
         const QRectF chip = QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // names run as their own letters do
         painter->setPen(QPen(focused ? p.primary : on ? p.ink : p.border, focused ? 2 : 1));
         painter->setBrush(on ? p.ink : index == m_bar->pressedIndex() ? p.pressed : p.surface);
         painter->drawRoundedRect(chip, chip.height() / 2, chip.height() / 2);

@@ -97,7 +97,7 @@ void Numpad::changeEvent(QEvent *event)
 void Numpad::setCompact(bool compact)
 {
     for (Button *key : std::as_const(m_keys))
-        key->setFixedHeight(px(compact ? sizes::touch : sizes::key));
+        key->setTouchHeight(px(compact ? sizes::touch : sizes::key));
 }
 
 } // namespace tandem

@@ -7,7 +7,6 @@
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace tandem {
 
@@ -68,19 +67,22 @@ LineLayout layOut(const QModelIndex &index, int width, Qt::LayoutDirection direc
 {
     using namespace OrderLineRoles;
     const bool rightToLeft = direction == Qt::RightToLeft;
-    Annotation note;
-    note.add(index.data(DetailRole).toString());
-    note.addNamed(OrderLineDelegate::tr("added by %1"), index.data(AddedByRole).toString(),
-                  index.data(AddedColorRole).toInt(), rightToLeft);
-    note.addNamed(OrderLineDelegate::tr("changed by %1"), index.data(ChangedByRole).toString(),
-                  index.data(ChangedColorRole).toInt(), rightToLeft);
-
     const QString total = index.data(TotalRole).toString();
     const QString quantity = index.data(QuantityRole).toString();
     const int quantityWidth = std::max(px(60), int(amountWidth(textFont(type::line, QFont::Bold), quantity)) + 1);
     const int textLeft = LineLayout::quantityLeft() + quantityWidth + px(8);
     const int room = width - textLeft - LineLayout::margin();
     const int nameWidth = room - px(8) - int(amountWidth(textFont(type::line, QFont::DemiBold), total)) - 1;
+
+    // A long note leaves room for who added and who changed the line; the whole of it is in the tooltip.
+    Annotation note;
+    note.add(QFontMetrics(textFont(type::annotation))
+                 .elidedText(index.data(DetailRole).toString(), Qt::ElideRight, room * 5 / 4));
+    const QString addedBy = OrderLineDelegate::tr("added by %1");
+    note.addNamed(addedBy, index.data(AddedByRole).toString(), index.data(AddedColorRole).toInt(), rightToLeft);
+    note.addNamed(OrderLineDelegate::tr("changed by %1"), index.data(ChangedByRole).toString(),
+                  index.data(ChangedColorRole).toInt(), rightToLeft);
+
     return {quantity,
             total,
             width,
@@ -88,7 +90,8 @@ LineLayout layOut(const QModelIndex &index, int width, Qt::LayoutDirection direc
             nameWidth,
             TextBlock(index.data(Qt::DisplayRole).toString(), textFont(type::line, QFont::Medium), nameWidth, 2,
                       direction, {}, LineLayout::lineHeight()),
-            TextBlock(note.text, textFont(type::annotation), room, 2, direction, note.formats, px(18))};
+            TextBlock(note.text, textFont(type::annotation), room, 3, direction, note.formats, px(18),
+                      addedBy.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight)};
 }
 
 int viewWidth(const QStyleOptionViewItem &option)
@@ -153,10 +156,7 @@ bool OrderLineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, co
 {
     if (event->type() != QEvent::ToolTip)
         return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString text = index.data(Qt::ToolTipRole).toString();
-    // Tooltips guess at markup; escaped and in a tag of our own, what people typed stays plain.
-    QToolTip::showText(event->globalPos(),
-                       text.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), view);
+    showPlainToolTip(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view);
     return true;
 }
 

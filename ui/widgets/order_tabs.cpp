@@ -6,6 +6,7 @@
 #include "ui/widgets/strip_view.h"
 
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -40,6 +41,7 @@ public:
         const qreal pen = on || focused ? 2 : 1;
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // names run as their own letters do
         painter->setPen(QPen(focused && on ? p.ink : on || focused ? p.primary : p.border, pen));
         painter->setBrush(index == m_view->pressedIndex() ? p.pressed : on ? p.selected : p.surface);
         painter->drawRoundedRect(QRectF(cell).adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), px(8), px(8));
@@ -56,6 +58,15 @@ public:
         line(px(25), px(17), textFont(12, paying ? QFont::DemiBold : QFont::Normal), paying ? p.warning : p.muted,
              below(index));
         painter->restore();
+    }
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip)
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        showPlainToolTip(event->globalPos(), index.data(Qt::ToolTipRole).toString(), view);
+        return true;
     }
 
 private:

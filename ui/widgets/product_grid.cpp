@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
-#include <QToolTip>
 
 namespace tandem {
 
@@ -212,9 +211,7 @@ bool ProductGrid::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
-        const QString name = indexAt(help->pos()).data(Qt::DisplayRole).toString();
-        QToolTip::showText(help->globalPos(),
-                           name.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(name.toHtmlEscaped()), this);
+        showPlainToolTip(help->globalPos(), indexAt(help->pos()).data(Qt::DisplayRole).toString(), this);
         return true;
     }
     return QAbstractItemView::viewportEvent(event);

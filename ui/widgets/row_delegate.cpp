@@ -26,6 +26,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(Qt::LayoutDirectionAuto); // names run as their own letters do
     if (m_frame == Frame::Card) {
         painter->setPen(QPen(selected ? p.primary : p.border, selected ? 2 : 1));
         painter->setBrush(selected ? p.selected : p.surface);

@@ -31,6 +31,8 @@ signals:
     void dismissed(); ///< Esc, or the sheet's own way back; not emitted when an answer closed it
 
 protected:
+    /// As in the constructor; to be called before open() or from resizeEvent().
+    void setWanted(const QSize &wanted) { m_wanted = wanted; }
     QVBoxLayout *body() const { return m_body; }
     QFrame *card() const { return m_card; }
     /// What gets the focus when the sheet opens; the sheet itself by default.

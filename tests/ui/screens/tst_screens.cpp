@@ -1,5 +1,6 @@
 #include "ui/screens/amount_sheet.h"
 #include "ui/screens/choice_sheet.h"
+#include "ui/screens/menu_sheet.h"
 #include "ui/screens/multi_session_settings.h"
 #include "ui/screens/payment_screen.h"
 #include "ui/screens/pin_sheet.h"
@@ -10,6 +11,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTest>
@@ -25,6 +27,13 @@ private slots:
     void cleanup();
     void everyScreenFitsItsWindow_data();
     void everyScreenFitsItsWindow();
+    void manyMethodsWithLongNamesStayLegible_data() { everyScreenFitsItsWindow_data(); }
+    void manyMethodsWithLongNamesStayLegible();
+    void theMenuFitsALowWindow_data() { everyScreenFitsItsWindow_data(); }
+    void theMenuFitsALowWindow();
+    void everybodyOfALargeStaffCanBeChosen();
+    void aFingerCanLeaveWhatItNeedNotAnswer();
+    void anotherThemeMovesNoKey();
     void anAmountIsTypedThenPaidByAMethod();
     void payCarriesTheTotalButKeepsItsName();
     void thePinIsAskedAndForgotten();
@@ -53,6 +62,24 @@ private:
                 return candidate;
         }
         return nullptr;
+    }
+    /// All visible buttons lie apart and within `in`, each with at least this share of the width its text needs.
+    static void verifyApart(QWidget *in, qreal share = 1)
+    {
+        QList<QRect> taken;
+        for (Button *each : in->findChildren<Button *>()) {
+            if (!each->isVisible())
+                continue;
+            const QRect where(each->mapTo(in, QPoint()), each->size());
+            QVERIFY2(in->rect().contains(where), qPrintable(each->accessibleName()));
+            QVERIFY2(where.height() >= 44, qPrintable(each->accessibleName())); // a finger's width
+            const int needs = each->fontMetrics().horizontalAdvance(each->text());
+            QVERIFY2(where.width() >= share * needs, qPrintable(each->accessibleName()));
+            for (const QRect &other : std::as_const(taken))
+                QVERIFY2(!other.intersects(where), qPrintable(each->accessibleName()));
+            taken.append(where);
+        }
+        QVERIFY(!taken.isEmpty());
     }
     static PosId pos(int n) { return PosId::fromBytes(QByteArray(15, 'p') + char(n)); }
     static MultiSession session(int n, const char *name, const QList<PosId> &poses, bool active = true)
@@ -104,6 +131,117 @@ void TestScreens::everyScreenFitsItsWindow()
             taken.append(where);
         }
         QVERIFY(taken.size() > 15);
+    }
+}
+
+void TestScreens::manyMethodsWithLongNamesStayLegible()
+{
+    QFETCH(QSize, size);
+    PaymentScreen pay;
+    QList<PaymentScreen::Method> methods;
+    for (const char *name :
+         {"Cash", "Card", "Gift voucher", "American Express corporate", "On account", "Meal vouchers"})
+        methods.append({QString::fromLatin1(name), QString::fromLatin1(name)});
+    pay.setMethods(methods);
+    pay.resize(size);
+    pay.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pay));
+    QCOMPARE(pay.size(), size);
+    verifyApart(&pay, size.width() > 640 ? 0.6 : 0.2); // half a small screen elides what six methods are called
+    for (const char *name : {"Cash", "Card"}) {
+        Button *method = button(&pay, name);
+        QVERIFY2(method->width() >= method->sizeHint().width(), name);
+    }
+}
+
+void TestScreens::theMenuFitsALowWindow()
+{
+    QFETCH(QSize, size);
+    QList<MenuSheet::Item> items;
+    for (int i = 0; i < 6; ++i)
+        items.append({QString::number(i), QStringLiteral("Multi-session Settings")});
+    m_window.resize(size);
+    m_window.show();
+    auto *menu = new MenuSheet(QStringLiteral("Point of Sale"),
+                               {{QStringLiteral("Order"), items},
+                                {QStringLiteral("Session"), items.mid(0, 2)},
+                                {QStringLiteral("Configuration"), items.mid(0, 3)}},
+                               &m_window);
+    menu->open();
+    QCoreApplication::processEvents();
+    verifyApart(menu);
+}
+
+void TestScreens::everybodyOfALargeStaffCanBeChosen()
+{
+    auto *sheet = new PinSheet(QStringLiteral("Who is selling?"), &m_window);
+    QStringList people;
+    for (int i = 1; i <= 25; ++i)
+        people.append(QStringLiteral("Maximiliane %1").arg(i));
+    sheet->setPeople(people);
+    m_window.resize(1024, 600);
+    m_window.show();
+    sheet->ask();
+    QCoreApplication::processEvents();
+    auto *list = sheet->findChild<QScrollArea *>();
+    for (const QString &name : std::as_const(people)) {
+        Button *person = button(sheet, name.toLatin1().constData());
+        QVERIFY(person && person->width() > person->fontMetrics().horizontalAdvance(name));
+        list->ensureWidgetVisible(person);
+        QVERIFY(!person->visibleRegion().isEmpty());
+    }
+    button(sheet, "Maximiliane 25")->click();
+    QTest::keyClick(sheet, '1');
+    QSignalSpy entered(sheet, &PinSheet::entered);
+    button(sheet, "OK")->click();
+    QCOMPARE(entered.first().first().toString(), QStringLiteral("Maximiliane 25"));
+}
+
+void TestScreens::aFingerCanLeaveWhatItNeedNotAnswer()
+{
+    auto *pin = new PinSheet(QStringLiteral("For managers"), &m_window);
+    pin->setPeople({QStringLiteral("Ana")});
+    auto *amount = new AmountSheet(QStringLiteral("Open session"), &m_window);
+    m_window.resize(1024, 600);
+    m_window.show();
+    const QSignalSpy answered(amount, &AmountSheet::answered);
+    pin->ask();
+    amount->ask(QStringLiteral("How much?"), 2);
+    for (Sheet *sheet : std::initializer_list<Sheet *>{pin, amount}) {
+        const QSignalSpy dismissed(sheet, &Sheet::dismissed);
+        QCoreApplication::processEvents();
+        verifyApart(sheet);
+        button(sheet, "Close")->click();
+        QVERIFY(!sheet->isVisible());
+        QCOMPARE(dismissed.size(), 1);
+    }
+    QCOMPARE(answered.size(), 0);
+    pin->setMustAnswer(true);
+    pin->ask();
+    QVERIFY(!button(pin, "Close")->isVisible());
+}
+
+void TestScreens::anotherThemeMovesNoKey()
+{
+    RegisterScreen sell;
+    PaymentScreen pay;
+    for (QWidget *screen : std::initializer_list<QWidget *>{&sell, &pay}) {
+        screen->resize(1280, 800);
+        screen->show();
+        QVERIFY(QTest::qWaitForWindowExposed(screen));
+        const auto places = [screen] {
+            QList<QRect> all;
+            for (Button *each : screen->findChildren<Button *>())
+                all.append(QRect(each->mapTo(screen, QPoint()), each->size()));
+            return all;
+        };
+        const QList<QRect> before = places();
+        applyTheme(*qApp, Scheme::Dark);
+        QCoreApplication::processEvents();
+        const QList<QRect> after = places();
+        applyTheme(*qApp, Scheme::Light);
+        QCOMPARE(after, before);
+        QCOMPARE(button(screen, "5")->height(), 56);
     }
 }
 
@@ -232,7 +370,14 @@ void TestScreens::aPosWithAnOpenSessionSaysWhyItCannotMove()
     QCOMPARE(bar->reason(), QStringLiteral("Session open since 08:12 by Cy. Close it first."));
     QVERIFY(box(sheet, QStringLiteral("Terrace"))->isEnabled());
     // Switching the whole multi-session off would move it, too.
-    QVERIFY(!box(sheet, QStringLiteral("Active: these POSes share their orders"))->isEnabled());
+    const CheckBox *active = box(sheet, QStringLiteral("Active: these POSes share their orders"));
+    QVERIFY(!active->isEnabled());
+    QVERIFY(active->reason().contains(QStringLiteral("Bar")));
+    sheet->setSettings({session(1, "Ground floor", {pos(1), pos(2)})},
+                       {{pos(1), QStringLiteral("Bar"), QStringLiteral("Open."), {}},
+                        {pos(2), QStringLiteral("Terrace"), QStringLiteral("Open."), {}}},
+                       true);
+    QCOMPARE(active->reason(), QStringLiteral("Sessions are open at Bar, Terrace. Close them first."));
     QVERIFY(!button(sheet, "Save")->isEnabled()); // nothing was changed
 }
 

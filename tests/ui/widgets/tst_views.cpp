@@ -1,3 +1,4 @@
+#include "ui/theme/text_block.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/category_bar.h"
@@ -14,6 +15,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -37,6 +39,8 @@ private slots:
     void aHundredThousandProductsLayOutAtOnce();
     void aTapOnATileIsThatProduct();
     void namesAreNeverMarkup();
+    void aLatinNameKeepsItsOrderFromRightToLeft();
+    void aLongNoteHidesNobodysName();
     void aLongNameTakesTwoLinesAtMost();
     void thePillSaysItsState();
     void aNoticeOffersOneAction();
@@ -270,6 +274,41 @@ void TestViews::namesAreNeverMarkup()
     bar.showNotice(QStringLiteral("<b>bold</b>"));
     QCOMPARE(bar.findChild<QLabel *>()->textFormat(), Qt::PlainText);
     QCOMPARE(bar.text(), QStringLiteral("<b>bold</b>"));
+}
+
+void TestViews::aLatinNameKeepsItsOrderFromRightToLeft()
+{
+    const auto runs = [](const QString &text, Qt::LayoutDirection direction) {
+        return TextBlock(text, textFont(type::line), 400, 1, direction).runs();
+    };
+    QCOMPARE(runs(QStringLiteral("100% Tea & <b>milk</b>"), Qt::RightToLeft), Qt::LeftToRight);
+    QCOMPARE(runs(QStringLiteral("\u05e7\u05e4\u05d4 100%"), Qt::LeftToRight), Qt::RightToLeft);
+    // It still lies where the window's reader begins.
+    QImage image(400, 30, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    TextBlock(QStringLiteral("Tea"), textFont(type::line), 400, 1, Qt::RightToLeft).draw(painter, QPointF(0, 0));
+    painter.end();
+    QImage blank(300, 30, QImage::Format_RGB32);
+    blank.fill(Qt::white);
+    QCOMPARE(image.copy(0, 0, 300, 30), blank);
+    QVERIFY(image.copy(300, 0, 100, 30) != blank.copy(0, 0, 100, 30));
+}
+
+void TestViews::aLongNoteHidesNobodysName()
+{
+    const auto painted = [](const QString &changedBy) {
+        QStandardItemModel model;
+        addLine(model, QStringLiteral("Soup"));
+        model.item(0)->setData(QStringLiteral("no cream, and quick, and warm ").repeated(20),
+                               OrderLineRoles::DetailRole);
+        model.item(0)->setData(changedBy, OrderLineRoles::ChangedByRole);
+        OrderListView view;
+        view.setModel(&model);
+        view.resize(432, 120);
+        return view.grab().toImage();
+    };
+    QVERIFY(painted(QStringLiteral("Ben (Terrace)")) != painted(QStringLiteral("Eve (Terrace)")));
 }
 
 void TestViews::aLongNameTakesTwoLinesAtMost()
