@@ -7,6 +7,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace tandem;
 
@@ -20,6 +21,21 @@ bool hasDisplay()
 {
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
            || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int sayNoDisplay()
+{
+    std::fprintf(stderr, "tandem: There is no display to open a window on. Use tandem-till for a till without a "
+                         "screen, or ./dev run --tour DIR for pictures.\n");
+    return exitFailed;
+}
+
+/// A display that is named but can't be opened is Qt's fatal end; the message before it says what was tried.
+void onMessage(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg)
+        std::_Exit(sayNoDisplay());
+    std::fprintf(stderr, "%s\n", qUtf8Printable(text));
 }
 
 Desk::Options deskOptions(const TillOptions &options)
@@ -66,12 +82,11 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "tandem: This terminal runs already; its window was brought to the front.\n");
         return exitOtherInstance;
     }
-    if (!hasDisplay()) {
-        std::fprintf(stderr, "tandem: There is no display to open a window on. Use tandem-till for a till without a "
-                             "screen, or ./dev run --tour DIR for pictures.\n");
-        return exitFailed;
-    }
+    if (!hasDisplay())
+        return sayNoDisplay();
+    const auto usual = qInstallMessageHandler(onMessage);
     QApplication app(argc, argv);
+    qInstallMessageHandler(usual);
     QTranslator translator;
     if (translator.load(QLocale(), QStringLiteral("tandem"), QStringLiteral("_"), QStringLiteral(":/i18n"))
         || translator.load(QStringLiteral(":/i18n/tandem_en.qm")))

@@ -278,7 +278,9 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         m_menu->open();
     else if (event->key() == Qt::Key_F2 && selling)
         post(m_desk, &Desk::newOrder);
-    else if (event->key() == Qt::Key_Escape && !selling)
+    else if (event->key() == Qt::Key_Escape && selling)
+        m_registerScreen->clearSearch();
+    else if (event->key() == Qt::Key_Escape)
         emit m_paymentScreen->back();
     else
         QMainWindow::keyPressEvent(event);

@@ -112,11 +112,18 @@ class TestWindow(unittest.TestCase):
         bar.key("Return")
         bar.wait_item("Order lines", has("Tea, 1 × 2.80"))
         bar.wait(lambda: len(bar.items("Products")) == 3, "all products again")
+        bar.type("tea")
+        bar.wait(lambda: bar.items("Products") == ["Tea"], "only tea")
+        bar.click("Tea", "Products")
+        bar.type("4")  # a quantity, not a search for "tea4"
+        bar.wait_item("Order lines", has("Tea, 4 × 2.80"))
+        bar.click("Clear the search")
+        bar.wait(lambda: len(bar.items("Products")) == 3, "all products again")
         bar.scan("4711471147114")
         bar.find('There is no product "4711471147114".')
         bar.click("Disc")
         bar.type("10")
-        bar.wait_item("Order lines", has("Tea", "10% off", "2.52"))
+        bar.wait_item("Order lines", has("Tea", "10% off", "10.08"))
 
     def test_what_others_do_moves_nothing_under_the_cashiers_eyes(self):
         bar = self.shop.window("Bar", "Ana", "left")
@@ -263,6 +270,17 @@ class TestWindow(unittest.TestCase):
         bar.process.wait()
         anew = self.shop.window("Bar", "Ana", "left")  # a killed one's lock does not block, and nothing is lost
         anew.wait_item("Order lines", has("Croissant, 1 ×"))
+
+    def test_no_display_is_a_sentence(self):
+        for display in ("", ":4711"):
+            elsewhere = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}
+            if display:
+                elsewhere["DISPLAY"] = display
+            done = subprocess.run([BIN + "/tandem", "--demo", "--data", self.shop.folder + "/none"], env=elsewhere,
+                                  capture_output=True, text=True, timeout=20)
+            self.assertEqual(done.returncode, 1)
+            self.assertIn("There is no display to open a window on.", done.stderr)
+            self.assertEqual(done.stdout, "")
 
     def test_a_till_locks_and_asks_who_is_there(self):
         bar = self.shop.window("Bar", None, "left")

@@ -111,7 +111,10 @@ void RegisterScreen::connectAll()
     connect(m_notice, &NoticeBar::action, this, &RegisterScreen::noticeAction);
     connect(m_lines, &OrderListView::lineChosen, this, &RegisterScreen::lineChosen);
     connect(m_lines, &OrderListView::lineActivated, this, &RegisterScreen::lineActivated);
-    connect(m_products, &ProductGrid::productTapped, this, &RegisterScreen::productTapped);
+    connect(m_products, &ProductGrid::productTapped, this, [this](const QModelIndex &product) {
+        m_search->clearFocus(); // what is found stays for another tap, but the next number is a quantity
+        emit productTapped(product);
+    });
     connect(m_categories, &CategoryBar::categoryChosen, this, &RegisterScreen::categoryChosen);
     connect(m_search, &SearchField::textChanged, this, &RegisterScreen::searchChanged);
     connect(m_search, &SearchField::returnPressed, this, [this] { emit searchEntered(m_search->text()); });

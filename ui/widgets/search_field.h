@@ -4,7 +4,9 @@
 
 namespace tandem {
 
-/// "Search or scan". Esc clears it and gives the keys back to the order.
+class Button;
+
+/// "Search or scan". Esc, or the cross that a finger finds in it, clears it and gives the keys back to the order.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -13,10 +15,16 @@ public:
     explicit SearchField(const QString &placeholder, QWidget *parent = nullptr);
 
 signals:
-    void left(); ///< Esc: whoever owns it takes the focus back
+    void left(); ///< Cleared by hand: whoever owns it takes the focus back
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void leave();
+
+    Button *m_clear;
 };
 
 } // namespace tandem

@@ -23,6 +23,8 @@ private slots:
     void aBurstEndedByEnterIsAScan();
     void aPersonTypesDigitsOneByOne();
     void lettersGoToTheSearch();
+    void newLettersBeginANewSearch();
+    void aFingerClearsTheSearch();
     void aScanIsAScanEvenWhileSearching();
     void nothingReachesTheScreenUnderASheet();
     void backspaceHeldDownCountsOnce();
@@ -109,6 +111,32 @@ void TestKeys::lettersGoToTheSearch()
     QVERIFY(m_search->hasFocus());
     QTest::keyClick(m_search, Qt::Key_Escape);
     QVERIFY(m_search->text().isEmpty());
+}
+
+void TestKeys::newLettersBeginANewSearch()
+{
+    const QSignalSpy digits(m_keys, &KeyRouter::digit);
+    press(QStringLiteral("te"), 120);
+    QTRY_COMPARE(m_search->text(), QStringLiteral("te"));
+    m_search->clearFocus(); // a tile of what was found was tapped
+    press(QStringLiteral("3"), 120);
+    QTRY_COMPARE(digits.size(), 1);
+    QCOMPARE(m_search->text(), QStringLiteral("te"));
+    press(QStringLiteral("c"), 120);
+    QTRY_COMPARE(m_search->text(), QStringLiteral("c"));
+}
+
+void TestKeys::aFingerClearsTheSearch()
+{
+    m_search->resize(300, 48);
+    auto *clear = m_search->findChild<Button *>();
+    QVERIFY(clear && clear->isHidden());
+    m_search->setFocus();
+    m_search->setText(QStringLiteral("tea"));
+    QVERIFY(clear->isVisible());
+    QVERIFY(clear->width() >= 48 && clear->height() >= 48 && clear->x() >= 252);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QVERIFY(m_search->text().isEmpty() && !m_search->hasFocus() && clear->isHidden());
 }
 
 void TestKeys::aScanIsAScanEvenWhileSearching()
