@@ -35,7 +35,6 @@ void WebSocketLink::open(const QUrl &hub)
     m_socket->setMaxAllowedIncomingMessageSize(maxIncoming);
     m_socket->setMaxAllowedIncomingFrameSize(maxIncoming);
     QWebSocket *socket = m_socket;
-    connect(socket, &QWebSocket::connected, this, &Link::opened);
     connect(socket, &QWebSocket::textMessageReceived, this,
             [this](const QString &text) { emit received(text.toUtf8()); });
     const auto ended = [this, socket](const QString &reason) {
@@ -44,12 +43,17 @@ void WebSocketLink::open(const QUrl &hub)
         drop();
         emit closed(reason);
     };
+    // Qt calls a refused upgrade ConnectionRefusedError, and a proxy may as well just hang up: whatever fails before
+    // the handshake is over may succeed the other way.
+    m_isConnected = false;
+    connect(socket, &QWebSocket::connected, this, [this] {
+        m_isConnected = true;
+        emit opened();
+    });
     connect(socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
             [this, socket, ended](QAbstractSocket::SocketError error) {
                 const QString reason = socket->errorString();
-                if (socket == m_socket && error != QAbstractSocket::RemoteHostClosedError
-                    && error != QAbstractSocket::HostNotFoundError && error != QAbstractSocket::NetworkError
-                    && error != QAbstractSocket::ConnectionRefusedError)
+                if (socket == m_socket && !m_isConnected && error != QAbstractSocket::HostNotFoundError)
                     emit upgradeRefused();
                 ended(reason);
             });

@@ -28,6 +28,7 @@ signals:
 private:
     void drop();
     QWebSocket *m_socket = nullptr;
+    bool m_isConnected = false;
 };
 
 } // namespace tandem

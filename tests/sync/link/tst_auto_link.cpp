@@ -1,0 +1,132 @@
+#include "sync/link/auto_link.h"
+#include "sync/link/endpoint.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace tandem;
+
+namespace {
+
+/// A proxy before the hub that does not know WebSocket: what it says to an upgrade is set, all else goes through.
+class Proxy
+{
+public:
+    explicit Proxy(quint16 hub)
+        : m_hub(hub)
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            while (QTcpSocket *client = m_server.nextPendingConnection())
+                serve(client);
+        });
+    }
+    QUrl url() const { return QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_server.serverPort())); }
+
+    QByteArray answer; ///< To an upgrade; empty: it hangs up
+    bool letsUpgrade = false;
+
+private:
+    void serve(QTcpSocket *client)
+    {
+        QObject::connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
+        QObject::connect(client, &QTcpSocket::readyRead, client, [this, client] {
+            QTcpSocket *hub = client->findChild<QTcpSocket *>();
+            const QByteArray bytes = client->readAll();
+            if (!hub && bytes.toLower().contains("upgrade: websocket") && !letsUpgrade) {
+                client->write(answer);
+                client->disconnectFromHost();
+                return;
+            }
+            if (!hub) {
+                hub = new QTcpSocket(client);
+                hub->connectToHost(QHostAddress::LocalHost, m_hub);
+                QObject::connect(hub, &QTcpSocket::readyRead, client, [client, hub] { client->write(hub->readAll()); });
+                QObject::connect(hub, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+            }
+            hub->write(bytes);
+        });
+    }
+
+    quint16 m_hub;
+    QTcpServer m_server;
+};
+
+} // namespace
+
+class TestAutoLink : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        Endpoint::Handler handler;
+        handler.opened = [](ConnectionId, const QString &, bool) {};
+        handler.received = [this](ConnectionId id, const QByteArray &frame) { m_endpoint->send(id, frame); };
+        handler.closed = [](ConnectionId) {};
+        m_endpoint = std::make_unique<Endpoint>(EndpointLimits(), handler);
+        m_port = *m_endpoint->listen(QStringLiteral("127.0.0.1"), 0);
+    }
+    void cleanup() { m_endpoint.reset(); }
+
+    void aProxyThatRefusesWebSocketIsPassedByLongPoll_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::newRow("400") << QByteArray("HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n");
+        QTest::newRow("502") << QByteArray("HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n");
+        QTest::newRow("a page") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 5\r\n\r\nHello");
+        QTest::newRow("nothing") << QByteArray();
+    }
+    void aProxyThatRefusesWebSocketIsPassedByLongPoll()
+    {
+        QFETCH(QByteArray, answer);
+        Proxy proxy(m_port);
+        proxy.answer = answer;
+        AutoLink link(Transport::Auto, nullptr, 100);
+        QSignalSpy opened(&link, &Link::opened);
+        QSignalSpy received(&link, &Link::received);
+        QSignalSpy closed(&link, &Link::closed);
+        link.open(proxy.url());
+        QTRY_COMPARE(opened.size(), 1);
+        QCOMPARE(link.transport(), Transport::LongPoll);
+        link.send("{\"t\":\"hello\"}");
+        QTRY_COMPARE(received.size(), 1);
+        QVERIFY(closed.isEmpty());
+        // Once the way is free it goes back.
+        proxy.letsUpgrade = true;
+        QTRY_COMPARE(closed.size(), 1);
+        link.open(proxy.url());
+        QTRY_COMPARE(opened.size(), 2);
+        QCOMPARE(link.transport(), Transport::WebSocket);
+    }
+
+    void whoWantsWebSocketOnlyIsToldThatItFailed()
+    {
+        Proxy proxy(m_port);
+        AutoLink link(Transport::WebSocket);
+        QSignalSpy closed(&link, &Link::closed);
+        link.open(proxy.url());
+        QTRY_COMPARE(closed.size(), 1);
+        QVERIFY(!closed.first().first().toString().isEmpty());
+    }
+
+    void aHubThatIsNotThereIsNoneByBothWays()
+    {
+        m_endpoint.reset();
+        AutoLink link(Transport::Auto);
+        QSignalSpy closed(&link, &Link::closed);
+        link.open(QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_port)));
+        QTRY_COMPARE(closed.size(), 1);
+        QCOMPARE(link.transport(), Transport::WebSocket);
+    }
+
+private:
+    std::unique_ptr<Endpoint> m_endpoint;
+    quint16 m_port = 0;
+};
+
+QTEST_GUILESS_MAIN(TestAutoLink)
+#include "tst_auto_link.moc"
