@@ -105,8 +105,20 @@ int viewWidth(const QStyleOptionViewItem &option)
 
 QSize OrderLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    using namespace OrderLineRoles;
     const int width = viewWidth(option);
-    return {width, layOut(index, width, option.direction).height()};
+    // The view asks for every row after each change; shaping the text of hundreds anew would take longer than a frame.
+    QStringList parts{QString::number(width), QString::number(int(option.direction)), QString::number(interfaceScale()),
+                      index.data().toString()};
+    for (const Role role : {QuantityRole, TotalRole, DetailRole, AddedByRole, ChangedByRole})
+        parts.append(index.data(role).toString());
+    const QString key = parts.join(QChar(0x1F));
+    int *height = m_heights.object(key);
+    if (!height) {
+        height = new int(layOut(index, width, option.direction).height());
+        m_heights.insert(key, height);
+    }
+    return {width, *height};
 }
 
 void OrderLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -41,6 +41,7 @@ private slots:
     void namesAreNeverMarkup();
     void aLatinNameKeepsItsOrderFromRightToLeft();
     void aLongNoteHidesNobodysName();
+    void aLineIsAsHighAsWhatItSaysNow();
     void aLongNameTakesTwoLinesAtMost();
     void thePillSaysItsState();
     void aNoticeOffersOneAction();
@@ -309,6 +310,35 @@ void TestViews::aLongNoteHidesNobodysName()
         return view.grab().toImage();
     };
     QVERIFY(painted(QStringLiteral("Ben (Terrace)")) != painted(QStringLiteral("Eve (Terrace)")));
+}
+
+void TestViews::aLineIsAsHighAsWhatItSaysNow()
+{
+    QStandardItemModel model;
+    addLine(model, QStringLiteral("Soup"));
+    OrderListView view;
+    view.setModel(&model);
+    view.resize(432, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const auto height = [&] {
+        QApplication::processEvents();
+        return view.visualRect(model.index(0, 0)).height();
+    };
+    const int low = height();
+    const QString note = QStringLiteral("no cream, and quick, and warm, and to the table by the window");
+    model.item(0)->setData(note, OrderLineRoles::DetailRole);
+    const int high = height();
+    QVERIFY(high > low);
+    model.item(0)->setData(QString(), OrderLineRoles::DetailRole);
+    QCOMPARE(height(), low);
+    model.item(0)->setData(note, OrderLineRoles::DetailRole);
+    view.resize(1000, 300);
+    QVERIFY(height() < high);
+    applyTheme(*qApp, Scheme::Light, 1.5);
+    view.resize(1001, 300);
+    QVERIFY(height() > high);
+    applyTheme(*qApp, Scheme::Light);
 }
 
 void TestViews::aLongNameTakesTwoLinesAtMost()
