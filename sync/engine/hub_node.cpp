@@ -10,7 +10,6 @@ namespace {
 
 constexpr qint64 maxFrame = 256 * 1024;
 constexpr qint64 maxFrameBeforeHello = 8 * 1024;
-constexpr qint64 maxOrderOp = 192 * 1024; // the bill of an order with 2,000 lines fits
 constexpr qint64 pageBytes = 160 * 1024;
 constexpr int pageEntries = 512;
 constexpr qsizetype recentEntries = 2048;
@@ -273,7 +272,7 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
             const auto ref = opRefOf(bytes);
             return ref ? ref->counter : 0;
         };
-        if (push.stream != shopStream() && bytes.size() > maxOrderOp) {
+        if (push.stream != shopStream() && bytes.size() > maxOperationBytes) {
             reply(connection, wire::encode(wire::Refused{push.stream, counter(), QStringLiteral("too-large"),
                                                          QStringLiteral("An operation may have 192 KiB at most.")}));
             return;

@@ -152,6 +152,13 @@ Applied Replica::submit(const Operation &operation, const QByteArray &bytes)
     return applied;
 }
 
+/// A copy of this terminal's data made it: ours of that number has not been sent and must not be lost.
+bool Replica::isAnothers(const Entry &entry) const
+{
+    const qsizetype i = qsizetype(entry.op.counter - firstUnsent());
+    return i >= 0 && i < m_pending.size() && m_pending[i].bytes != entry.bytes;
+}
+
 void Replica::rebuild(const QList<OrderId> &roots)
 {
     if (m_pending.isEmpty()) {
@@ -205,7 +212,9 @@ Applied Replica::receive(const wire::Entries &frame)
         m_headSeq = entry.seq;
         m_headLineage = entry.lineage;
         m_headHash = entry.hash;
-        if (entry.op.device == m_setup.device) {
+        const bool ownName = entry.op.device == m_setup.device;
+        applied.deviceCopied = applied.deviceCopied || (ownName && isAnothers(entry));
+        if (ownName && !applied.deviceCopied) {
             applied.ownSeen = entry.op.counter;
             roots.append(ownCameBack(entry.op.counter, sha256(entry.bytes)));
         }

@@ -17,8 +17,9 @@ struct Applied
     QList<OrderId> touched; ///< Orders whose shown state may differ
     QList<Notice> notices;  ///< For this device
     bool sessionsTouched = false;
-    bool gap = false; ///< The frame did not join our head: ask from there
-    QString mismatch; ///< Not empty: an entry's hash does not continue our chain, nothing of it was applied
+    bool gap = false;          ///< The frame did not join our head: ask from there
+    bool deviceCopied = false; ///< The log holds another operation under the counter of one of ours
+    QString mismatch;          ///< Not empty: an entry's hash does not continue our chain, nothing of it was applied
 };
 
 /// A terminal's copy of one order stream: log prefix folded, own unsent operations replayed on top, per order
@@ -91,6 +92,7 @@ private:
     ReduceContext context() const;
     QList<OrderId> ownCameBack(qint64 counter, const QByteArray &hash);
     Reduction fold(const Operation &operation, const Entry &entry);
+    bool isAnothers(const Entry &entry) const;
     void rebuild(const QList<OrderId> &roots);
     OrderId rootOf(OrderId order) const;
 

@@ -59,8 +59,8 @@ struct Batch
     };
 
     QList<StreamEntry> entries;        ///< Appended; seq must be the stream's head + 1 each
+    QList<Key> ownOpsSeen;             ///< Terminal: own ops up to and including this counter came back; dropped first
     QList<OwnOp> ownOps;               ///< Terminal: queued for the hub
-    QList<Key> ownOpsSeen;             ///< Terminal: own ops up to and including this counter came back; dropped
     QHash<QString, QByteArray> values; ///< Named values; an empty value removes the name
     QList<Checkpoint> checkpoints;
     /// Entries with a seq above `counter` are removed (a terminal whose hub forked) before anything of this batch is

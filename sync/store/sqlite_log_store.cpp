@@ -196,6 +196,12 @@ Result<void> SqliteLogStore::writeEntries(const Batch &batch, const BatchOrder &
 
 Result<void> SqliteLogStore::writeOwnOps(const Batch &batch)
 {
+    for (const Batch::Key &seen : batch.ownOpsSeen) {
+        const auto done = put(QStringLiteral("DELETE FROM own_ops WHERE stream = ? AND counter <= ?"),
+                              {sqlBlob(seen.stream.bytes()), sqlInteger(seen.counter)});
+        if (!done)
+            return done;
+    }
     for (const OwnOp &own : batch.ownOps) {
         // The same op again is no harm; other bytes under its counter would be.
         auto added =
@@ -211,12 +217,6 @@ Result<void> SqliteLogStore::writeOwnOps(const Batch &batch)
                 QCoreApplication::translate("tandem::LogStore", "another operation is queued as number %1")
                     .arg(own.counter));
         }
-    }
-    for (const Batch::Key &seen : batch.ownOpsSeen) {
-        const auto done = put(QStringLiteral("DELETE FROM own_ops WHERE stream = ? AND counter <= ?"),
-                              {sqlBlob(seen.stream.bytes()), sqlInteger(seen.counter)});
-        if (!done)
-            return done;
     }
     return {};
 }

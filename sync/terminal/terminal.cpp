@@ -32,6 +32,7 @@ constexpr int deadMs = 12000;
 constexpr int stuckMs = 5000;
 constexpr int backOffFirstMs = 200;
 constexpr int backOffMostMs = 5000;
+const QString completeKey = QStringLiteral("terminal.complete");
 
 Transport transportOf(const QString &name)
 {
@@ -71,6 +72,7 @@ public:
     bool welcomed = false;
     bool ready = false;
     bool broken = false;
+    HubId strangeHub; ///< Another hub that answered here, and of which the cashier was told
     LinkStatus status;
     LineageId lineage;
     QList<LineageId> lineages;
@@ -158,12 +160,7 @@ public:
             if (ready)
                 return true; // the POS was renamed under us; go on with what we know
             if (heads.contains(store->shopStream()) && store->shop().head().seq >= heads[store->shopStream()]) {
-                fail({QStringLiteral("unknown-pos"),
-                      shop.isEmpty()
-                          ? Terminal::tr("There is no POS named \"%1\": the hub has no shop yet. Import a shop file "
-                                         "into it first.")
-                                .arg(options.pos)
-                          : Terminal::tr("There is no POS named \"%1\" in this shop.").arg(options.pos)});
+                fail(unknownPos());
                 return false;
             }
             return true;
@@ -190,10 +187,33 @@ public:
         return true;
     }
 
+    Error unknownPos() const
+    {
+        return {QStringLiteral("unknown-pos"),
+                store->shop().shop().isEmpty()
+                    ? Terminal::tr("There is no POS named \"%1\": the hub has no shop yet. Import a shop file into it "
+                                   "first.")
+                          .arg(options.pos)
+                    : Terminal::tr("There is no POS named \"%1\" in this shop.").arg(options.pos)};
+    }
+
+    /// Has this terminal ever had all of the shop and its orders? Half of them is nothing to sell with.
+    bool wasComplete() const
+    {
+        const auto value = store ? store->log().value(completeKey) : Result<QByteArray>(QByteArray());
+        return value && !value->isEmpty();
+    }
+
     void becomeReady()
     {
         if (ready || broken || !replica)
             return;
+        if (!wasComplete()) {
+            Batch batch;
+            batch.values.insert(completeKey, "1");
+            if (const auto written = store->log().commit(batch); !written)
+                return fail(written.error());
+        }
         ready = true;
         emit q->ready();
     }
@@ -260,11 +280,13 @@ public:
             // Jitter keeps a shop full of terminals from knocking all at once.
             retry.start(backOff / 2 + int(QRandomGenerator::global()->bounded(backOff / 2 + 1)));
             backOff = std::min(backOff * 2, backOffMostMs);
-            if (!ready) {
+            if (!ready && wasComplete()) {
                 if (replica)
                     becomeReady();
-                else if (!config().value(u"hubs").toObject().contains(options.hub.toString()))
-                    qCInfo(lcTerminal) << "hub not reached yet:" << reason;
+                else
+                    fail(unknownPos());
+            } else if (!ready) {
+                qCInfo(lcTerminal) << "hub not reached yet:" << reason;
             }
         }
     }
@@ -289,10 +311,14 @@ public:
         const auto frame = wire::decode(bytes, 4 * 1024 * 1024);
         if (!frame) {
             qCWarning(lcTerminal) << "not a frame of ours:" << frame.error().text;
-            return dropLink(Terminal::tr("What answers at this address is not a Tandem hub."), true);
+            return dropLink(notAHub(), true);
         }
         if (const auto *welcome = std::get_if<wire::Welcome>(&*frame))
             onWelcome(*welcome);
+        else if (const auto *error = std::get_if<wire::ErrorFrame>(&*frame))
+            onError(*error);
+        else if (!welcomed)
+            return dropLink(notAHub(), true); // whoever this is: it has not said which hub it is
         else if (const auto *entries = std::get_if<wire::Entries>(&*frame))
             onEntries(*entries);
         else if (const auto *snapshot = std::get_if<wire::Snapshot>(&*frame))
@@ -305,11 +331,11 @@ public:
             onFork(*fork);
         else if (const auto *pong = std::get_if<wire::Pong>(&*frame))
             onPong(*pong);
-        else if (const auto *error = std::get_if<wire::ErrorFrame>(&*frame))
-            onError(*error);
         else if (const auto *sessions = std::get_if<wire::OpenSessions>(&*frame))
             onOpenSessions(*sessions);
     }
+
+    static QString notAHub() { return Terminal::tr("What answers at this address is not a Tandem hub."); }
 
     void onOpenSessions(const wire::OpenSessions &answer)
     {
@@ -322,7 +348,8 @@ public:
     void onError(const wire::ErrorFrame &error)
     {
         qCWarning(lcTerminal) << "the hub says" << error.code << error.text;
-        if (error.code == QLatin1String("not-paired") && !ready && !replica)
+        const bool isFinal = error.code == QLatin1String("not-paired") || error.code == QLatin1String("version");
+        if (isFinal && !ready && !replica)
             return fail({error.code, error.text});
     }
 
@@ -334,7 +361,7 @@ public:
                 notice.code = QStringLiteral("other-hub");
                 notice.to = identity->deviceId();
                 notice.words = {welcome.name};
-                if (status.reason != otherHub(welcome.name))
+                if (std::exchange(strangeHub, welcome.hub) != welcome.hub)
                     emit q->noticed(notice);
                 return dropLink(otherHub(welcome.name), true);
             }
@@ -347,6 +374,8 @@ public:
         if (!store && !openStore(welcome.hub))
             return;
         welcomed = true;
+        strangeHub = HubId();
+        heads.clear(); // as the last link left them
         backOff = backOffFirstMs;
         lastProgress = clock.elapsed();
         lineage = welcome.lineage;
@@ -423,13 +452,23 @@ public:
         heads[frame.stream] = std::max(heads.value(frame.stream), frame.at.seq);
         resubscribe(frame.stream);
         if (target == replica && ready)
-            announceAll();
+            announce({});
     }
 
-    void announceAll()
+    QList<OrderId> knownOrders() const
     {
         QList<OrderId> all;
-        replica->shown().forEach([&](const Order &order) { all.append(order.id); });
+        if (replica)
+            replica->shown().forEach([&](const Order &order) { all.append(order.id); });
+        return all;
+    }
+
+    /// Everything there is, and what there was `before`: gone orders change, too.
+    void announce(const QList<OrderId> &before)
+    {
+        QSet<OrderId> all(before.cbegin(), before.cend());
+        for (OrderId id : knownOrders())
+            all.insert(id);
         for (OrderId id : std::as_const(all))
             emit q->orderChanged(id);
         emit q->sessionsChanged();
@@ -481,7 +520,9 @@ public:
         qCWarning(lcTerminal) << "the hub's log branched off after" << fork.after;
         if (const auto forked = store->fork(fork.stream, fork.after); !forked)
             return fail(forked.error());
-        replica = nullptr; // load anew below
+        const QList<OrderId> before = knownOrders();
+        if (fork.stream == orders)
+            replica = nullptr; // load anew below
         sentUpTo.remove(fork.stream);
         readsWholeLog.remove(fork.stream);
         intakes.remove(fork.stream);
@@ -490,8 +531,8 @@ public:
             return;
         resubscribe(fork.stream);
         pushAll();
-        if (replica && ready)
-            announceAll();
+        if (fork.stream == orders && ready)
+            announce(before);
     }
 
     void onResend(const wire::Resend &resend)
@@ -508,10 +549,60 @@ public:
             emit q->shopChangeDone(Error{refused.code, refused.text});
             return;
         }
+        if (refused.code == QLatin1String("device-copied")) {
+            // What is below it is in the log; it need not come back first.
+            Batch placed;
+            placed.ownOpsSeen.append({refused.stream, refused.counter - 1});
+            if (const auto written = store->log().commit(placed); !written)
+                return fail(written.error());
+            return renewIdentity();
+        }
+        // It will never be placed, and what follows it would wait behind it: it is put aside, and undone on the screen.
+        const QList<OrderId> before = knownOrders();
+        if (const auto done = store->reissue(refused.stream, refused.counter); !done)
+            return fail(done.error());
+        reopened(refused.stream, before);
         Notice notice;
         notice.code = QStringLiteral("hub-refused");
         notice.to = identity->deviceId();
         notice.words = {refused.text};
+        emit q->noticed(notice);
+    }
+
+    /// The replica of a stream was opened anew.
+    void reopened(StreamId stream, const QList<OrderId> &before)
+    {
+        sentUpTo.remove(stream);
+        if (stream == orders)
+            replica = replicaOf(stream);
+        resubscribe(stream);
+        pushAll();
+        if (stream == orders && ready)
+            announce(before);
+    }
+
+    /// Another device works with a copy of this one's data (sync-design.md B1): both go on, this one under a new key;
+    /// what it has not sent is made anew under that.
+    void renewIdentity()
+    {
+        qCWarning(lcTerminal) << "the data of this terminal was copied or put back; it takes a new identity";
+        const QList<OrderId> before = knownOrders();
+        const HubId hub = store->hub();
+        auto renewed = DeviceIdentity::renew(options.dataFolder);
+        if (!renewed)
+            return fail(renewed.error());
+        identity = std::move(*renewed);
+        dropLink(Terminal::tr("Connecting under a new identity."), true);
+        replica = nullptr;
+        orders = StreamId();
+        store.reset();
+        if (!openStore(hub) || !settle())
+            return;
+        if (ready)
+            announce(before);
+        Notice notice;
+        notice.code = QStringLiteral("device-renewed");
+        notice.to = identity->deviceId();
         emit q->noticed(notice);
     }
 
@@ -587,6 +678,8 @@ public:
             if (const auto written = store->log().commit(batch); !written)
                 return fail(written.error());
         }
+        if (applied.deviceCopied)
+            return renewIdentity();
         if (applied.ownSeen > 0)
             lastProgress = clock.elapsed();
         continueAfter(frame, applied.gap, applied.mismatch);
@@ -669,7 +762,10 @@ Result<void> Terminal::start()
         return identity.error();
     d->identity = std::move(*identity);
 
-    const QJsonObject known = d->config().value(u"hubs").toObject().value(d->options.hub.toString()).toObject();
+    const QJsonObject hubs = d->config().value(u"hubs").toObject();
+    QJsonObject known = hubs.value(d->options.hub.toString()).toObject();
+    if (known.isEmpty() && hubs.size() == 1)
+        known = hubs.begin()->toObject(); // the hub may have moved; which one answers is seen then
     if (const auto hub = HubId::parse(known.value(u"hub").toString())) {
         for (const QJsonValue &id : known.value(u"lineages").toArray()) {
             if (const auto lineage = LineageId::parse(id.toString()))
@@ -700,7 +796,11 @@ const Pos &Terminal::pos() const
 
 const StreamState &Terminal::state() const { return d->replica ? d->replica->shown() : d->noState; }
 DeviceId Terminal::device() const { return d->identity ? d->identity->deviceId() : DeviceId(); }
-QString Terminal::receiptLetters() const { return d->identity ? d->identity->receiptLetters() : QString(); }
+/// Of this device at this hub: each hub's store counts its own receipts.
+QString Terminal::receiptLetters() const
+{
+    return d->identity ? DeviceIdentity::receiptLettersOf(d->identity->publicKey() + hub().bytes()) : QString();
+}
 HubId Terminal::hub() const { return d->store ? d->store->hub() : HubId(); }
 LineageId Terminal::lineage() const { return d->lineage; }
 StreamId Terminal::stream() const { return d->orders; }
@@ -732,10 +832,22 @@ QByteArray Terminal::randomBytes() const
 Result<void> Terminal::submit(const OperationBody &body, const Author &author, SessionId session,
                               const QHash<QString, QByteArray> &values)
 {
-    if (!d->ready || d->broken)
+    if (!d->ready || d->broken || !d->replica)
         return Error{QStringLiteral("not-ready"), tr("This terminal is not ready to sell.")};
     const Operation operation = d->replica->prepare(body, author, session, now());
     const QByteArray bytes = encodeOperation(operation);
+    // What the hub would refuse must never be on this disk: everything after it would wait behind it.
+    if (const auto readable = decodeOperation(bytes, d->store->shop().shop().currency); !readable) {
+        qCWarning(lcTerminal) << readable.error().text;
+        return Error{QStringLiteral("too-large"),
+                     tr("This is not possible: an amount, a text or the number of lines is beyond what an order can "
+                        "hold.")};
+    }
+    if (bytes.size() > maxOperationBytes) {
+        return Error{QStringLiteral("too-large"), tr("This is too much for one step: it has %1 KiB, %2 are possible.")
+                                                      .arg(bytes.size() / 1024)
+                                                      .arg(maxOperationBytes / 1024)};
+    }
     Batch batch;
     batch.ownOps.append({d->orders, operation.ref.counter, bytes});
     batch.values = values;
@@ -885,6 +997,11 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr("%1 too much was taken for order %2. Ask a manager to give it back.").arg(what, order);
     if (code == QLatin1String("open-orders-carried"))
         return Terminal::tr("The last session is closed. Still open and carried over: %1.").arg(what);
+    if (code == QLatin1String("device-renewed"))
+        return Terminal::tr("The data of this terminal is in use on another device, too. This one goes on under a new "
+                            "identity, and its receipts begin with other letters; nothing is lost.");
+    if (code == QLatin1String("hub-refused"))
+        return Terminal::tr("The hub did not take your last change of an order, and it was undone here: %1").arg(what);
     if (code == QLatin1String("other-hub"))
         return Terminal::tr("Another shop's hub (%1) answers at this address. Nothing is sent to it; your work waits "
                             "for its own hub.")

@@ -1,6 +1,7 @@
 #include "sync/terminal/till_store.h"
 
 #include "sync/store/sqlite_log_store.h"
+#include "sync/wire/op_codec.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -112,14 +113,80 @@ Result<std::unique_ptr<Replica>> TillStore::load(StreamId stream, const QList<Li
         *m_store, stream, [&](const Entry &entry) { replica->replay(entry); }, replica->head().seq);
     if (!read)
         return read.error();
-    const auto own = m_store->ownOps(stream);
+    auto own = m_store->ownOps(stream);
     if (!own)
         return own.error();
-    for (const OwnOp &op : *own) {
+    const bool isOurs = std::all_of(own->cbegin(), own->cend(), [&](const OwnOp &op) {
+        const auto operation = decodeOperation(op.bytes, shop.currency);
+        return operation && operation->ref.device == m_device;
+    });
+    if (!isOurs) {
+        if (const auto written = rewriteOwn(*replica, *own, 0); !written)
+            return written.error();
+        own = m_store->ownOps(stream);
+        if (!own)
+            return own.error();
+    }
+    for (const OwnOp &op : std::as_const(*own)) {
         if (const auto replayed = replica->replayOwn(op.bytes); !replayed)
             return replayed.error();
     }
     return replica;
+}
+
+/// `replica` holds the log without the unsent work.
+Result<void> TillStore::rewriteOwn(const Replica &replica, const QList<OwnOp> &own, qint64 refused)
+{
+    const StreamId stream = replica.stream();
+    const Replica::Base base = replica.base();
+    qint64 counter = base.ownCounter;
+    QByteArray previous = base.ownHash;
+    Batch batch;
+    for (const OwnOp &op : own) {
+        auto operation = decodeOperation(op.bytes, m_shop.shop().currency);
+        if (!operation || op.counter == refused) {
+            batch.values.insert(QStringLiteral("quarantine.%1.%2").arg(stream.toString()).arg(op.counter), op.bytes);
+            continue;
+        }
+        if (operation->ref.device == m_device && op.counter <= base.ownCounter)
+            continue; // in the log already
+        operation->ref = {m_device, ++counter};
+        operation->previous = previous;
+        const QByteArray bytes = encodeOperation(*operation);
+        previous = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        batch.ownOps.append({stream, counter, bytes});
+    }
+    if (!own.isEmpty())
+        batch.ownOpsSeen.append({stream, own.last().counter});
+    return m_store->commit(batch);
+}
+
+Result<void> TillStore::reissue(StreamId stream, qint64 refused)
+{
+    const auto own = m_store->ownOps(stream);
+    if (!own)
+        return own.error();
+    for (const auto &open : m_replicas) {
+        if (open->stream() != stream)
+            continue;
+        if (const auto written = rewriteOwn(*open, *own, refused); !written)
+            return written;
+        return reopen(stream);
+    }
+    return {};
+}
+
+Result<void> TillStore::reopen(StreamId stream)
+{
+    for (auto &open : m_replicas) {
+        if (open->stream() != stream)
+            continue;
+        auto loaded = load(stream, open->lineages());
+        if (!loaded)
+            return loaded.error();
+        open = std::move(*loaded);
+    }
+    return {};
 }
 
 /// The folded state, when there is one that this version reads; else the log is read from its first entry, or, where a
@@ -245,15 +312,7 @@ Result<void> TillStore::fork(StreamId stream, qint64 after)
         m_shop = ShopReplica();
         return forEachEntry(*m_store, stream, [&](const Entry &entry) { m_shop.replay(entry); });
     }
-    for (auto &open : m_replicas) {
-        if (open->stream() != stream)
-            continue;
-        auto loaded = load(stream, open->lineages());
-        if (!loaded)
-            return loaded.error();
-        open = std::move(*loaded);
-    }
-    return {};
+    return reopen(stream);
 }
 
 } // namespace tandem

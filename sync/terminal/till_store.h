@@ -35,12 +35,19 @@ public:
     /// Streams that hold unsent operations of this device.
     QList<StreamId> streamsWithUnsent() const;
 
+    /// Makes the stream's unsent operations anew, for this device and with counters that follow each other: after a new
+    /// identity, and when the hub will never take one of them. That one (`refused`, 0: none), and what cannot be read,
+    /// is kept aside under a named value "quarantine.…". The stream's replica is opened anew.
+    Result<void> reissue(StreamId stream, qint64 refused);
+
     /// Drops what the hub has lost: entries above `after`. Own operations among them become unsent again; the
     /// stream's replica is opened anew from the remaining log.
     Result<void> fork(StreamId stream, qint64 after);
 
 private:
     TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device);
+    Result<void> rewriteOwn(const Replica &replica, const QList<OwnOp> &own, qint64 refused);
+    Result<void> reopen(StreamId stream);
     Result<void> restore(Replica &replica);
     Result<std::unique_ptr<Replica>> load(StreamId stream, const QList<LineageId> &lineages);
 

@@ -3,9 +3,12 @@
 #include "sync/terminal/terminal.h"
 
 #include <QDir>
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
 
 using namespace tandem;
 
@@ -31,6 +34,12 @@ private slots:
     void aPosWithAnOpenSessionCannotBeMoved();
     void settingsNeedTheHub();
     void aHubStopsWhileTerminalsAreAtWork();
+    void aCopiedTerminalGoesOnUnderANewNameAndLosesNothing_data();
+    void aCopiedTerminalGoesOnUnderANewNameAndLosesNothing();
+    void whatTheHubWouldRefuseIsNotTaken();
+    void aTerminalThatOnceWasSetUpSellsWhereverTheHubIsSaidToBe();
+    void aNewcomerWhoseLinkBreaksDoesNotSellOnHalfAShop();
+    void aStrangerWhoDoesNotSayWelcomeChangesNothing();
 
 private:
     std::unique_ptr<Hub> serve(const QString &name, quint16 port = 0);
@@ -318,6 +327,164 @@ void TestTerminal::aHubStopsWhileTerminalsAreAtWork()
     QTRY_VERIFY_WITH_TIMEOUT(bar->isSynced() && terrace->isSynced() && bar->position() == terrace->position(), 30000);
     QCOMPARE(ordersAt(*bar), 10);
     QCOMPARE(ordersAt(*terrace), 10);
+}
+
+void TestTerminal::aCopiedTerminalGoesOnUnderANewNameAndLosesNothing_data()
+{
+    QTest::addColumn<bool>("originalFirst");
+    QTest::newRow("the original comes back first") << true;
+    QTest::newRow("the copy comes back first") << false;
+}
+
+void TestTerminal::aCopiedTerminalGoesOnUnderANewNameAndLosesNothing()
+{
+    QFETCH(bool, originalFirst);
+    auto bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    sell(*bar);
+    QTRY_VERIFY(bar->isSynced());
+    const DeviceId device = bar->device();
+    bar.reset();
+    const QString copied = m_folder->filePath(QStringLiteral("copy"));
+    QVERIFY(QProcess::execute(QStringLiteral("cp"),
+                              {QStringLiteral("-r"), m_folder->filePath(QStringLiteral("Bar")), copied})
+            == 0);
+    bar = terminal(QStringLiteral("Bar"));
+    Terminal copy({copied, m_url, QStringLiteral("Bar"), QStringLiteral("websocket")});
+    QVERIFY(copy.start());
+    QTRY_VERIFY(bar->isSynced() && copy.isSynced());
+    bar->setLinkAllowed(false);
+    copy.setLinkAllowed(false);
+    QSet<OrderId> orders;
+    for (int i = 0; i < 3; ++i)
+        orders += {sell(*bar), sell(copy), sell(copy)};
+    QSignalSpy noticed(&copy, &Terminal::noticed);
+    QSignalSpy noticedAtBar(bar.get(), &Terminal::noticed);
+    Terminal &first = originalFirst ? *bar : copy;
+    Terminal &second = originalFirst ? copy : *bar;
+    first.setLinkAllowed(true);
+    QTRY_VERIFY(first.isSynced());
+    second.setLinkAllowed(true);
+    QTRY_VERIFY(second.device() != device);
+    QTRY_VERIFY(second.isSynced() && first.isSynced());
+    QCOMPARE(first.device(), device);
+    QTRY_COMPARE(ordersAt(first), 10);
+    QTRY_COMPARE(ordersAt(second), 10);
+    for (const OrderId &order : std::as_const(orders)) {
+        QVERIFY(first.state().find(order)->number > 0);
+        QCOMPARE(serialize(*second.state().find(order)), serialize(*first.state().find(order)));
+    }
+    QCOMPARE(noticed.size() + noticedAtBar.size(), 1);
+    QVERIFY(first.receiptLetters() != second.receiptLetters() || first.device() != second.device());
+}
+
+void TestTerminal::whatTheHubWouldRefuseIsNotTaken()
+{
+    auto bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    const OrderId order = sell(*bar);
+    const Author author{QStringLiteral("Ana"), QStringLiteral("Bar")};
+    const auto refused =
+        bar->submit(op::SetExtra{order, {}, QStringLiteral("x.k"), QString(8191, u'"')}, author, SessionId());
+    QVERIFY(!refused);
+    QVERIFY(!refused.error().text.isEmpty());
+    QVERIFY(bar->state().find(order)->extra.isEmpty());
+    sell(*bar);
+    QTRY_VERIFY(bar->isSynced());
+    bar.reset();
+    bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isSynced());
+    QCOMPARE(ordersAt(*bar), 2);
+}
+
+void TestTerminal::aTerminalThatOnceWasSetUpSellsWhereverTheHubIsSaidToBe()
+{
+    auto bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    bar.reset();
+    m_hub.reset();
+    m_url = QUrl(QStringLiteral("ws://127.0.0.1:9"));
+    bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    sell(*bar);
+    // And a POS that the known shop does not have is named.
+    bar.reset();
+    Terminal nope({m_folder->filePath(QStringLiteral("Bar")), m_url, QStringLiteral("Nope"), QStringLiteral("auto")});
+    QSignalSpy failed(&nope, &Terminal::failed);
+    QVERIFY(nope.start());
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<Error>().code, QStringLiteral("unknown-pos"));
+}
+
+namespace {
+
+/// Says what it is told to say to whoever connects, as a WebSocket server.
+class Stranger
+{
+public:
+    Stranger()
+        : m_server(QString(), QWebSocketServer::NonSecureMode)
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this] {
+            QWebSocket *client = m_server.nextPendingConnection();
+            ++connections;
+            QObject::connect(client, &QWebSocket::textMessageReceived, client, [this, client](const QString &text) {
+                if (text.contains(u"hello")) {
+                    for (const QByteArray &frame : std::as_const(says))
+                        client->sendTextMessage(QString::fromUtf8(frame));
+                }
+            });
+        });
+    }
+    QUrl url() const { return m_server.serverUrl(); }
+
+    QByteArrayList says;
+    int connections = 0;
+
+private:
+    QWebSocketServer m_server;
+};
+
+} // namespace
+
+void TestTerminal::aNewcomerWhoseLinkBreaksDoesNotSellOnHalfAShop()
+{
+    // A real hub's first words, but of the shop only half of it, and then no more.
+    const auto id = QByteArray(32, 'a');
+    Stranger hub;
+    hub.says = {R"({"t":"welcome","v":1,"hub":")" + id + R"(","lineage":")" + id + R"(","lineages":[")" + id
+                    + R"("],"name":"Half","shop":")" + QByteArray(32, 'b') + R"(","time":1})",
+                "nonsense"};
+    Terminal bar(
+        {m_folder->filePath(QStringLiteral("new")), hub.url(), QStringLiteral("Bar"), QStringLiteral("websocket")});
+    QVERIFY(bar.start());
+    QTRY_VERIFY(hub.connections >= 3);
+    QVERIFY(!bar.isReady());
+}
+
+void TestTerminal::aStrangerWhoDoesNotSayWelcomeChangesNothing()
+{
+    auto bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(bar->isReady());
+    const OrderId order = sell(*bar);
+    QTRY_VERIFY(bar->isSynced());
+    const QByteArray stream = bar->stream().toString().toLatin1();
+    const QByteArray lineage = bar->lineage().toString().toLatin1();
+    bar.reset();
+    Stranger stranger;
+    stranger.says = {R"({"t":"fork","after":0,"lineage":")" + lineage + R"(","stream":")" + stream + R"("})"};
+    m_url = stranger.url();
+    bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(stranger.connections >= 2);
+    QVERIFY(bar->isReady());
+    QVERIFY(bar->state().find(order));
+    // A newcomer has nothing that could be hurt, and must not fall over it.
+    Terminal fresh({m_folder->filePath(QStringLiteral("fresh")), m_url, QStringLiteral("Bar"), QStringLiteral("auto")});
+    QVERIFY(fresh.start());
+    const int before = stranger.connections;
+    QTRY_VERIFY(stranger.connections >= before + 2);
+    QVERIFY(!fresh.isReady());
 }
 
 QTEST_GUILESS_MAIN(TestTerminal)
