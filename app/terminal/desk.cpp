@@ -71,6 +71,8 @@ void Desk::start()
     m_linkSince = terminal->now();
     if (const auto started = terminal->start(); !started)
         emit failed(started.error());
+    else
+        emit holdsDevice();
 }
 
 void Desk::becomeReady()

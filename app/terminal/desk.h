@@ -82,6 +82,7 @@ public:
 
 signals:
     void hosting(const QString &url, const QString &hub, const QString &lineage);
+    void holdsDevice(); ///< The data folder is this till's; it may still be waiting for its hub
     void ready();
     void failed(const tandem::Error &error); ///< It cannot sell, or no more
     void shopChanged(const tandem::ShopView &shop, std::shared_ptr<const tandem::Catalogue> catalogue);

@@ -23,14 +23,14 @@ MainWindow::MainWindow(Desk::Options options, DeviceSettings settings)
     : m_options(std::move(options))
     , m_settings(std::move(settings))
     , m_pages(new QStackedWidget(this))
-    , m_startScreen(new StartScreen)
 {
     setWindowTitle(tr("Tandem"));
     setCentralWidget(m_pages);
     resize(1280, 800);
     setMinimumSize(480, 560);
-    m_pages->addWidget(m_startScreen);
     applyTheme(*qApp, m_settings.dark ? Scheme::Dark : Scheme::Light);
+    m_startScreen = new StartScreen; // dressed from its first moment
+    m_pages->addWidget(m_startScreen);
     connect(m_startScreen, &StartScreen::connectTo, this, [this](const QString &address, const QString &pos) {
         const QUrl url(address.contains(QLatin1String("://")) ? address : QStringLiteral("ws://") + address);
         if (!url.isValid() || url.host().isEmpty() || pos.isEmpty()) {
@@ -50,6 +50,10 @@ MainWindow::MainWindow(Desk::Options options, DeviceSettings settings)
         startDesk();
     });
     connect(m_startScreen, &StartScreen::again, this, &MainWindow::start);
+    connect(m_startScreen, &StartScreen::change, this, [this] {
+        stopDesk();
+        m_startScreen->showForm(m_options.terminal.hub.toString(), m_options.terminal.pos, {});
+    });
 }
 
 MainWindow::~MainWindow() { stopDesk(); }
@@ -138,6 +142,7 @@ void MainWindow::buildSheets()
 void MainWindow::connectDesk()
 {
     connect(m_desk, &Desk::hosting, this, &MainWindow::hosting);
+    connect(m_desk, &Desk::holdsDevice, this, &MainWindow::holdsDevice);
     connect(m_desk, &Desk::ready, this, &MainWindow::becomeReady);
     connect(m_desk, &Desk::failed, this, &MainWindow::fail);
     connect(m_desk, &Desk::shopChanged, this,
@@ -162,6 +167,12 @@ void MainWindow::connectDesk()
     connect(m_desk, &Desk::linkChanged, this, [this](const LinkView &link) {
         m_sell->showLink(link);
         m_pay->showLink(link);
+        // A till that has met its hub once sells without it; one that never did may look for it at a wrong address.
+        if (!m_ready && link.state == LinkState::Offline && !m_options.host) {
+            m_startScreen->showWaiting(tr("No hub answers at %1 yet. Is it switched on, and is this its address?")
+                                           .arg(m_options.terminal.hub.toString(QUrl::RemoveUserInfo)),
+                                       true);
+        }
     });
     connect(m_desk, &Desk::noticed, m_sell, &SellPresenter::showNotice);
     connect(m_desk, &Desk::refused, this, [this](const QString &sentence) {
@@ -192,7 +203,6 @@ void MainWindow::connectDesk()
 void MainWindow::becomeReady()
 {
     m_ready = true;
-    emit holdsDevice();
     m_pages->setCurrentWidget(m_registerScreen);
     if (m_options.cashier.isEmpty())
         showLogin();

@@ -61,7 +61,7 @@ private:
     QString m_person;
 
     QStackedWidget *m_pages;
-    StartScreen *m_startScreen;
+    StartScreen *m_startScreen = nullptr;
     RegisterScreen *m_registerScreen = nullptr;
     PaymentScreen *m_paymentScreen = nullptr;
     PinSheet *m_login = nullptr;

@@ -43,6 +43,8 @@ bool SingleInstance::raiseOther() const
 
 void SingleInstance::listen()
 {
+    if (m_server.isListening())
+        return;
     QLocalServer::removeServer(m_name);
     m_server.listen(m_name);
 }

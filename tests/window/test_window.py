@@ -271,6 +271,24 @@ class TestWindow(unittest.TestCase):
         anew = self.shop.window("Bar", "Ana", "left")  # a killed one's lock does not block, and nothing is lost
         anew.wait_item("Order lines", has("Croissant, 1 ×"))
 
+    def test_a_wrong_address_of_the_hub_can_be_put_right(self):
+        data = self.shop.folder + "/new"
+        bar = self.stage.start(BIN + "/tandem", "--data", data, "--place", "left")
+        bar.click("Hub")
+        bar.type("ws://127.0.0.1:1", 20)
+        bar.click("POS")
+        bar.type("Bar", 20)
+        bar.click("Connect")
+        bar.find("Change hub or POS")
+        # Also a till that still looks for its hub is raised instead of started twice.
+        self.assertEqual(subprocess.run([BIN + "/tandem", "--data", data], capture_output=True, timeout=20).returncode, 3)
+        bar.click("Change hub or POS")
+        bar.click("Hub")
+        bar.key("ctrl+a")
+        bar.type(self.shop.url, 20)
+        bar.click("Connect")
+        bar.find("Who is selling?")
+
     def test_no_display_is_a_sentence(self):
         for display in ("", ":4711"):
             elsewhere = {name: value for name, value in os.environ.items() if name not in ("DISPLAY", "QT_QPA_PLATFORM")}

@@ -55,6 +55,7 @@ StartScreen::StartScreen(QWidget *parent)
     row->addWidget(go);
     form->addLayout(row);
     m_again = new Button(Button::Kind::Primary, tr("Try again"), card);
+    m_change = new Button(Button::Kind::Secondary, tr("Change hub or POS"), card);
 
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(px(32), px(28), px(32), px(28));
@@ -63,6 +64,7 @@ StartScreen::StartScreen(QWidget *parent)
     column->addWidget(m_text);
     column->addWidget(m_form);
     column->addWidget(m_again, 0, Qt::AlignRight);
+    column->addWidget(m_change, 0, Qt::AlignRight);
     auto *rows = new QVBoxLayout(this);
     rows->addStretch(1);
     auto *middle = new QHBoxLayout;
@@ -78,27 +80,29 @@ StartScreen::StartScreen(QWidget *parent)
     connect(m_hub, &QLineEdit::returnPressed, m_pos, [this] { m_pos->setFocus(); });
     connect(demo, &Button::clicked, this, &StartScreen::tryDemo);
     connect(m_again, &Button::clicked, this, &StartScreen::again);
+    connect(m_change, &Button::clicked, this, &StartScreen::change);
     showWaiting({});
 }
 
-void StartScreen::showParts(bool form, bool again)
+void StartScreen::showParts(bool form, bool again, bool change)
 {
     m_form->setVisible(form);
     m_again->setVisible(again);
+    m_change->setVisible(change);
 }
 
-void StartScreen::showWaiting(const QString &sentence)
+void StartScreen::showWaiting(const QString &sentence, bool mayChange)
 {
     setKind(m_text, "muted");
     m_text->setText(sentence);
-    showParts(false, false);
+    showParts(false, false, mayChange);
 }
 
 void StartScreen::showProblem(const QString &sentence)
 {
     setKind(m_text, "error");
     m_text->setText(sentence);
-    showParts(false, true);
+    showParts(false, true, false);
 }
 
 void StartScreen::showForm(const QString &hub, const QString &pos, const QString &problem)
@@ -107,7 +111,7 @@ void StartScreen::showForm(const QString &hub, const QString &pos, const QString
     m_text->setText(problem.isEmpty() ? tr("Which hub does this till work with, and which POS is it?") : problem);
     m_hub->setText(hub);
     m_pos->setText(pos);
-    showParts(true, false);
+    showParts(true, false, false);
     (hub.isEmpty() ? m_hub : m_pos)->setFocus();
 }
 

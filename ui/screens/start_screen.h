@@ -18,7 +18,8 @@ class StartScreen : public QWidget
 public:
     explicit StartScreen(QWidget *parent = nullptr);
 
-    void showWaiting(const QString &sentence);
+    /// `mayChange` offers the way back to the form: what it waits for may never come.
+    void showWaiting(const QString &sentence, bool mayChange = false);
     void showProblem(const QString &sentence);
     /// Asks which hub and POS this till is; `problem` may be empty.
     void showForm(const QString &hub, const QString &pos, const QString &problem);
@@ -26,10 +27,11 @@ public:
 signals:
     void connectTo(const QString &hub, const QString &pos);
     void tryDemo();
-    void again(); ///< After a problem: start anew
+    void again();  ///< After a problem: start anew
+    void change(); ///< Tired of waiting: ask for hub and POS again
 
 private:
-    void showParts(bool form, bool again);
+    void showParts(bool form, bool again, bool change);
 
     QLabel *m_title;
     QLabel *m_text;
@@ -37,6 +39,7 @@ private:
     QLineEdit *m_hub;
     QLineEdit *m_pos;
     Button *m_again;
+    Button *m_change;
 };
 
 } // namespace tandem
