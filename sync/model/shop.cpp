@@ -329,11 +329,13 @@ private:
 
 const Product *Shop::findProduct(const QString &text) const
 {
-    for (const auto *index : {&productsByBarcode, &productsByCode}) {
+    if (const Product *named = products.findByName(text))
+        return named;
+    for (const auto *index : {&productsByCode, &productsByBarcode}) {
         if (const auto it = index->constFind(text); it != index->cend())
             return products.find(*it);
     }
-    return products.findByName(text);
+    return nullptr;
 }
 
 std::optional<MultiSession> Shop::activeMultiSessionOf(PosId id) const

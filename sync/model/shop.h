@@ -216,7 +216,7 @@ struct Shop
     ShopInfo info() const { return ShopInfo{name, currency, locale, rounding}; }
     bool isEmpty() const { return name.isEmpty(); } ///< Nothing was imported yet
 
-    /// By barcode, then code, then name, as a cashier would type it. Null when there is none.
+    /// By exact name, then code, then barcode, as a cashier would type it. Null when there is none.
     const Product *findProduct(const QString &text) const;
     std::optional<MultiSession> activeMultiSessionOf(PosId id) const;
     /// The log a POS works on: the bytes of its active multi-session's id, else of its own.

@@ -70,13 +70,14 @@ private slots:
         QCOMPARE(shop.taxes.list(), QList<Tax>{vat()});
     }
 
-    void aProductIsFoundByBarcodeThenCodeThenName()
+    void aProductIsFoundByNameThenCodeThenBarcode()
     {
-        const Shop shop = shopWith(
-            {product("X"), product("Coded", "X"), product("Scanned", "S", "C"), product("Other", "C"), product("C")});
-        QCOMPARE(shop.findProduct(QStringLiteral("X"))->name, QStringLiteral("Coded"));
-        QCOMPARE(shop.findProduct(QStringLiteral("C"))->name, QStringLiteral("Scanned"));
-        QCOMPARE(shop.findProduct(QStringLiteral("Other"))->name, QStringLiteral("Other"));
+        const Shop shop = shopWith({product("X"), product("Coded", "X"), product("Scanned", "S", "C"),
+                                    product("Other", "C"), product("Last", "L", "B"), product("B", "N", "X")});
+        QCOMPARE(shop.findProduct(QStringLiteral("X"))->name, QStringLiteral("X"));
+        QCOMPARE(shop.findProduct(QStringLiteral("C"))->name, QStringLiteral("Other"));
+        QCOMPARE(shop.findProduct(QStringLiteral("B"))->name, QStringLiteral("B"));
+        QCOMPARE(shop.findProduct(QStringLiteral("S"))->name, QStringLiteral("Scanned"));
         QVERIFY(!shop.findProduct(QStringLiteral("nothing")));
         QVERIFY(!shop.findProduct(QString()));
     }
