@@ -38,6 +38,12 @@ bool holdsCardNumber(const QString &digits, const QList<qsizetype> &starts, cons
     return false;
 }
 
+/// A character outside the first plane takes two units of UTF-16 and counts once.
+qsizetype characters(const QString &text)
+{
+    return std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
+}
+
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 } // namespace
@@ -72,10 +78,11 @@ bool holdsCardNumber(const QString &text)
 
 Result<void> checkNote(const QString &text)
 {
-    if (text.size() > maxNoteLength) {
+    const qsizetype length = characters(text);
+    if (length > maxNoteLength) {
         return Error{
             QStringLiteral("text-too-long"),
-            Checks::tr("A note may have %1 characters at most; this one has %2.").arg(maxNoteLength).arg(text.size())};
+            Checks::tr("A note may have %1 characters at most; this one has %2.").arg(maxNoteLength).arg(length)};
     }
     if (holdsCardNumber(text)) {
         return Error{QStringLiteral("card-number"),
@@ -87,12 +94,12 @@ Result<void> checkNote(const QString &text)
 Result<void> checkExtra(const QString &key, const QString &value)
 {
     const bool plain = std::all_of(key.cbegin(), key.cend(), [](QChar c) {
-        return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'.' || c == u'_'
-               || c == u'-';
+        return isDigit(c) || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'.' || c == u'_' || c == u'-'
+               || c == u':';
     });
     if (key.isEmpty() || key.size() > maxNameLength || !plain) {
         return Error{QStringLiteral("bad-key"),
-                     Checks::tr("The key %1 must be 1 to %2 Latin letters, digits, '.', '_' or '-'.")
+                     Checks::tr("The key %1 must be 1 to %2 Latin letters, digits, '.', '_', '-' or ':'.")
                          .arg(quoted(key))
                          .arg(maxNameLength)};
     }

@@ -6,7 +6,7 @@
 
 namespace tandem {
 
-/// What a text of an order may be at most, in characters.
+/// What a text of an order may be at most, in characters as people count them: code points.
 inline constexpr qsizetype maxNameLength = 200;
 inline constexpr qsizetype maxNoteLength = 2000;
 inline constexpr qsizetype maxExtraBytes = 8192;
@@ -18,7 +18,7 @@ bool holdsCardNumber(const QString &text);
 
 /// A note as a cashier may write it. Errors: text-too-long, card-number (which never repeats the digits).
 Result<void> checkNote(const QString &text);
-/// An extension's key and value. Errors: bad-key, text-too-long, card-number.
+/// An extension's key ("shop.loyalty:card-no") and value. Errors: bad-key, text-too-long, card-number.
 Result<void> checkExtra(const QString &key, const QString &value);
 
 /// For a window: control characters and those that change the direction of text are shown as □, so that a name can
