@@ -118,12 +118,30 @@ private:
 
     void sums()
     {
+        explainLines();
         pair(tr("Subtotal"), m_totals.subtotal.toString());
         for (const TaxTotal &tax : std::as_const(m_totals.taxes)) {
             pair(tr("%1 (%2%) on %3").arg(tax.name, tax.rate.toString(), tax.net.toString()), tax.tax.toString());
         }
         pair(tr("TOTAL %1").arg(m_order.currency.code()), m_totals.total.toString());
         rule();
+    }
+
+    /// Lines stand as priced. Where a fiscal position changes a tax that the prices include, they add up to the total
+    /// only once that tax is taken off.
+    void explainLines()
+    {
+        Order plain = m_order;
+        plain.fiscalMap.clear();
+        if (totalsOf(plain, m_context.rounding).total == totalsOf(m_order, m_context.rounding).total)
+            return;
+        Money priced = Money::zero(m_order.currency);
+        for (const Line &line : m_order.lines)
+            priced += lineAmount(line);
+        if (priced == m_totals.subtotal)
+            return;
+        pair(tr("Sum of the lines"), priced.toString());
+        pair(tr("Included tax taken off"), (m_totals.subtotal - priced).toString());
     }
 
     void payments()

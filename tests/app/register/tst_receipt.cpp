@@ -56,6 +56,7 @@ private slots:
     void noLineIsWiderThanThePaper();
     void anOrderWithoutItsNumberIsPending();
     void textCannotReorderOrControlThePrinter();
+    void linesAddUpToTheTotalAlsoUnderAFiscalPosition();
     void theReferenceEndsInACheckLetter();
     void aChangedDigitChangesTheCheckLetter();
 };
@@ -100,6 +101,30 @@ void TestReceipt::textCannotReorderOrControlThePrinter()
     QVERIFY(text.contains(u"@Bread\n"));
     QVERIFY(!text.contains(QChar(0x1b)) && !text.contains(QChar(0x202e)));
     QVERIFY(text.contains(u"מזומן\n"));
+}
+
+void TestReceipt::linesAddUpToTheTotalAlsoUnderAFiscalPosition()
+{
+    QVERIFY(!print(paidOrder()).contains(u"taken off"));
+    Order order = paidOrder();
+    order.fiscalMap = {{u"VAT"_qs, std::nullopt}};
+    order.settlement->bill = billOf(order, TaxRounding::PerLine, {}, 1);
+    QString text = print(order);
+    for (const char *part : {"7.20\n", "2.70\n", "Sum of the lines", " 9.90\n", "Included tax taken off", " -1.18\n",
+                             "Subtotal", "TOTAL EUR", " 8.72\n"})
+        QVERIFY2(text.contains(QLatin1String(part)), part);
+    // Another tax in its place is put on again.
+    order.fiscalMap = {{u"VAT"_qs, TaxRate{u"Low"_qs, *Rate::parse(u"9"), true}}};
+    order.settlement->bill = billOf(order, TaxRounding::PerLine, {}, 1);
+    text = print(order);
+    for (const char *part : {" 9.90\n", " -1.18\n", " 8.72\n", "Low (9%) on 8.72", " 0.78\n", " 9.50\n"})
+        QVERIFY2(text.contains(QLatin1String(part)), part);
+    // Where prices hold no tax nothing is taken off.
+    for (Line &line : order.lines)
+        line.taxes[0].included = false;
+    order.fiscalMap = {{u"VAT"_qs, std::nullopt}};
+    order.settlement->bill = billOf(order, TaxRounding::PerLine, {}, 1);
+    QVERIFY(!print(order).contains(u"taken off"));
 }
 
 void TestReceipt::theReferenceEndsInACheckLetter()
