@@ -1,0 +1,112 @@
+#include "app/register/order_search.h"
+
+#include "app/register/catalogue.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
+
+namespace tandem {
+
+namespace {
+
+/// A number from 1, in plain digits; 0 for anything else.
+qint64 counting(QStringView text)
+{
+    const bool plain = !text.isEmpty() && text.size() <= 18
+                       && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return plain ? text.toLongLong() : 0;
+}
+
+bool isAmount(QString word, Money amount)
+{
+    word.replace(u',', u'.');
+    QString text = amount.toString();
+    if (!word.startsWith(u'-') && text.startsWith(u'-'))
+        text.remove(0, 1);
+    return word.contains(u'.') ? text.startsWith(word) : text.section(u'.', 0, 0) == word;
+}
+
+/// From the first letter, or from the counter's first digit.
+bool isReceipt(const QString &word, const QString &receipt)
+{
+    const QString folded = receipt.toLower();
+    return folded.startsWith(word) || folded.section(u'-', 1).startsWith(word);
+}
+
+} // namespace
+
+OrderReference::OrderReference(const QString &text)
+    : m_uid(OrderId::parse(text))
+{
+    const qsizetype slash = text.indexOf(u'/');
+    const QStringView number = slash < 0 ? QStringView(text) : QStringView(text).first(slash);
+    m_run = slash < 0 ? 0 : counting(QStringView(text).sliced(slash + 1));
+    if (slash < 0 || m_run > 0)
+        m_number = counting(number);
+    if (text.count(u'-') == 2)
+        m_receipt = text.toUpper();
+}
+
+bool OrderReference::names(const Order &order) const
+{
+    if (m_uid && order.id == *m_uid)
+        return true;
+    if (m_number > 0 && order.number == m_number && (m_run == 0 || order.run == m_run))
+        return true;
+    return !m_receipt.isEmpty() && order.settlement && order.settlement->receipt == m_receipt;
+}
+
+bool OrderReference::isMeantBefore(const Order &a, const Order &b)
+{
+    const auto rank = [](const Order &order) {
+        return std::tuple(!order.isFinal(), order.run, order.duplicateOf.isNull(), order.id);
+    };
+    return rank(a) > rank(b);
+}
+
+OrderSearch::OrderSearch(const QString &words)
+{
+    for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
+        m_words.append({Catalogue::folded(word), OrderReference(word)});
+}
+
+bool OrderSearch::finds(const Order &order) const
+{
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const Word &word) { return holds(order, word); });
+}
+
+bool OrderSearch::holds(const Order &order, const Word &word)
+{
+    const auto isIn = [&](const QString &text) { return Catalogue::folded(text).contains(word.text); };
+    if (word.reference.names(order))
+        return true;
+    if (order.number > 0 && QString::number(order.number).startsWith(word.text))
+        return true;
+    if (isIn(order.customerName) || isIn(order.addedBy.cashier))
+        return true;
+    if (const auto &settled = order.settlement) {
+        if (isReceipt(word.text, settled->receipt) || isAmount(word.text, settled->bill.total)
+            || isIn(settled->by.cashier))
+            return true;
+    }
+    const auto given = [&](const Payment &payment) { return !payment.voided && isAmount(word.text, payment.amount); };
+    if (std::any_of(order.payments.cbegin(), order.payments.cend(), given))
+        return true;
+    // A cancelled order shows no line any more, but is looked for by what was on it.
+    const bool wasCancelled = order.state == OrderState::Cancelled;
+    return std::any_of(order.lines.cbegin(), order.lines.cend(),
+                       [&](const Line &line) { return (line.isShown() || wasCancelled) && isIn(line.name); });
+}
+
+bool OrderSearch::isNewer(const Order &a, const Order &b)
+{
+    const auto rank = [](const Order &order) {
+        constexpr qint64 last = std::numeric_limits<qint64>::max();
+        return order.number > 0 ? std::tuple(order.run, order.number, order.openedAt, order.id)
+                                : std::tuple(last, qint64(0), order.openedAt, order.id);
+    };
+    return rank(a) > rank(b);
+}
+
+} // namespace tandem

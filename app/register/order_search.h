@@ -1,0 +1,50 @@
+#pragma once
+
+#include "sync/model/order.h"
+
+#include <QStringList>
+
+namespace tandem {
+
+/// What a person writes to name one order: a uid, "12", "12/3" (number and run) or a receipt's reference.
+class OrderReference
+{
+public:
+    explicit OrderReference(const QString &text);
+
+    bool names(const Order &order) const;
+    /// Of two orders that it names, the one that is meant: an open one, then that of the newer run, then the original
+    /// before the document of its second payment.
+    static bool isMeantBefore(const Order &a, const Order &b);
+
+private:
+    std::optional<OrderId> m_uid;
+    qint64 m_number = 0;
+    qint64 m_run = 0; ///< 0: of whatever run
+    QString m_receipt;
+};
+
+/// What a person looks for among closed orders. Every word must be found in the order's number (from its first digit;
+/// or "12/3"), receipt reference (from its first letter or digit), amounts (whole, or from the first digit when written
+/// with decimals), customer, cashiers or products; a uid only as a whole.
+class OrderSearch
+{
+public:
+    explicit OrderSearch(const QString &words);
+
+    bool finds(const Order &order) const;
+    /// By run and number; what has no number yet comes first, as the newest.
+    static bool isNewer(const Order &a, const Order &b);
+
+private:
+    struct Word
+    {
+        QString text; ///< Folded, see Catalogue::folded()
+        OrderReference reference;
+    };
+    static bool holds(const Order &order, const Word &word);
+
+    QList<Word> m_words;
+};
+
+} // namespace tandem
