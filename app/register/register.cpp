@@ -1,20 +1,12 @@
 #include "app/register/register.h"
 
+#include "app/register/order_search.h"
 #include "app/register/receipt.h"
-#include "sync/identity/pin.h"
 #include "sync/model/decimal.h"
 
 #include <QDateTime>
 
 namespace tandem {
-
-namespace {
-
-constexpr int historyLimit = 200;
-const QString currentKey = QStringLiteral("register.current");
-const QString draftsKey = QStringLiteral("register.drafts");
-
-} // namespace
 
 Register::Register(Terminal *terminal, QObject *parent)
     : QObject(parent)
@@ -30,16 +22,54 @@ Register::Register(Terminal *terminal, QObject *parent)
         const QString text = noticeText(told, [this](OrderId id) { return orderName(id); });
         emit notice(told.code, text, told.order);
     });
-    for (const QByteArray &hex : terminal->value(draftsKey).split(' ')) {
-        const auto id = OrderId::parse(QString::fromLatin1(hex));
-        if (id && !terminal->state().find(*id))
+    connect(terminal, &Terminal::sessionsChanged, this, &Register::tellCarried);
+    returnToPlace();
+    m_closed = SessionId::parse(QString::fromLatin1(terminal->value(closedKey))).value_or(SessionId());
+    // Queued: nobody listens yet.
+    QMetaObject::invokeMethod(this, &Register::tellCarried, Qt::QueuedConnection);
+    m_caughtUp = terminal->isSynced();
+}
+
+/// What is current on disk, as `placeOf` wrote it.
+void Register::returnToPlace()
+{
+    m_place = m_terminal->value(placeKey);
+    QStringList ids = QString::fromLatin1(m_place).split(u' ', Qt::SkipEmptyParts);
+    const auto current = OrderId::parse(ids.value(0));
+    const auto line = LineId::parse(ids.value(1));
+    for (const QString &text : ids.mid(2)) {
+        const auto id = OrderId::parse(text);
+        if (id && !m_terminal->state().find(*id))
             m_drafts.append(*id);
     }
     rebuild();
-    const auto last = OrderId::parse(QString::fromLatin1(terminal->value(currentKey)));
-    if (last && order(*last) && !order(*last)->isFinal())
-        makeCurrent(*last);
-    m_caughtUp = terminal->isSynced();
+    const auto known = current ? order(*current) : std::nullopt;
+    if (!known || known->isFinal())
+        return;
+    makeCurrent(*current);
+    if (line && known->line(*line) && known->line(*line)->isShown())
+        m_line = *line;
+}
+
+QByteArray Register::placeOf(OrderId current, LineId line, const QList<OrderId> &drafts) const
+{
+    QStringList ids{current.toString(), line.toString()};
+    for (const OrderId &id : drafts) {
+        if (!m_terminal->state().find(id))
+            ids.append(id.toString());
+    }
+    return ids.join(u' ').toLatin1();
+}
+
+Result<void> Register::keepPlace(OrderId current, LineId line, const QList<OrderId> &drafts)
+{
+    const QByteArray place = placeOf(current, line, drafts);
+    if (place == m_place)
+        return {};
+    const auto kept = m_terminal->setValue(placeKey, place);
+    if (kept)
+        m_place = place;
+    return kept;
 }
 
 void Register::rebuild()
@@ -53,44 +83,6 @@ void Register::rebuild()
     if (!order(m_current))
         standReady();
     emit tabsChanged();
-}
-
-// --- who ------------------------------------------------------------------------------------------------------------
-
-Result<const Cashier *> Register::known(const QString &name, const QString &pin) const
-{
-    const Cashier *cashier = m_terminal->shop().cashiers.findByName(name);
-    if (!cashier || !cashier->active)
-        return Error{QStringLiteral("no-such-cashier"), tr("There is no cashier %1 in this shop.").arg(quoted(name))};
-    if (!verifyPin(cashier->pinVerifier, pin))
-        return Error{QStringLiteral("wrong-pin"), tr("The PIN given for %1 is wrong.").arg(quoted(name))};
-    return cashier;
-}
-
-Result<void> Register::login(const QString &name, const QString &pin)
-{
-    const auto cashier = known(name, pin);
-    if (!cashier)
-        return cashier.error();
-    m_author = Author{(*cashier)->name, m_terminal->pos().name};
-    m_role = (*cashier)->role;
-    return {};
-}
-
-Result<Author> Register::authorize(const QString &manager, const QString &pin) const
-{
-    const auto cashier = known(manager, pin);
-    if (!cashier)
-        return cashier.error();
-    if ((*cashier)->role != Role::Manager)
-        return Error{QStringLiteral("not-manager"), tr("%1 is not a manager.").arg(quoted(manager))};
-    return Author{(*cashier)->name, m_terminal->pos().name};
-}
-
-void Register::logout()
-{
-    m_author = {};
-    m_role = Role::Cashier;
 }
 
 // --- tabs -----------------------------------------------------------------------------------------------------------
@@ -181,17 +173,6 @@ LineId Register::lastShownLine(OrderId id) const
     return {};
 }
 
-void Register::remember(QHash<QString, QByteArray> &values) const
-{
-    QByteArrayList drafts;
-    for (const OrderId &id : m_drafts) {
-        if (!m_terminal->state().find(id))
-            drafts.append(id.toString().toLatin1());
-    }
-    values.insert(draftsKey, drafts.join(' '));
-    values.insert(currentKey, m_current.toString().toLatin1());
-}
-
 void Register::onOrderChanged(OrderId id)
 {
     const Order *changed = m_terminal->state().find(id);
@@ -212,23 +193,43 @@ void Register::onOrderChanged(OrderId id)
     if (isNew && after && !m_submitting && m_caughtUp)
         welcomeForeign(*changed);
     emit orderChanged(id);
+    tellCarried();
 }
 
-/// An order that others began: shown at once where the POS wants it so and nobody works on the current one.
+/// An order that others began: shown at once only where the POS wants it so and nobody works on the current one. A
+/// cashier who is about to tap a product must never have another order under the finger unasked.
 void Register::welcomeForeign(const Order &order)
 {
     const PosOptions &options = m_terminal->pos().options;
     const bool own = order.addedBy == m_author;
-    // A draft made by hand was wanted: it is never taken away, only left.
-    const bool standsReady = isDraft(m_current) && !m_drafts.contains(m_current);
-    if (own || !isDraft(m_current) || !((standsReady && options.replaceEmpty) || options.switchWhenEmpty))
+    if (own || !isDraft(m_current) || !options.switchWhenEmpty)
         return;
+    // The empty order that stood ready gives its place to the one that came, or keeps a tab of its own beside it. One
+    // made by hand was wanted and always keeps it.
+    if (!options.replaceEmpty && !m_drafts.contains(m_current))
+        m_drafts.append(m_current);
     makeCurrent(order.id);
 }
 
-// --- finding --------------------------------------------------------------------------------------------------------
+// --- looking --------------------------------------------------------------------------------------------------------
 
-QList<Order> Register::history(const QString &words) const { return m_terminal->history(words, historyLimit); }
+QList<Order> Register::history(const QString &words, qsizetype most) const
+{
+    const OrderSearch search(words);
+    QList<const Order *> found;
+    m_terminal->state().forEach([&](const Order &order) {
+        if (order.isFinal() && search.finds(order))
+            found.append(&order);
+    });
+    std::sort(found.begin(), found.end(), [](const Order *a, const Order *b) { return OrderSearch::isNewer(*a, *b); });
+    QList<Order> orders;
+    for (const Order *order : std::as_const(found)) {
+        if (orders.size() == most)
+            break;
+        orders.append(*order);
+    }
+    return orders;
+}
 
 QString Register::orderName(OrderId id) const
 {
@@ -239,30 +240,17 @@ QString Register::orderName(OrderId id) const
 Result<Order> Register::findOrder(const QString &text) const
 {
     if (const auto id = OrderId::parse(text)) {
-        if (const auto known = order(*id))
+        if (const auto known = order(*id)) // drafts included
             return *known;
     }
-    const qsizetype slash = text.indexOf(u'/');
-    const qint64 number = text.left(slash < 0 ? text.size() : slash).toLongLong();
-    const qint64 run = slash < 0 ? 0 : text.mid(slash + 1).toLongLong();
-    const auto fits = [&](const Order &order) {
-        return number > 0 && order.number == number && (slash < 0 || order.run == run);
-    };
-    std::optional<Order> found;
-    for (const OrderId &id : tabs()) {
-        const auto open = order(id);
-        // The same number may be open from an earlier run: the present run's comes first.
-        if (fits(*open) && (!found || open->run > found->run))
-            found = open;
-    }
+    const OrderReference wanted(text);
+    const Order *found = nullptr;
+    m_terminal->state().forEach([&](const Order &order) {
+        if (wanted.names(order) && (!found || OrderReference::isMeantBefore(order, *found)))
+            found = &order;
+    });
     if (found)
         return *found;
-    if (number > 0 || text.count(u'-') == 2) {
-        for (const Order &closed : m_terminal->history(number > 0 ? QString::number(number) : text, historyLimit)) {
-            if (fits(closed) || (closed.settlement && closed.settlement->receipt == text))
-                return closed;
-        }
-    }
     return Error{QStringLiteral("unknown-order"), tr("There is no order %1.").arg(quoted(text))};
 }
 
@@ -295,13 +283,9 @@ QString Register::receiptText(const Order &order) const
 Result<OrderId> Register::newOrder()
 {
     const OrderId id = m_terminal->newId<OrderId>();
-    QHash<QString, QByteArray> values;
-    m_drafts.append(id);
-    remember(values);
-    if (auto kept = m_terminal->setValue(draftsKey, values.value(draftsKey)); !kept) {
-        m_drafts.removeAll(id);
+    if (auto kept = keepPlace(id, {}, m_drafts + QList{id}); !kept)
         return kept.error();
-    }
+    m_drafts.append(id);
     makeCurrent(id);
     return id;
 }
@@ -310,7 +294,7 @@ Result<void> Register::selectOrder(OrderId id)
 {
     if (!order(id))
         return Error{QStringLiteral("unknown-order"), tr("There is no order %1.").arg(quoted(id.toString()))};
-    if (auto kept = m_terminal->setValue(currentKey, id.toString().toLatin1()); !kept)
+    if (auto kept = keepPlace(id, lastShownLine(id), m_drafts); !kept)
         return kept;
     makeCurrent(id);
     return {};
@@ -330,6 +314,8 @@ Result<void> Register::selectLine(LineId id)
     const Line *line = order.line(id);
     if (!line || !line->isShown())
         return Error{QStringLiteral("unknown-line"), tr("The order has no line %1.").arg(quoted(id.toString()))};
+    if (auto kept = keepPlace(m_current, id, m_drafts); !kept)
+        return kept;
     m_line = id;
     emit currentChanged();
     return {};

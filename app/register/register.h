@@ -1,10 +1,14 @@
 #pragma once
 
+#include "app/register/pin_misses.h"
 #include "sync/model/totals.h"
 #include "sync/terminal/terminal.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 #include <QObject>
+
+#include <limits>
 
 namespace tandem {
 
@@ -13,7 +17,8 @@ namespace tandem {
 /// An error means that nothing has happened (where several operations are needed: that the failed one has not).
 ///
 /// Drafts: an order that holds nothing lives on this device only. One always stands ready as the current order when no
-/// other one is current; newOrder() makes further ones, which keep their tab until they are used.
+/// other one is current; newOrder() makes further ones, which keep their tab until they are used. Which order is
+/// current and which of its lines is selected survives a restart, unless nothing was ever done with the order.
 ///
 /// Error codes of all: not-logged-in, no-order, order-closed, being-paid, no-line, unknown-…, bad-…, store-….
 class Register : public QObject
@@ -32,11 +37,12 @@ public:
     explicit Register(Terminal *terminal, QObject *parent = nullptr);
 
     // --- who ------------------------------------------------------------------------------------------------------
-    /// Errors: no-such-cashier, wrong-pin; both name the cashier that was given, never the PIN.
+    /// Errors: no-such-cashier, wrong-pin, pin-locked (missed too often; says for how long); all name the cashier that
+    /// was given, never the PIN.
     Result<void> login(const QString &cashier, const QString &pin);
     void logout();
     /// Who may do what only managers may, by name and PIN, whoever is logged in. Errors: those of login(), not-manager.
-    Result<Author> authorize(const QString &manager, const QString &pin) const;
+    Result<Author> authorize(const QString &manager, const QString &pin);
     bool isLoggedIn() const { return !m_author.cashier.isEmpty(); }
     bool isManager() const { return m_role == Role::Manager; }
     const Author &author() const { return m_author; }
@@ -51,10 +57,9 @@ public:
     std::optional<Order> order(OrderId id) const; ///< Drafts included
     bool isDraft(OrderId id) const;
     LineId selectedLine() const { return m_line; }
-    /// Closed orders that hold every word; newest first.
-    QList<Order> history(const QString &words) const;
-    /// By uid, number, "NUMBER/RUN" or receipt reference; among open orders first, then closed ones. Error:
-    /// unknown-order.
+    /// Closed orders in which every word is found (see OrderSearch), newest first; `most` of them.
+    QList<Order> history(const QString &words, qsizetype most = std::numeric_limits<qsizetype>::max()) const;
+    /// By uid, number, "NUMBER/RUN" or receipt reference, see OrderReference. Error: unknown-order.
     Result<Order> findOrder(const QString &text) const;
     QString orderName(OrderId id) const;         ///< "12", or NEW
     bool isPayingHere(const Order &order) const; ///< Its lock is this device's
@@ -65,6 +70,8 @@ public:
     std::optional<PosSession> session() const;
 
     // --- orders and lines -----------------------------------------------------------------------------------------
+    // What would make an amount beyond Money::maxMinor is refused (bad-quantity, bad-price, bad-discount, too-large),
+    // as is what would give back more or at another price than was sold (refund-limit).
     Result<OrderId> newOrder();
     Result<void> selectOrder(OrderId id);
     Result<void> selectOrder(const QString &text);
@@ -85,12 +92,13 @@ public:
 
     // --- money ----------------------------------------------------------------------------------------------------
     /// Takes the order for payment when it is not yet. Errors: being-paid, unknown-method, bad-amount, nothing-due,
-    /// over-due (more than is due by a method that gives no change), empty-order.
+    /// over-due (more than is due by a method that gives no change), empty-order, already-refunded (another order, paid
+    /// or being paid, gives back the same), refund-limit.
     Result<void> pay(const QString &method, Money amount);
     Result<void> beginPayment(); ///< Shows the order as being paid here, with the bill as it is now
     Result<void> voidPayment(PaymentId payment);
     Result<void> breakOffPayment(); ///< Payments stay on the order
-    /// Errors: not-covered, which names what is missing; change-not-cash.
+    /// Errors: not-covered, which names what is missing; change-not-cash; empty-order; those of pay().
     Result<Finished> finish();
     /// A new order that gives back what was not given back yet; becomes current. Errors: not-paid, already-refunded.
     Result<Order> refund(const Order &order);
@@ -98,7 +106,8 @@ public:
     // --- sessions -------------------------------------------------------------------------------------------------
     /// Error: session-open when this device has opened it by hand already.
     Result<PosSession> openSession(Money startingCash);
-    /// Notice open-orders-carried when it was the last session and orders are open. Error: no-session.
+    /// Error: no-session. Once no session is open any more, at once or when this till comes to know it, the notice
+    /// open-orders-carried names the orders that are open.
     Result<PosSession> closeSession(Money countedCash);
 
 signals:
@@ -118,7 +127,14 @@ private:
         friend auto operator<=>(const Tab &, const Tab &) = default;
     };
 
-    Result<const Cashier *> known(const QString &name, const QString &pin) const;
+    /// A cashier's PIN here. Locks end by a clock that nobody sets, once this till has looked at what is on disk.
+    struct PinState
+    {
+        PinMisses misses;
+        QDeadlineTimer lockedUntil;
+    };
+    PinState &pinState(CashierId id);
+    Result<const Cashier *> known(const QString &name, const QString &pin);
     Tab tabOf(const Order &order) const;
     bool hasTab(const Order &order) const;
     void rebuild();
@@ -127,20 +143,32 @@ private:
     Order draft(OrderId id) const;
     void standReady();
     void makeCurrent(OrderId id);
-    void remember(QHash<QString, QByteArray> &values) const;
+    QByteArray placeOf(OrderId current, LineId line, const QList<OrderId> &drafts) const;
+    Result<void> keepPlace(OrderId current, LineId line, const QList<OrderId> &drafts);
+    void returnToPlace();
     LineId lastShownLine(OrderId id) const;
 
     Result<SessionId> ensureSession();
     Result<void> submit(const OperationBody &body, QHash<QString, QByteArray> values = {});
     Result<void> changeLine(const OperationBody &body);
+    Result<void> allowed(const Order &after, const char *code) const;
     Result<Order> editable() const;
     Result<Line> editableLine() const;
     Result<void> renewBill(OrderId id);
 
+    Error nothingToPay() const;
     Result<Bill> ownBill();
     op::AddLine lineFor(const Product &product, Quantity quantity) const;
     QList<TaxReplacement> replacements(const FiscalPosition &position) const;
     Quantity refundedOf(OrderId order, LineId line) const;
+    Result<void> checkRefund(const Order &order) const;
+
+    const PosSession *closedHere() const;
+    void tellCarried();
+    void forgetClosed();
+
+    static inline const QString placeKey = QStringLiteral("register.place");
+    static inline const QString closedKey = QStringLiteral("session.closed");
 
     Terminal *m_terminal;
     Author m_author;
@@ -148,6 +176,9 @@ private:
     OrderId m_current;
     LineId m_line;
     QList<OrderId> m_drafts; ///< Made by hand, kept over a restart
+    QByteArray m_place;      ///< Current order, line and drafts as they are on disk
+    SessionId m_closed;      ///< Closed here, and not yet told which orders stayed open
+    QHash<CashierId, PinState> m_pins;
     QHash<OrderId, Tab> m_open;
     StreamId m_stream;
     bool m_submitting = false;

@@ -1,11 +1,28 @@
 #include "app/register/checks.h"
+#include "app/register/order_limits.h"
 #include "app/register/register.h"
 #include "sync/model/decimal.h"
 
 namespace tandem {
 
-// --- the one way to change anything
-// -----------------------------------------------------------------------------------
+namespace {
+
+/// The line that is selected once an operation has been done.
+LineId selectedAfter(const OperationBody &body, LineId selected)
+{
+    return std::visit(
+        [&](const auto &kind) {
+            if constexpr (requires { kind.line; })
+                return kind.line.isNull() ? selected : kind.line;
+            else
+                return selected;
+        },
+        body);
+}
+
+} // namespace
+
+// --- the one way to change anything ---------------------------------------------------------------------------------
 
 /// The session work belongs to: the POS's open one, else one that is opened now with nothing in the drawer.
 Result<SessionId> Register::ensureSession()
@@ -27,17 +44,16 @@ Result<void> Register::submit(const OperationBody &body, QHash<QString, QByteArr
     const auto session = ensureSession();
     if (!session)
         return session.error();
-    const OrderId id = orderOf(body);
-    const bool wasDraft = isDraft(id);
-    if (wasDraft) {
-        const QList<OrderId> before = m_drafts;
-        m_drafts.removeAll(id);
-        remember(values);
-        m_drafts = before;
-    }
+    QList<OrderId> drafts = m_drafts;
+    drafts.removeAll(orderOf(body));
+    const QByteArray place = placeOf(m_current, selectedAfter(body, m_line), drafts);
+    if (place != m_place)
+        values.insert(placeKey, place);
     m_submitting = true;
     const auto done = m_terminal->submit(body, m_author, *session, values);
     m_submitting = false;
+    if (done)
+        m_place = place;
     return done;
 }
 
@@ -46,12 +62,14 @@ bool Register::isPayingHere(const Order &order) const
     return order.lock && order.lock->mark.op.device == m_terminal->device();
 }
 
-/// Own changes while paying here belong to what is being paid.
+/// Own changes while paying here belong to what is being paid; nothing at all is not paid.
 Result<void> Register::renewBill(OrderId id)
 {
     const Order *order = m_terminal->state().find(id);
     if (!order || !isPayingHere(*order))
         return {};
+    if (!order->hasContent())
+        return submit(op::PayBreakOff{id});
     const Bill bill = billOf(*order, m_terminal->shop().rounding, m_terminal->position(), m_terminal->nextCounter());
     return submit(op::PayBegin{id, bill});
 }
@@ -61,6 +79,14 @@ Result<void> Register::changeLine(const OperationBody &body)
     if (auto done = submit(body); !done)
         return done;
     return renewBill(orderOf(body));
+}
+
+/// Whether the order may become what a change would make of it.
+Result<void> Register::allowed(const Order &after, const char *code) const
+{
+    if (auto fits = checkAmounts(after, m_terminal->shop().rounding, QLatin1String(code)); !fits)
+        return fits;
+    return checkRefundLines(after, [this](OrderId id) { return m_terminal->state().find(id); });
 }
 
 Result<Order> Register::editable() const
@@ -134,19 +160,27 @@ Result<void> Register::tap(ProductId id, Quantity quantity)
                && line.refundOf.isNull() && (line.quantity < Quantity()) == (quantity < Quantity());
     };
     const auto line = std::find_if(order->lines.cbegin(), order->lines.cend(), grows);
-    LineId target = add.line;
-    Result<void> done;
-    if (line != order->lines.cend()) {
-        target = line->id;
+    const bool isOld = line != order->lines.cend();
+    const LineId target = isOld ? line->id : add.line;
+    Order after = *order;
+    if (isOld) {
         const qint64 sum = line->quantity.thousandths() + quantity.thousandths();
         if (std::abs(sum) > Quantity::maxThousandths)
             return Error{QStringLiteral("bad-quantity"), tr("A line may hold 9999999.999 at most.")};
-        done = changeLine(op::ChangeQuantity{order->id, target, quantity});
+        after.line(target)->quantity = line->quantity + quantity;
     } else if (order->lines.size() >= maxLines) {
         return Error{QStringLiteral("too-many-lines"), tr("An order may have %1 lines at most.").arg(maxLines)};
     } else {
-        done = changeLine(add);
+        Line &fresh = after.lines.emplaceBack();
+        fresh.id = target;
+        fresh.name = add.name;
+        fresh.quantity = quantity;
+        fresh.unitPrice.value = add.unitPrice;
+        fresh.taxes = add.taxes;
     }
+    if (auto fits = allowed(after, "bad-quantity"); !fits)
+        return fits;
+    const auto done = isOld ? changeLine(op::ChangeQuantity{order->id, target, quantity}) : changeLine(add);
     if (done && m_line != target) {
         m_line = target;
         emit currentChanged();
@@ -163,6 +197,10 @@ Result<void> Register::setQuantity(Quantity quantity)
     const auto line = editableLine();
     if (!line)
         return line.error();
+    Order after = currentOrder();
+    after.line(line->id)->quantity = quantity;
+    if (auto fits = allowed(after, "bad-quantity"); !fits)
+        return fits;
     return changeLine(op::SetQuantity{m_current, line->id, quantity});
 }
 
@@ -176,6 +214,10 @@ Result<void> Register::setPrice(Money price)
     const auto line = editableLine();
     if (!line)
         return line.error();
+    Order after = currentOrder();
+    after.line(line->id)->unitPrice.value = price;
+    if (auto fits = allowed(after, "bad-price"); !fits)
+        return fits;
     return changeLine(op::SetPrice{m_current, line->id, price});
 }
 
@@ -188,6 +230,10 @@ Result<void> Register::setDiscount(Rate discount)
     const auto line = editableLine();
     if (!line)
         return line.error();
+    Order after = currentOrder();
+    after.line(line->id)->discount.value = discount;
+    if (auto fits = allowed(after, "bad-discount"); !fits)
+        return fits;
     return changeLine(op::SetDiscount{m_current, line->id, discount});
 }
 
@@ -207,112 +253,6 @@ Result<void> Register::removeLine()
     if (!line)
         return line.error();
     return changeLine(op::RemoveLine{m_current, line->id});
-}
-
-// --- the order's head -----------------------------------------------------------------------------------------------
-
-Result<void> Register::setCustomer(const QString &name)
-{
-    const auto order = editable();
-    if (!order)
-        return order.error();
-    if (name.isEmpty())
-        return changeLine(op::SetCustomer{order->id, {}, {}});
-    const Customer *customer = m_terminal->shop().customers.findByName(name);
-    if (!customer)
-        return Error{QStringLiteral("unknown-customer"), tr("There is no customer %1.").arg(quoted(name))};
-    const Customer chosen = *customer;
-    if (auto done = changeLine(op::SetCustomer{order->id, chosen.id, chosen.name}); !done || !chosen.fiscalPosition)
-        return done;
-    const FiscalPosition *position = m_terminal->shop().fiscalPositions.find(*chosen.fiscalPosition);
-    return position ? setFiscal(position->name) : Result<void>();
-}
-
-Result<void> Register::setOrderNote(const QString &text)
-{
-    if (auto checked = checkNote(text); !checked)
-        return checked;
-    const auto order = editable();
-    if (!order)
-        return order.error();
-    return changeLine(op::SetNote{order->id, {}, text});
-}
-
-QList<TaxReplacement> Register::replacements(const FiscalPosition &position) const
-{
-    QList<TaxReplacement> map;
-    const Shop &shop = m_terminal->shop();
-    for (const auto &[from, to] : position.map) {
-        const Tax *source = shop.taxes.find(from);
-        const Tax *target = to ? shop.taxes.find(*to) : nullptr;
-        if (!source)
-            continue;
-        map.append({source->name,
-                    target ? std::optional(TaxRate{target->name, target->rate, target->included}) : std::nullopt});
-    }
-    return map;
-}
-
-Result<void> Register::setFiscal(const QString &name)
-{
-    const auto order = editable();
-    if (!order)
-        return order.error();
-    if (name.isEmpty())
-        return changeLine(op::SetFiscalPosition{order->id, {}, {}});
-    const FiscalPosition *position = m_terminal->shop().fiscalPositions.findByName(name);
-    if (!position)
-        return Error{QStringLiteral("unknown-fiscal-position"),
-                     tr("There is no fiscal position %1.").arg(quoted(name))};
-    return changeLine(op::SetFiscalPosition{order->id, position->name, replacements(*position)});
-}
-
-Result<void> Register::setExtra(const QString &key, const QJsonValue &value, bool ofLine)
-{
-    if (auto checked = checkExtra(key, value.toVariant().toString()); !checked)
-        return checked;
-    if (ofLine) {
-        const auto line = editableLine();
-        if (!line)
-            return line.error();
-        return changeLine(op::SetExtra{m_current, line->id, key, value});
-    }
-    const auto order = editable();
-    if (!order)
-        return order.error();
-    return changeLine(op::SetExtra{order->id, {}, key, value});
-}
-
-Result<void> Register::cancel()
-{
-    const auto order = editable();
-    if (!order)
-        return order.error();
-    if (isDraft(order->id)) {
-        m_drafts.removeAll(order->id);
-        QHash<QString, QByteArray> values;
-        remember(values);
-        standReady();
-        return m_terminal->setValue(QStringLiteral("register.drafts"), values.value(QStringLiteral("register.drafts")));
-    }
-    const bool taken = std::any_of(order->payments.cbegin(), order->payments.cend(),
-                                   [](const Payment &payment) { return !payment.voided; });
-    if (taken) {
-        return Error{QStringLiteral("has-payments"),
-                     tr("Order %1 holds payments; void them before it is cancelled.").arg(orderName(order->id))};
-    }
-    if (order->lock && !isPayingHere(*order)) {
-        return Error{QStringLiteral("being-paid"),
-                     tr("Order %1 is being paid at %2.").arg(orderName(order->id), order->lock->by.pos)};
-    }
-    if (order->lock) {
-        if (auto freed = submit(op::PayBreakOff{order->id}); !freed)
-            return freed;
-    }
-    if (auto done = submit(op::Cancel{order->id}); !done)
-        return done;
-    standReady();
-    return {};
 }
 
 } // namespace tandem

@@ -10,7 +10,6 @@ namespace {
 
 const QString counterKey = QStringLiteral("receipt.counter");
 const QString hashKey = QStringLiteral("receipt.hash");
-const QString openedKey = QStringLiteral("session.opened");
 
 QList<PaymentId> standingPayments(const Order &order)
 {
@@ -33,6 +32,11 @@ QByteArray receiptHash(const op::Finalize &finalize)
 
 } // namespace
 
+Error Register::nothingToPay() const
+{
+    return {QStringLiteral("empty-order"), tr("The order holds nothing to pay for.")};
+}
+
 /// The bill being paid here: the one shown when payment began.
 Result<Bill> Register::ownBill()
 {
@@ -53,7 +57,9 @@ Result<void> Register::beginPayment()
                      tr("Order %1 is being paid at %2.").arg(orderName(order->id), order->lock->by.pos)};
     }
     if (!order->hasContent())
-        return Error{QStringLiteral("empty-order"), tr("The order holds nothing to pay for.")};
+        return nothingToPay();
+    if (auto fits = checkRefund(*order); !fits)
+        return fits;
     const Bill bill = billOf(*order, m_terminal->shop().rounding, m_terminal->position(), m_terminal->nextCounter());
     if (auto begun = submit(op::PayBegin{order->id, bill}); !begun)
         return begun;
@@ -80,7 +86,9 @@ Result<void> Register::pay(const QString &name, Money amount)
     if (amount.isZero())
         return Error{QStringLiteral("bad-amount"), tr("A payment of \"0\" pays nothing.")};
     if (!order->hasContent())
-        return Error{QStringLiteral("empty-order"), tr("The order holds nothing to pay for.")};
+        return nothingToPay();
+    if (auto fits = checkRefund(*order); !fits)
+        return fits;
     const Money zero = Money::zero(amount.currency());
     const Money due = dueOf(*order);
     if (due.isZero() || (totalOf(*order) > zero && due < zero))
@@ -125,6 +133,10 @@ Result<Register::Finished> Register::finish()
     if (!bill)
         return bill.error();
     const Order order = currentOrder();
+    if (bill->lines.isEmpty())
+        return nothingToPay();
+    if (auto fits = checkRefund(order); !fits)
+        return fits.error();
     const Money zero = Money::zero(order.currency);
     const Money due = dueOf(order);
     const bool gives = bill->total < zero; // money goes back to the customer: to the cent
@@ -158,118 +170,6 @@ Result<Register::Finished> Register::finish()
     const Finished finished{*this->order(order.id), change, finalize.receipt};
     standReady();
     return finished;
-}
-
-// --- giving back ----------------------------------------------------------------------------------------------------
-
-Quantity Register::refundedOf(OrderId order, LineId line) const
-{
-    Quantity sum;
-    const auto count = [&](const Order &other) {
-        for (const Line &candidate : other.lines) {
-            if (candidate.refundOf == order && candidate.refundOfLine == line)
-                sum = sum - candidate.quantity;
-        }
-    };
-    m_terminal->state().forEach(count);
-    return sum;
-}
-
-Result<Order> Register::refund(const Order &paid)
-{
-    if (paid.state != OrderState::Paid)
-        return Error{QStringLiteral("not-paid"), tr("Order %1 is not paid.").arg(orderName(paid.id))};
-    QList<op::AddLine> lines;
-    const OrderId id = m_terminal->newId<OrderId>();
-    for (const Line &line : paid.lines) {
-        const Quantity left = line.quantity - refundedOf(paid.id, line.id);
-        if (!line.isShown() || left.isZero() || (left < Quantity()) != (line.quantity < Quantity()))
-            continue;
-        lines.append({id, m_terminal->newId<LineId>(), line.product, line.name, line.code, line.unit, -left,
-                      line.unitPrice.value, line.discount.value, line.note(), line.taxes, paid.id, line.id});
-    }
-    if (lines.isEmpty()) {
-        return Error{QStringLiteral("already-refunded"),
-                     tr("All of order %1 was given back already.").arg(orderName(paid.id))};
-    }
-    makeCurrent(id);
-    for (const op::AddLine &line : std::as_const(lines)) {
-        if (auto done = submit(line); !done)
-            return done.error();
-    }
-    if (!paid.customer.value.isNull()) {
-        if (auto done = submit(op::SetCustomer{id, paid.customer.value, paid.customerName}); !done)
-            return done.error();
-    }
-    if (!paid.fiscalPosition.value.isEmpty()) {
-        if (auto done = submit(op::SetFiscalPosition{id, paid.fiscalPosition.value, paid.fiscalMap}); !done)
-            return done.error();
-    }
-    m_line = lastShownLine(id);
-    emit currentChanged();
-    return currentOrder();
-}
-
-// --- sessions -------------------------------------------------------------------------------------------------------
-
-std::optional<PosSession> Register::session() const
-{
-    const PosSession *open = m_terminal->state().openSession(m_terminal->pos().name);
-    return open ? std::optional(*open) : std::nullopt;
-}
-
-Result<PosSession> Register::openSession(Money startingCash)
-{
-    if (!isLoggedIn())
-        return Error{QStringLiteral("not-logged-in"), tr("Nobody is logged in at this till.")};
-    if (startingCash < Money::zero(startingCash.currency())) {
-        return Error{QStringLiteral("bad-amount"),
-                     tr("The drawer can't hold %1.").arg(quoted(startingCash.toString()))};
-    }
-    m_author.pos = m_terminal->pos().name;
-    const auto present = session();
-    const auto opened = SessionId::parse(QString::fromLatin1(m_terminal->value(openedKey)));
-    if (present && opened && (present->id == *opened || present->aliases.contains(*opened))) {
-        return Error{QStringLiteral("session-open"),
-                     tr("The session of %1 is open at this till already.").arg(quoted(m_author.pos))};
-    }
-    const SessionId id = present ? present->id : m_terminal->newId<SessionId>();
-    if (auto done =
-            m_terminal->submit(op::OpenSession{startingCash}, m_author, id, {{openedKey, id.toString().toLatin1()}});
-        !done)
-        return done.error();
-    return *session();
-}
-
-Result<PosSession> Register::closeSession(Money countedCash)
-{
-    if (!isLoggedIn())
-        return Error{QStringLiteral("not-logged-in"), tr("Nobody is logged in at this till.")};
-    if (countedCash < Money::zero(countedCash.currency())) {
-        return Error{QStringLiteral("bad-amount"), tr("The drawer can't hold %1.").arg(quoted(countedCash.toString()))};
-    }
-    const auto present = session();
-    if (!present) {
-        return Error{QStringLiteral("no-session"), tr("No session of %1 is open.").arg(quoted(m_terminal->pos().name))};
-    }
-    if (auto done = m_terminal->submit(op::CloseSession{countedCash}, m_author, present->id); !done)
-        return done.error();
-    QStringList carried;
-    for (const OrderId &id : tabs()) {
-        if (!isDraft(id))
-            carried.append(orderName(id));
-    }
-    if (!m_terminal->state().anyOpenSession() && !carried.isEmpty()) {
-        emit notice(QStringLiteral("open-orders-carried"),
-                    tr("The last session is closed; these orders stay open and go on into the next run: %1.")
-                        .arg(carried.join(QStringLiteral(", "))),
-                    OrderId());
-    }
-    for (const PosSession &closed : m_terminal->state().sessions) {
-        if (closed.id == present->id || closed.aliases.contains(present->id))
-            return closed;
-    }
-    return *present;
 }
 
 } // namespace tandem

@@ -1,0 +1,99 @@
+#include "app/register/order_limits.h"
+#include "app/register/register.h"
+
+namespace tandem {
+
+Quantity Register::refundedOf(OrderId order, LineId line) const
+{
+    Quantity sum;
+    const auto count = [&](const Order &other) {
+        if (other.state == OrderState::Cancelled)
+            return;
+        for (const Line &candidate : other.lines) {
+            if (candidate.refundOf == order && candidate.refundOfLine == line)
+                sum = sum - candidate.quantity;
+        }
+    };
+    m_terminal->state().forEach(count);
+    return sum;
+}
+
+/// Whether what the order gives back is still there to be given back: other orders that were paid, or are being paid
+/// and began before, come first. Between two that are being paid it is the log that says which was first.
+Result<void> Register::checkRefund(const Order &order) const
+{
+    const StreamState &state = m_terminal->state();
+    if (auto fits = checkRefundLines(order, [&](OrderId id) { return state.find(id); }); !fits)
+        return fits;
+    const QList<GivenBack> here = givenBackBy(order);
+    if (here.isEmpty())
+        return {};
+    const qint64 begun = order.lock ? order.lock->mark.seq : Mark::pending;
+    QList<GivenBack> left = here; // what was sold, less what others gave back
+    for (GivenBack &each : left) {
+        const Order *paid = state.find(each.order);
+        const Line *sold = paid ? paid->line(each.line) : nullptr;
+        each.quantity = sold ? sold->quantity : Quantity::fromThousandths(Quantity::maxThousandths);
+    }
+    const Order *taker = nullptr;
+    state.forEach([&](const Order &other) {
+        const bool isFirst = other.state == OrderState::Paid
+                             || (other.lock && other.lock->mark.seq != Mark::pending && other.lock->mark.seq <= begun);
+        if (other.id == order.id || !isFirst)
+            return;
+        for (const GivenBack &taken : givenBackBy(other)) {
+            for (GivenBack &each : left) {
+                if (each.order == taken.order && each.line == taken.line) {
+                    each.quantity = each.quantity - taken.quantity;
+                    taker = &other;
+                }
+            }
+        }
+    });
+    for (qsizetype i = 0; taker && i < here.size(); ++i) {
+        const bool isSale = here[i].quantity > Quantity(); // else the order takes back what was given back
+        if (isSale ? here[i].quantity <= left[i].quantity : here[i].quantity >= left[i].quantity)
+            continue;
+        return Error{QStringLiteral("already-refunded"),
+                     tr("Order %1 of %2 gives back the same goods of order %3 already.")
+                         .arg(orderName(taker->id), taker->addedBy.pos, orderName(here[i].order))};
+    }
+    return {};
+}
+
+Result<Order> Register::refund(const Order &paid)
+{
+    if (paid.state != OrderState::Paid)
+        return Error{QStringLiteral("not-paid"), tr("Order %1 is not paid.").arg(orderName(paid.id))};
+    QList<op::AddLine> lines;
+    const OrderId id = m_terminal->newId<OrderId>();
+    for (const Line &line : paid.lines) {
+        const Quantity left = line.quantity - refundedOf(paid.id, line.id);
+        if (!line.isShown() || left.isZero() || (left < Quantity()) != (line.quantity < Quantity()))
+            continue;
+        lines.append({id, m_terminal->newId<LineId>(), line.product, line.name, line.code, line.unit, -left,
+                      line.unitPrice.value, line.discount.value, line.note(), line.taxes, paid.id, line.id});
+    }
+    if (lines.isEmpty()) {
+        return Error{QStringLiteral("already-refunded"),
+                     tr("All of order %1 was given back already.").arg(orderName(paid.id))};
+    }
+    makeCurrent(id);
+    for (const op::AddLine &line : std::as_const(lines)) {
+        if (auto done = submit(line); !done)
+            return done.error();
+    }
+    if (!paid.customer.value.isNull()) {
+        if (auto done = submit(op::SetCustomer{id, paid.customer.value, paid.customerName}); !done)
+            return done.error();
+    }
+    if (!paid.fiscalPosition.value.isEmpty()) {
+        if (auto done = submit(op::SetFiscalPosition{id, paid.fiscalPosition.value, paid.fiscalMap}); !done)
+            return done.error();
+    }
+    m_line = lastShownLine(id);
+    emit currentChanged();
+    return currentOrder();
+}
+
+} // namespace tandem
