@@ -9,55 +9,6 @@ namespace tandem {
 
 namespace {
 
-struct Syntax
-{
-    const char *command;
-    const char *usage;
-    int least;
-    int most;
-};
-
-constexpr Syntax syntaxes[] = {
-    {"open", "open AMOUNT", 1, 1},
-    {"close", "close AMOUNT", 1, 1},
-    {"orders", "orders", 0, 0},
-    {"show", "show [ORDER]", 0, 1},
-    {"new", "new", 0, 0},
-    {"select", "select ORDER", 1, 1},
-    {"line", "line LINE", 1, 1},
-    {"add", "add PRODUCT [QTY]", 1, 2},
-    {"qty", "qty N", 1, 1},
-    {"price", "price P", 1, 1},
-    {"discount", "discount PERCENT", 1, 1},
-    {"note", "note TEXT", 1, 1},
-    {"remove", "remove", 0, 0},
-    {"customer", "customer NAME", 1, 1},
-    {"order-note", "order-note TEXT", 1, 1},
-    {"fiscal", "fiscal NAME", 1, 1},
-    {"pay", "pay METHOD AMOUNT", 2, 2},
-    {"void", "void PAYMENT", 1, 1},
-    {"break-off", "break-off", 0, 0},
-    {"finish", "finish", 0, 0},
-    {"receipt", "receipt ORDER", 1, 1},
-    {"cancel", "cancel", 0, 0},
-    {"history", "history [TEXT]", 0, 1},
-    {"refund", "refund ORDER", 1, 1},
-    {"set", "set KEY VALUE [line]", 2, 3},
-    {"link", "link on|off", 1, 1},
-    {"wait", "wait synced [MS]", 1, 2},
-    {"status", "status", 0, 0},
-    {"quit", "quit", 0, 0},
-};
-
-const Syntax *syntaxOf(const QString &command)
-{
-    for (const Syntax &syntax : syntaxes) {
-        if (command == QLatin1String(syntax.command))
-            return &syntax;
-    }
-    return nullptr;
-}
-
 template<typename T>
 Result<T> renamed(const Result<T> &parsed, const char *code)
 {
@@ -78,9 +29,10 @@ QString linkStateName(LinkState state)
     return {};
 }
 
-TillCommands::TillCommands(Terminal *terminal, Register *till)
+TillCommands::TillCommands(Terminal *terminal, Register *till, const QString *transport)
     : m_terminal(terminal)
     , m_register(till)
+    , m_transport(transport)
 {
 }
 
@@ -116,27 +68,6 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("status"), &TillCommands::statusFields},
     };
     return table;
-}
-
-QString TillCommands::usage(const QString &command)
-{
-    const Syntax *syntax = syntaxOf(command);
-    return syntax ? QLatin1String(syntax->usage) : QString();
-}
-
-std::optional<Error> TillCommands::checkArguments(const QStringList &words)
-{
-    const Syntax *syntax = syntaxOf(words.first());
-    if (!syntax)
-        return Error{QStringLiteral("unknown-command"), tr("There is no command %1.").arg(quoted(words.first()))};
-    const qsizetype count = words.size() - 1;
-    if (count < syntax->least || count > syntax->most) {
-        return Error{QStringLiteral("bad-arguments"), tr("%1 was given %2 words; it is written: %3.")
-                                                          .arg(quoted(words.first()))
-                                                          .arg(count)
-                                                          .arg(QLatin1String(syntax->usage))};
-    }
-    return std::nullopt;
 }
 
 QJsonObject TillCommands::failure(const QString &command, const Error &error)
@@ -390,7 +321,7 @@ QJsonObject TillCommands::status() const
     return {
         {QStringLiteral("link"), linkStateName(link.state)},
         {QStringLiteral("state"), linkStateName(link.state)},
-        {QStringLiteral("transport"), link.transport.isEmpty() ? QJsonValue() : QJsonValue(link.transport)},
+        {QStringLiteral("transport"), *m_transport},
         {QStringLiteral("reason"), link.reason},
         {QStringLiteral("unsent"), link.unsent},
         {QStringLiteral("synced"), m_terminal->isSynced()},

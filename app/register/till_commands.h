@@ -13,7 +13,8 @@ class TillCommands
 {
     Q_DECLARE_TR_FUNCTIONS(TillCommands)
 public:
-    TillCommands(Terminal *terminal, Register *till);
+    /// `transport` is the link's present or last one. All outlive this.
+    TillCommands(Terminal *terminal, Register *till, const QString *transport);
 
     /// Does what the words say and returns the reply, `reply` and `ok` included. `words` is not empty.
     QJsonObject run(const QStringList &words);
@@ -66,6 +67,7 @@ private:
 
     Terminal *m_terminal;
     Register *m_register;
+    const QString *m_transport;
 };
 
 /// "online", "connecting" or "offline".

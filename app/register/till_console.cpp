@@ -14,18 +14,23 @@ namespace {
 constexpr qsizetype maxLineBytes = 64 * 1024;
 constexpr int defaultWaitMs = 5000;
 constexpr int maxWaitMs = 600'000;
-constexpr int startLimitMs = 15'000;
 
 } // namespace
 
-TillConsole::TillConsole(Terminal *terminal, Person person, Print print, QObject *parent)
+TillConsole::TillConsole(Terminal *terminal, Start start, Print print, QObject *parent)
     : QObject(parent)
     , m_terminal(terminal)
-    , m_person(std::move(person))
+    , m_start(std::move(start))
     , m_print(std::move(print))
+    , m_transport(m_start.terminal.transport == QLatin1String("longpoll") ? QStringLiteral("longpoll")
+                                                                          : QStringLiteral("websocket"))
 {
     m_waitLimit.setSingleShot(true);
+    m_waitLimit.setTimerType(Qt::PreciseTimer);
     connect(&m_waitLimit, &QTimer::timeout, this, [this] { checkWait(true); });
+    m_startLimit.setSingleShot(true);
+    connect(&m_startLimit, &QTimer::timeout, this, &TillConsole::giveUp);
+    m_startLimit.start(startLimitMs);
     connect(terminal, &Terminal::ready, this, &TillConsole::start);
     connect(terminal, &Terminal::failed, this, &TillConsole::fail);
     connect(terminal, &Terminal::storeFailed, this, &TillConsole::fail);
@@ -35,17 +40,43 @@ TillConsole::TillConsole(Terminal *terminal, Person person, Print print, QObject
             m_early.append(notice);
     });
     connect(terminal, &Terminal::linkChanged, this, [this] {
+        watchStart();
         printLink();
         checkWait(false);
     });
 }
 
+/// A hub that answers may take its time to send all there is.
+void TillConsole::watchStart()
+{
+    if (m_commands || m_terminal->link().state == LinkState::Online)
+        m_startLimit.stop();
+    else if (!m_startLimit.isActive())
+        m_startLimit.start(startLimitMs);
+}
+
+void TillConsole::giveUp()
+{
+    if (m_commands || m_over)
+        return;
+    // A till that knows a hub may have been set up; it starts without it once the terminal has given up on the link.
+    if (!m_terminal->hub().isNull() && !std::exchange(m_gaveMoreTime, true))
+        return m_startLimit.start(2 * startLimitMs);
+    const LinkStatus link = m_terminal->link();
+    QString text = tr("The hub at %1 can't be reached, and the till for %2 was not set up with it before.")
+                       .arg(quoted(m_start.terminal.hub.toString()), quoted(m_start.terminal.pos));
+    if (!link.reason.isEmpty())
+        text += u' ' + link.reason;
+    fail({QStringLiteral("hub-unreachable"), text});
+}
+
 void TillConsole::start()
 {
     m_register = std::make_unique<Register>(m_terminal);
-    m_commands = std::make_unique<TillCommands>(m_terminal, m_register.get());
-    const auto in = m_register->login(m_person.cashier, m_person.pin);
-    m_person.pin.fill(u'\0');
+    m_commands = std::make_unique<TillCommands>(m_terminal, m_register.get(), &m_transport);
+    watchStart();
+    const auto in = m_register->login(m_start.cashier, m_start.pin);
+    m_start.pin.fill(u'\0');
     if (!in)
         return fail(in.error());
     connect(m_register.get(), &Register::notice, this, &TillConsole::printNotice);
@@ -75,14 +106,6 @@ void TillConsole::takeLine(const QByteArray &line)
 void TillConsole::takeEnd()
 {
     m_atEnd = true;
-    // Nobody can answer a till that was never set up and meets no hub: it must not stay for ever.
-    if (!m_commands) {
-        QTimer::singleShot(startLimitMs, this, [this] {
-            if (!m_commands)
-                fail({QStringLiteral("hub-unreachable"),
-                      tr("The hub can't be reached, and this till was never set up.")});
-        });
-    }
     work();
 }
 
@@ -152,6 +175,8 @@ void TillConsole::beginWait(const QStringList &words)
                                                       .arg(maxWaitMs)}));
     }
     m_waiting = true;
+    m_waitMs = ms;
+    m_waited.start();
     m_waitLimit.start(ms);
     checkWait(false);
 }
@@ -161,6 +186,8 @@ void TillConsole::checkWait(bool timedOut)
     const bool synced = m_terminal->isSynced();
     if (!m_waiting || (!synced && !timedOut))
         return;
+    if (const qint64 left = m_waitMs - m_waited.elapsed(); !synced && left > 0)
+        return m_waitLimit.start(int(left)); // never early, however the timer rounds
     m_waiting = false;
     m_waitLimit.stop();
     const qint64 unsent = m_terminal->link().unsent;
@@ -181,9 +208,11 @@ void TillConsole::print(const QJsonObject &object) { m_print(QJsonDocument(objec
 void TillConsole::printLink()
 {
     const LinkStatus link = m_terminal->link();
+    if (!link.transport.isEmpty())
+        m_transport = link.transport;
     const QJsonObject event{{QStringLiteral("event"), QStringLiteral("link")},
                             {QStringLiteral("state"), linkStateName(link.state)},
-                            {QStringLiteral("transport"), link.transport},
+                            {QStringLiteral("transport"), m_transport},
                             {QStringLiteral("unsent"), link.unsent}};
     const QByteArray line = QJsonDocument(event).toJson(QJsonDocument::Compact);
     if (line == m_lastLink)

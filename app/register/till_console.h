@@ -14,15 +14,21 @@ class TillConsole : public QObject
 {
     Q_OBJECT
 public:
-    struct Person
+    /// Who starts which till; the terminal's own options are named when it can't start.
+    struct Start
     {
         QString cashier;
         QString pin;
+        Terminal::Options terminal;
     };
     /// Writes one line of output, without its end.
     using Print = std::function<void(const QByteArray &line)>;
 
-    TillConsole(Terminal *terminal, Person person, Print print, QObject *parent = nullptr);
+    /// Counts from now on how long the hub is out of reach: a till that was never set up gives up after
+    /// `startLimitMs`, since nobody can sell on it; one that was, or may have been, takes three times as long at most.
+    TillConsole(Terminal *terminal, Start start, Print print, QObject *parent = nullptr);
+
+    static constexpr int startLimitMs = 10'000;
 
     void takeLine(const QByteArray &line); ///< UTF-8, without its end
     void takeEnd();                        ///< No more lines: quit after the last one
@@ -34,6 +40,8 @@ signals:
 
 private:
     void start();
+    void watchStart();
+    void giveUp();
     void work();
     void answer(const QByteArray &line);
     void beginWait(const QStringList &words);
@@ -43,14 +51,19 @@ private:
     void printNotice(const QString &code, const QString &text, OrderId order);
 
     Terminal *m_terminal;
-    Person m_person;
+    Start m_start;
     Print m_print;
     std::unique_ptr<Register> m_register;
     std::unique_ptr<TillCommands> m_commands;
     QQueue<QByteArray> m_lines;
+    QTimer m_startLimit;
     QTimer m_waitLimit;
+    QElapsedTimer m_waited;
+    int m_waitMs = 0;
     QList<Notice> m_early;
     QByteArray m_lastLink;
+    QString m_transport; ///< The link's present or last, until there was one the configured
+    bool m_gaveMoreTime = false;
     bool m_atEnd = false;
     bool m_waiting = false;
     bool m_over = false;
