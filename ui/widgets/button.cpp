@@ -1,5 +1,6 @@
 #include "ui/widgets/button.h"
 
+#include "ui/theme/text_block.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accessible_press.h"
 
@@ -27,6 +28,24 @@ const char *kindName(Button::Kind kind)
     }
     return "secondary";
 }
+
+/// Label and reason of a check box beside its square, each in two lines where one is too narrow.
+struct CheckBoxText
+{
+    CheckBoxText(const CheckBox &box, const QString &why, int width)
+        : room(width - left() - px(6))
+        , label(box.accessibleName(), textFont(type::line), room, 2, box.layoutDirection(), {}, px(24))
+        , reason(why, textFont(type::small), room, 2, box.layoutDirection(), {}, px(20))
+    {
+    }
+
+    static int left() { return px(26 + 12); }
+    int height() const { return label.height() + reason.height(); }
+
+    int room;
+    TextBlock label;
+    TextBlock reason;
+};
 
 } // namespace
 
@@ -114,7 +133,9 @@ CheckBox::CheckBox(const QString &text, QWidget *parent)
     setText(shown.replace(QLatin1Char('&'), QLatin1String("&&")));
     setAccessibleName(text);
     setFocusPolicy(Qt::TabFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum); // fixed would cut what wraps
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void CheckBox::setReason(const QString &reason)
@@ -135,6 +156,11 @@ QSize CheckBox::sizeHint() const
 
 QSize CheckBox::minimumSizeHint() const { return {px(120), px(52)}; }
 
+int CheckBox::heightForWidth(int width) const
+{
+    return std::max(px(52), CheckBoxText(*this, m_reason, width).height() + px(6));
+}
+
 bool CheckBox::hitButton(const QPoint &position) const { return rect().contains(position); }
 
 void CheckBox::paintEvent(QPaintEvent *)
@@ -146,7 +172,6 @@ void CheckBox::paintEvent(QPaintEvent *)
 
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // names run as their own letters do
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(isEnabled() ? p.primary : p.muted);
@@ -163,21 +188,13 @@ void CheckBox::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 5, -1, -5), px(6), px(6));
     }
 
-    const int left = side + px(12);
-    const bool two = !m_reason.isEmpty();
-    const int labelHeight = two ? px(26) : height();
-    const auto align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter);
-    const auto draw = [&](const QRect &area, int size, const QColor &color, const QString &text) {
-        const QFont font = textFont(size);
-        painter.setFont(font);
-        painter.setPen(color);
-        painter.drawText(visual(area), align, QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
-    };
-    const int top = two ? (height() - px(26 + 20)) / 2 : 0;
-    const int room = width() - left - px(6);
-    draw(QRect(left, top, room, labelHeight), type::line, isEnabled() ? p.ink : p.muted, accessibleName());
-    if (two)
-        draw(QRect(left, top + labelHeight, room, px(20)), type::small, p.warning, m_reason);
+    const CheckBoxText text(*this, m_reason, width());
+    const int left = visual(QRect(CheckBoxText::left(), 0, text.room, 1)).left();
+    const int top = (height() - text.height()) / 2;
+    painter.setPen(isEnabled() ? p.ink : p.muted);
+    text.label.draw(painter, QPointF(left, top));
+    painter.setPen(p.warning);
+    text.reason.draw(painter, QPointF(left, top + text.label.height()));
 }
 
 } // namespace tandem

@@ -39,7 +39,7 @@ private:
     int m_touchHeight = 0;
 };
 
-/// A check box with room for a finger and, under its label, the reason why it can't be changed.
+/// A check box with room for a finger and, under its label, the reason why it can't be changed; both wrap.
 class CheckBox : public QCheckBox
 {
     Q_OBJECT
@@ -52,6 +52,7 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     bool hitButton(const QPoint &position) const override;

@@ -41,6 +41,7 @@ private slots:
     void cashInTheDrawerIsTyped();
     void aRowIsChosenBeforeItsActions();
     void aPosWithAnOpenSessionSaysWhyItCannotMove();
+    void aReasonIsReadToItsEndInANarrowWindow();
     void aPosMovesFromOneMultiSessionToAnother();
     void aNewMultiSessionIsSavedWithItsPoses();
     void whatTheHubRefusesStaysToBeMended();
@@ -379,6 +380,19 @@ void TestScreens::aPosWithAnOpenSessionSaysWhyItCannotMove()
                        true);
     QCOMPARE(active->reason(), QStringLiteral("Sessions are open at Bar, Terrace. Close them first."));
     QVERIFY(!button(sheet, "Save")->isEnabled()); // nothing was changed
+}
+
+void TestScreens::aReasonIsReadToItsEndInANarrowWindow()
+{
+    auto *sheet = settings(QStringLiteral("Session open since 08:12 by Maximiliane-Charlotte. Close it first."));
+    QCoreApplication::processEvents();
+    const int wide = box(sheet, QStringLiteral("Bar"))->height();
+    m_window.resize(640, 800);
+    QCoreApplication::processEvents();
+    const CheckBox *bar = box(sheet, QStringLiteral("Bar"));
+    QVERIFY(bar->height() > wide);
+    QVERIFY(bar->height() >= bar->heightForWidth(bar->width()));
+    QCOMPARE(box(sheet, QStringLiteral("Terrace"))->height(), wide);
 }
 
 void TestScreens::aPosMovesFromOneMultiSessionToAnother()
