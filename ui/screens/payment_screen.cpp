@@ -46,7 +46,10 @@ PaymentScreen::PaymentScreen(QWidget *parent)
     m_paymentSide = makePaymentSide();
     QWidget *money = makeMoneySide();
     m_sides->setSpacing(0);
+    m_divider = new QFrame(this);
+    setKind(m_divider, "rule");
     m_sides->addWidget(m_paymentSide);
+    m_sides->addWidget(m_divider);
     m_sides->addWidget(money, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -341,10 +344,14 @@ void PaymentScreen::resizeEvent(QResizeEvent *event)
         m_paymentSide->setMinimumWidth(0);
         m_paymentSide->setMaximumWidth(QWIDGETSIZE_MAX);
         m_paymentSide->setFixedHeight(height() * 40 / 100);
+        m_divider->setMinimumSize(0, 1);
+        m_divider->setMaximumSize(QWIDGETSIZE_MAX, 1);
     } else {
         m_paymentSide->setMinimumHeight(0);
         m_paymentSide->setMaximumHeight(QWIDGETSIZE_MAX);
-        m_paymentSide->setFixedWidth(orderWidthIn(width()));
+        m_paymentSide->setFixedWidth(orderWidthIn(width()) - 1);
+        m_divider->setMinimumSize(1, 0);
+        m_divider->setMaximumSize(1, QWIDGETSIZE_MAX);
     }
     showAmount();
     arrangeMethods();

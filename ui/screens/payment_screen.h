@@ -88,6 +88,7 @@ private:
     QBoxLayout *m_sides;
     QVBoxLayout *m_moneyColumn = nullptr;
     QWidget *m_paymentSide;
+    QWidget *m_divider;
     QLabel *m_title;
     QListView *m_payments;
     QLabel *m_others;

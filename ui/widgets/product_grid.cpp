@@ -32,23 +32,26 @@ int ProductGrid::rows() const { return model() ? model()->rowCount(rootIndex()) 
 
 int ProductGrid::tileStep() const { return px(sizes::tileHeight + sizes::tileGap); }
 
+/// The width that tiles share: a scroll bar keeps a little distance from them.
+int ProductGrid::room() const { return viewport()->width() - (verticalScrollBar()->isVisible() ? px(4) : 0); }
+
 int ProductGrid::columns() const
 {
     const int gap = px(sizes::tileGap);
-    return std::max(1, (viewport()->width() + gap) / (px(sizes::tileWidth) + gap));
+    return std::max(1, (room() + gap) / (px(sizes::tileWidth) + gap));
 }
 
 QRect ProductGrid::tileRect(int row) const
 {
     const int count = columns();
     const int gap = px(sizes::tileGap);
-    const int width = viewport()->width();
+    const int width = room();
     const int column = row % count;
     // Edges by proportion, so that the pixels left over are spread over the columns.
     const int left = column * (width + gap) / count;
     const int right = (column + 1) * (width + gap) / count - gap;
     const QRect tile(left, (row / count) * tileStep() - verticalOffset(), right - left, px(sizes::tileHeight));
-    return QStyle::visualRect(layoutDirection(), QRect(0, tile.y(), width, tile.height()), tile);
+    return QStyle::visualRect(layoutDirection(), QRect(0, tile.y(), viewport()->width(), tile.height()), tile);
 }
 
 QRect ProductGrid::visualRect(const QModelIndex &index) const

@@ -52,6 +52,7 @@ protected:
 private:
     int rows() const;
     int tileStep() const;
+    int room() const;
     QRect tileRect(int row) const;
     void paintTile(QPainter &painter, const QRect &tile, const QModelIndex &index) const;
 
