@@ -1,10 +1,6 @@
 #include "app/register/register.h"
 
-#include "app/register/order_search.h"
-#include "app/register/receipt.h"
 #include "sync/model/decimal.h"
-
-#include <QDateTime>
 
 namespace tandem {
 
@@ -209,73 +205,6 @@ void Register::welcomeForeign(const Order &order)
     if (!options.replaceEmpty && !m_drafts.contains(m_current))
         m_drafts.append(m_current);
     makeCurrent(order.id);
-}
-
-// --- looking --------------------------------------------------------------------------------------------------------
-
-QList<Order> Register::history(const QString &words, qsizetype most) const
-{
-    const OrderSearch search(words);
-    QList<const Order *> found;
-    m_terminal->state().forEach([&](const Order &order) {
-        if (order.isFinal() && search.finds(order))
-            found.append(&order);
-    });
-    std::sort(found.begin(), found.end(), [](const Order *a, const Order *b) { return OrderSearch::isNewer(*a, *b); });
-    QList<Order> orders;
-    for (const Order *order : std::as_const(found)) {
-        if (orders.size() == most)
-            break;
-        orders.append(*order);
-    }
-    return orders;
-}
-
-QString Register::orderName(OrderId id) const
-{
-    const auto known = order(id);
-    return known && known->number > 0 ? QString::number(known->number) : tr("NEW");
-}
-
-Result<Order> Register::findOrder(const QString &text) const
-{
-    if (const auto id = OrderId::parse(text)) {
-        if (const auto known = order(*id)) // drafts included
-            return *known;
-    }
-    const OrderReference wanted(text);
-    const Order *found = nullptr;
-    m_terminal->state().forEach([&](const Order &order) {
-        if (wanted.names(order) && (!found || OrderReference::isMeantBefore(order, *found)))
-            found = &order;
-    });
-    if (found)
-        return *found;
-    return Error{QStringLiteral("unknown-order"), tr("There is no order %1.").arg(quoted(text))};
-}
-
-Money Register::totalOf(const Order &order) const
-{
-    if (order.settlement)
-        return order.settlement->bill.total;
-    return order.lock ? order.lock->bill.total : totalsOf(order, m_terminal->shop().rounding).total;
-}
-
-Money Register::dueOf(const Order &order) const
-{
-    Money due = totalOf(order);
-    for (const Payment &payment : order.payments) {
-        if (!payment.voided)
-            due -= payment.amount;
-    }
-    return due;
-}
-
-QString Register::receiptText(const Order &order) const
-{
-    const qint64 when = order.settlement ? order.settlement->deviceTime : order.openedAt;
-    return tandem::receiptText(order, {m_terminal->shop().name, m_terminal->shop().rounding,
-                                       QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc()});
 }
 
 // --- choosing -------------------------------------------------------------------------------------------------------

@@ -1,10 +1,29 @@
 // What a cashier's own till promises: finding, giving back, closing, starting, and keeping its place.
 import assert from "node:assert/strict";
+import { createHash, randomBytes } from "node:crypto";
 import { test } from "node:test";
-import { allSynced, quantities, World } from "./lib.mjs";
+import { allSynced, quantities, within, World } from "./lib.mjs";
 
 const notice = (till, code) => till.next((line) => line.event === "notice" && line.code === code);
 const codes = (till) => till.notices.map((one) => one.code);
+
+const hash16 = (bytes) => createHash("sha256").update(bytes).digest("hex").slice(0, 32);
+
+/** Sets options of a POS as the window's settings do, and waits until the till knows of it. */
+async function setOptions(hub, till, pos, options) {
+  const name = `Shop ${randomBytes(4).toString("hex")}`; // shows that the change is in
+  const key = randomBytes(32);
+  const device = hash16(key);
+  const op = { v: 1, device, n: 1, seen: ["0".repeat(32), 0], by: ["Ana", pos], time: Date.now(), prev: "", kind: "shop.put",
+    entities: [{ kind: "shop", name, currency: "EUR", locale: "en_IE", tax_rounding: "line" },
+      { kind: "pos", id: hash16(`pos\n${pos}`), name: pos, ...options }] };
+  const at = `http://${hub.address}/v1/poll`;
+  const { session } = await (await fetch(`${at}/open`, { method: "POST" })).json();
+  const frames = [{ t: "hello", v: [1], device, key: key.toString("base64"), proof: "", pos, program: "settings 1" },
+    { t: "push", stream: hash16(`shop\n${hub.id}`), ops: [JSON.stringify(op)] }];
+  await fetch(`${at}/push?session=${session}&n=1`, { method: "POST", body: frames.map((frame) => JSON.stringify(frame) + "\n").join("") });
+  await within((async () => { while ((await till.do("status")).shop !== name); })(), 20000, "the new options are in");
+}
 
 /** Sells `product` for cash and gives the reply to `finish`. */
 async function sell(till, product, quantity = 1) {
@@ -299,4 +318,40 @@ test("an order that another till begins does not come under the cashier's finger
   const { order } = await ben.do("add", "Coffee");
   assert.notEqual(order.uid, theirs);
   assert.deepEqual(quantities(order), { Coffee: "1" });
+});
+
+test("a POS may want an order that comes in at once, in place of its empty one or beside it", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  const ana = world.till(hub, "Bar", "Ana");
+  const ben = world.till(hub, "Terrace", "Ben");
+  await allSynced(ana, ben);
+  await setOptions(hub, ben, "Terrace", { switch_when_empty: true });
+  const first = (await ana.do("add", "Tea")).order.uid;
+  await allSynced(ana, ben);
+  assert.equal((await ben.order()).uid, first);
+  assert.deepEqual((await ben.orders()).map((order) => order.uid), [first]);
+  // Nobody is taken away from what is being worked on, nor loses an order that was asked for.
+  const wanted = (await ben.do("new")).order.uid;
+  await ben.do("add", "Coffee");
+  await ana.do("new");
+  const second = (await ana.do("add", "Tea")).order.uid;
+  await allSynced(ana, ben);
+  assert.equal((await ben.order()).uid, wanted);
+  const empty = (await ben.do("new")).order.uid;
+  await ana.do("new");
+  const third = (await ana.do("add", "Tea")).order.uid;
+  await allSynced(ana, ben);
+  assert.equal((await ben.order()).uid, third);
+  assert.deepEqual((await ben.orders()).map((order) => order.uid), [first, wanted, second, third, empty]);
+
+  await setOptions(hub, ben, "Terrace", { switch_when_empty: true, replace_empty: false });
+  await ben.do("select", empty);
+  await ben.do("cancel"); // the next one stands ready by itself
+  const ready = (await ben.order()).uid;
+  await ana.do("new");
+  const fourth = (await ana.do("add", "Tea")).order.uid;
+  await allSynced(ana, ben);
+  assert.equal((await ben.order()).uid, fourth);
+  assert.deepEqual((await ben.orders()).map((order) => order.uid), [first, wanted, second, third, fourth, ready]);
 });
