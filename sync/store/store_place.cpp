@@ -2,6 +2,7 @@
 
 #include "sync/store/store_errors.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -49,21 +50,6 @@ Result<void> syncPath(const QString &path, int flags)
     return {};
 }
 
-Result<void> makeFolder(const QString &folder)
-{
-    const QFileInfo info(folder);
-    if (info.isDir())
-        return {};
-    const QString parent = info.absolutePath();
-    if (parent != folder) {
-        if (const auto made = makeFolder(parent); !made)
-            return made;
-    }
-    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
-        return storeError::fromErrno(errno, folder);
-    return syncPath(parent, O_RDONLY | O_DIRECTORY);
-}
-
 bool isWritable(const QString &path)
 {
     return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), R_OK | W_OK, AT_EACCESS) == 0;
@@ -92,10 +78,29 @@ bool isNetworkFileSystem(quint64 magic, const QString &fuseType)
     return false;
 }
 
+Result<void> makeStoreFolder(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (info.isDir())
+        return {};
+    if (info.exists()) {
+        return Error{QStringLiteral("store-failed"),
+                     QCoreApplication::translate("tandem::LogStore", "%1 is a file, not a folder.").arg(folder)};
+    }
+    const QString parent = info.absolutePath();
+    if (parent != folder) {
+        if (const auto made = makeStoreFolder(parent); !made)
+            return made;
+    }
+    if (::mkdir(QFile::encodeName(folder).constData(), 0700) != 0 && errno != EEXIST)
+        return storeError::fromErrno(errno, folder);
+    return syncFolder(parent);
+}
+
 Result<void> prepareStoreFile(const QString &file)
 {
     const QString folder = QFileInfo(file).absolutePath();
-    if (const auto made = makeFolder(folder); !made)
+    if (const auto made = makeStoreFolder(folder); !made)
         return made;
 
     struct statfs system
@@ -120,7 +125,7 @@ Result<void> prepareStoreFile(const QString &file)
     {
         const Descriptor created(::open(name.constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
         if (created.isOpen())
-            return created.sync() ? syncPath(folder, O_RDONLY | O_DIRECTORY) : storeError::fromErrno(errno, file);
+            return created.sync() ? syncFolder(folder) : storeError::fromErrno(errno, file);
         if (errno != EEXIST)
             return storeError::fromErrno(errno, file);
     }
@@ -142,7 +147,9 @@ Result<void> syncFileAndFolder(const QString &file)
 {
     if (const auto synced = syncPath(file, O_RDONLY); !synced)
         return synced;
-    return syncPath(QFileInfo(file).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return syncFolder(QFileInfo(file).absolutePath());
 }
+
+Result<void> syncFolder(const QString &folder) { return syncPath(folder, O_RDONLY | O_DIRECTORY); }
 
 } // namespace tandem

@@ -10,6 +10,10 @@ namespace tandem {
 /// ("fuse.sshfs"), else ignored.
 bool isNetworkFileSystem(quint64 magic, const QString &fuseType);
 
+/// Makes `folder` (absolute) and what is missing above it, each with mode 0700 and its name forced to the disk. A folder
+/// that is there stays as it is. Errors: store-read-only, store-full, store-failed.
+Result<void> makeStoreFolder(const QString &folder);
+
 /// Makes `file` (absolute) ready to be opened as a store: missing folders are made with mode 0700, a missing file
 /// with 0600; an existing file loses the rights of group and others, an existing folder stays as it is. An existing
 /// file is never opened here: closing it would drop the locks that another store of this process has on it.
@@ -19,5 +23,7 @@ Result<void> prepareStoreFile(const QString &file);
 
 /// Forces a file that no store has open, and its name in its folder, to the disk.
 Result<void> syncFileAndFolder(const QString &file);
+/// Forces the names in a folder to the disk.
+Result<void> syncFolder(const QString &folder);
 
 } // namespace tandem
