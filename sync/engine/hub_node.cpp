@@ -103,6 +103,8 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
         return snapshot(connection, client, *ask, wallMs);
     if (const auto *pushed = std::get_if<wire::Push>(&*frame))
         return push(connection, client, *pushed, wallMs);
+    if (const auto *lost = std::get_if<wire::Refill>(&*frame))
+        return refill(connection, *lost, wallMs);
     if (const auto *ping = std::get_if<wire::Ping>(&*frame)) {
         forgetSnapshots(wallMs);
         wire::Pong pong{ping->id, {}};
@@ -167,6 +169,12 @@ QList<Entry> HubNode::tail(StreamId stream, qint64 after) const
     return page;
 }
 
+QByteArray HubNode::hashAt(StreamId stream, qint64 seq) const
+{
+    const QList<Entry> at = seq > 0 ? tail(stream, seq - 1) : QList<Entry>();
+    return at.isEmpty() ? QByteArray() : at.first().hash;
+}
+
 void HubNode::subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe)
 {
     const Sequencer *log = sequencer(subscribe.stream);
@@ -181,12 +189,12 @@ void HubNode::subscribe(Connection connection, Client &client, const wire::Subsc
         if (common > log->seq()) {
             common = log->seq();
         } else if (!subscribe.hash.isEmpty()) {
-            const QList<Entry> at = tail(subscribe.stream, common - 1);
-            if (at.isEmpty() || at.first().hash != subscribe.hash)
+            if (hashAt(subscribe.stream, common) != subscribe.hash)
                 common = std::max<qint64>(0, subscribe.after - 256); // what is common after all is fetched again
         }
         if (common < subscribe.after)
-            return reply(connection, wire::encode(wire::Fork{subscribe.stream, m_setup.lineage, common}));
+            return reply(connection, wire::encode(wire::Fork{subscribe.stream, m_setup.lineage, common,
+                                                             hashAt(subscribe.stream, common)}));
     }
     const QList<Entry> page = subscribe.after < log->seq() ? tail(subscribe.stream, subscribe.after) : QList<Entry>();
     const qint64 to = page.isEmpty() ? subscribe.after : page.last().seq;
@@ -257,6 +265,25 @@ void HubNode::remember(StreamId stream, const Entry &entry)
     recent.append(entry);
     if (recent.size() > 2 * recentEntries)
         recent.remove(0, recent.size() - recentEntries);
+}
+
+/// A terminal offers what it has seen committed and this hub has lost. What is there already, or cannot follow here, is
+/// passed over: the terminal reads the log again afterwards and sees what became of it.
+void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 wallMs)
+{
+    Sequencer *log = sequencer(refill.stream);
+    if (!log) {
+        return refuse(connection,
+                      {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")},
+                      false);
+    }
+    for (const Entry &lost : refill.entries) {
+        if (!m_setup.lineages.contains(lost.lineage) || lost.bytes.size() > maxFrame)
+            continue;
+        const Placed placed = log->takeBack(lost, wallMs);
+        if (placed.kind == Placed::Kind::Appended)
+            remember(refill.stream, placed.entry);
+    }
 }
 
 void HubNode::push(Connection connection, Client &client, const wire::Push &push, qint64 wallMs)

@@ -73,12 +73,14 @@ private:
     void refuse(Connection connection, const Error &error, bool close);
     Sequencer *sequencer(StreamId stream);
     wire::OpenSessions openSessions() const;
+    QByteArray hashAt(StreamId stream, qint64 seq) const;
     QList<Entry> tail(StreamId stream, qint64 after) const;
     void welcome(Connection connection, Client &client, const wire::Hello &hello, qint64 wallMs);
     void subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe);
     void snapshot(Connection connection, const Client &client, const wire::AskSnapshot &ask, qint64 wallMs);
     const Snapshot &snapshotFor(const wire::AskSnapshot &ask, OrderSequencer &log, qint64 wallMs);
     void forgetSnapshots(qint64 wallMs);
+    void refill(Connection connection, const wire::Refill &refill, qint64 wallMs);
     void push(Connection connection, Client &client, const wire::Push &push, qint64 wallMs);
     void remember(StreamId stream, const Entry &entry);
 

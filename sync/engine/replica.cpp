@@ -88,10 +88,11 @@ Reduction Replica::fold(const Operation &operation, const Entry &entry)
     ReduceContext placed = context();
     placed.lineage = entry.lineage;
     placed.seq = entry.seq;
+    placed.origin = entry.origin;
     placed.number = entry.number;
     placed.run = entry.run;
     Reduction reduction = reduce(m_confirmed, operation, placed);
-    if (entry.number != 0)
+    if (reduction.numberUsed && entry.run == std::max<qint64>(m_confirmed.run, 1))
         m_confirmed.lastNumber = std::max(m_confirmed.lastNumber, entry.number);
     for (OrderId id : std::as_const(reduction.touched))
         m_touched.insert(id);

@@ -54,44 +54,39 @@ QByteArray Sequencer::lastHashOf(DeviceId device, qint64 counter)
     return hash;
 }
 
-Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime)
+Placed Sequencer::next(OpRef op, const QByteArray &bytes)
 {
-    const Result<OpRef> ref = opRefOf(bytes);
-    if (!ref)
-        return refused("bad-op", ref.error().text);
-    if (ref->device != device)
-        return refused("wrong-device", QStringLiteral("The operation names another device than the one that sent it."));
-    const qint64 last = m_counters.value(device, 0);
-    if (ref->counter > last + 1) {
-        Placed placed;
+    Placed placed;
+    placed.entry.op = op;
+    placed.entry.bytes = bytes;
+    const qint64 last = m_counters.value(op.device, 0);
+    if (op.counter > last + 1) {
         placed.kind = Placed::Kind::Gap;
         placed.wanted = last + 1;
         return placed;
     }
-    if (ref->counter <= last) {
-        if (stored(*ref) != bytes)
+    if (op.counter <= last) {
+        if (stored(op) != bytes)
             return refused("device-copied",
                            QStringLiteral("Another copy of this terminal's data has already sent other "
                                           "work under the same number."));
-        Placed placed;
         placed.kind = Placed::Kind::Duplicate;
         return placed;
     }
     const Result<QByteArray> previous = previousOf(bytes);
     if (!previous)
         return refused(previous.error().code.toLatin1().constData(), previous.error().text);
-    if (last > 0 && *previous != lastHashOf(device, last)) {
+    if (last > 0 && *previous != lastHashOf(op.device, last)) {
         return refused("device-copied", QStringLiteral("This operation does not continue what this terminal sent "
                                                        "before: its data was copied or put back."));
     }
-    Placed placed;
     placed.kind = Placed::Kind::Appended;
+    return placed;
+}
+
+Placed Sequencer::append(Placed placed)
+{
     Entry &entry = placed.entry;
-    entry.seq = m_seq + 1;
-    entry.lineage = m_lineage;
-    entry.op = *ref;
-    entry.bytes = bytes;
-    entry.hubTime = std::max(hubTime, m_hubTime);
     if (const Result<void> applied = apply(entry); !applied)
         return refused(applied.error().code.toLatin1().constData(), applied.error().text);
     entry.hash = entryHash(m_hash, entry);
@@ -99,10 +94,47 @@ Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime
     m_seq = entry.seq;
     m_hash = entry.hash;
     m_hubTime = entry.hubTime;
-    m_counters.insert(device, ref->counter);
-    m_lastHashes.insert(device, sha256(bytes));
-    m_uncommitted.insert(*ref, bytes);
+    m_counters.insert(entry.op.device, entry.op.counter);
+    m_lastHashes.insert(entry.op.device, sha256(entry.bytes));
+    m_uncommitted.insert(entry.op, entry.bytes);
     return placed;
+}
+
+Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime)
+{
+    const Result<OpRef> ref = opRefOf(bytes);
+    if (!ref)
+        return refused("bad-op", ref.error().text);
+    if (ref->device != device)
+        return refused("wrong-device", QStringLiteral("The operation names another device than the one that sent it."));
+    Placed placed = next(*ref, bytes);
+    if (placed.kind != Placed::Kind::Appended)
+        return placed;
+    placed.entry.seq = m_seq + 1;
+    placed.entry.lineage = m_lineage;
+    placed.entry.hubTime = std::max(hubTime, m_hubTime);
+    return append(std::move(placed));
+}
+
+Placed Sequencer::takeBack(const Entry &lost, qint64 hubTime)
+{
+    Placed placed = next(lost.op, lost.bytes);
+    if (placed.kind != Placed::Kind::Appended)
+        return placed;
+    Entry &entry = placed.entry;
+    if (lost.seq == m_seq + 1 && lost.hubTime >= m_hubTime && entryHash(m_hash, lost) == lost.hash) {
+        entry = lost;
+        return append(std::move(placed));
+    }
+    if (!mergesLost())
+        return refused("moved-on", QStringLiteral("This hub has gone on without that entry."));
+    entry.seq = m_seq + 1;
+    entry.lineage = m_lineage;
+    entry.origin = lost.origin.lineage.isNull() ? LogPosition{lost.lineage, lost.seq} : lost.origin;
+    entry.hubTime = std::max(hubTime, m_hubTime);
+    entry.number = lost.number;
+    entry.run = lost.run;
+    return append(std::move(placed));
 }
 
 OrderSequencer::OrderSequencer(StreamId stream, LineageId lineage, QList<LineageId> lineages, Currency currency,
@@ -123,20 +155,28 @@ Result<QByteArray> OrderSequencer::previousOf(const QByteArray &bytes)
     return operation->previous;
 }
 
-Reduction OrderSequencer::fold(const Operation &operation, qint64 seq, LineageId lineage, qint64 number, qint64 run)
+Reduction OrderSequencer::fold(const Operation &operation, const Entry &entry)
 {
     ReduceContext context;
     context.currency = m_currency;
     context.rounding = m_rounding;
     context.lineages = m_lineages;
-    context.lineage = lineage;
-    context.seq = seq;
-    context.number = number;
-    context.run = run;
+    context.lineage = entry.lineage;
+    context.seq = entry.seq;
+    context.origin = entry.origin;
+    context.number = entry.number;
+    context.run = entry.run;
     Reduction reduction = reduce(m_state, operation, context);
-    if (reduction.numberUsed)
-        m_state.lastNumber = std::max(m_state.lastNumber, number);
+    if (reduction.numberUsed && entry.run == std::max<qint64>(m_state.run, 1))
+        m_state.lastNumber = std::max(m_state.lastNumber, entry.number);
     return reduction;
+}
+
+bool OrderSequencer::isTaken(qint64 run, qint64 number) const
+{
+    bool taken = false;
+    m_state.forEach([&](const Order &order) { taken = taken || (order.run == run && order.number == number); });
+    return taken;
 }
 
 QByteArray OrderSequencer::stateHash(const Reduction &reduction) const
@@ -153,13 +193,14 @@ QByteArray OrderSequencer::stateHash(const Reduction &reduction) const
 
 Result<void> OrderSequencer::apply(Entry &draft)
 {
-    const Operation &operation = m_decoded;
-    const qint64 run = std::max<qint64>(m_state.run, 1);
-    const qint64 number = m_state.lastNumber + 1;
-    const Reduction reduction = fold(operation, draft.seq, draft.lineage, number, run);
+    if (draft.number == 0 || isTaken(draft.run, draft.number)) {
+        draft.run = std::max<qint64>(m_state.run, 1);
+        draft.number = m_state.lastNumber + 1;
+    }
+    const Reduction reduction = fold(m_decoded, draft);
     draft.outcome = outcomeCode(reduction.outcome);
-    draft.number = reduction.numberUsed ? number : 0;
-    draft.run = reduction.numberUsed ? run : 0;
+    if (!reduction.numberUsed)
+        draft.number = draft.run = 0;
     draft.stateHash = stateHash(reduction);
     return {};
 }
@@ -168,7 +209,7 @@ void OrderSequencer::replay(const Entry &entry)
 {
     const auto operation = decodeOperation(entry.bytes, m_currency);
     if (operation)
-        fold(*operation, entry.seq, entry.lineage, entry.number, entry.run);
+        fold(*operation, entry);
 }
 
 QString OrderSequencer::check(const Entry &entry)
@@ -176,7 +217,7 @@ QString OrderSequencer::check(const Entry &entry)
     const auto operation = decodeOperation(entry.bytes, m_currency);
     if (!operation)
         return operation.error().text;
-    const Reduction reduction = fold(*operation, entry.seq, entry.lineage, entry.number, entry.run);
+    const Reduction reduction = fold(*operation, entry);
     if (outcomeCode(reduction.outcome) != entry.outcome)
         return QStringLiteral("its outcome is not \"%1\" but \"%2\"")
             .arg(entry.outcome, outcomeCode(reduction.outcome));

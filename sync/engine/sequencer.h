@@ -45,6 +45,11 @@ public:
 
     Placed place(DeviceId device, const QByteArray &bytes, qint64 hubTime);
 
+    /// An entry that this hub had committed once and lost, from a terminal that has it (sync-design.md B7): when the
+    /// log ends just before it, it is what it was; else it goes behind the newer ones, with its origin. Appended,
+    /// Duplicate, Gap (a device's operation before it is missing) or Refused.
+    Placed takeBack(const Entry &lost, qint64 hubTime);
+
     StreamId stream() const { return m_stream; }
     LogPosition head() const { return {m_headLineage, m_seq}; }
     const QHash<DeviceId, qint64> &counters() const { return m_counters; } ///< Each device's last operation
@@ -57,15 +62,20 @@ public:
     virtual void replay(const Entry &entry) = 0;
 
 protected:
-    /// Decodes, checks and applies the operation; fills outcome, number, run and stateHash.
-    /// An error refuses it; then nothing has changed.
+    /// Decodes, checks and applies the operation; fills outcome, number, run and stateHash. A number that the draft
+    /// brings along is kept when it is free. An error refuses it; then nothing has changed.
     virtual Result<void> apply(Entry &draft) = 0;
+    /// May entries be taken back behind newer ones?
+    virtual bool mergesLost() const = 0;
     /// The op's `prev`. apply() follows with the same bytes: what was decoded may be kept for it.
     virtual Result<QByteArray> previousOf(const QByteArray &bytes) = 0;
     LineageId lineage() const { return m_lineage; }
 
 private:
     QByteArray stored(OpRef op) const;
+    /// Appended: the operation is the next one of its device.
+    Placed next(OpRef op, const QByteArray &bytes);
+    Placed append(Placed placed);
     QByteArray lastHashOf(DeviceId device, qint64 counter);
 
     StreamId m_stream;
@@ -101,7 +111,9 @@ protected:
     Result<QByteArray> previousOf(const QByteArray &bytes) override;
 
 private:
-    Reduction fold(const Operation &operation, qint64 seq, LineageId lineage, qint64 number, qint64 run);
+    bool mergesLost() const override { return true; }
+    bool isTaken(qint64 run, qint64 number) const;
+    Reduction fold(const Operation &operation, const Entry &entry);
     QByteArray stateHash(const Reduction &reduction) const;
 
     QList<LineageId> m_lineages;

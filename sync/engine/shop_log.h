@@ -20,6 +20,7 @@ public:
 
 protected:
     Result<void> apply(Entry &draft) override;
+    bool mergesLost() const override { return false; } ///< An older setting would take the place of a newer one
     Result<QByteArray> previousOf(const QByteArray &bytes) override;
 
 private:

@@ -16,6 +16,8 @@ QByteArray entryHash(const QByteArray &previous, const Entry &entry)
     text += QByteArray::number(entry.number) + '\n';
     text += QByteArray::number(entry.run) + '\n';
     text += entry.stateHash.toHex() + '\n';
+    if (!entry.origin.lineage.isNull())
+        text += entry.origin.lineage.toString().toLatin1() + ' ' + QByteArray::number(entry.origin.seq) + '\n';
     text += entry.bytes + '\n';
     return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
 }

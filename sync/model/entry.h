@@ -34,9 +34,11 @@ struct OpRef
 /// One line of a stream's log, as the hub committed it. Never changes afterwards.
 struct Entry
 {
-    qint64 seq = 0;     ///< Dense from 1 per stream
-    LineageId lineage;  ///< The lineage it was first committed in
-    OpRef op;           ///< Read from `bytes`; kept beside it for look-ups
+    qint64 seq = 0;    ///< Dense from 1 per stream
+    LineageId lineage; ///< The lineage it was committed in
+    LogPosition
+        origin; ///< Where it was first committed, when the hub lost it and took it back behind newer ones; else null
+    OpRef op;   ///< Read from `bytes`; kept beside it for look-ups
     QByteArray bytes;   ///< The op, byte for byte as its device made it (UTF-8 JSON)
     qint64 hubTime = 0; ///< Milliseconds since 1970 UTC; never falls within a log
     QString outcome;    ///< Stable code, see sync/model/outcome.h
@@ -50,8 +52,9 @@ struct Entry
 };
 
 /// The chain: SHA-256 over `previous` (32 bytes, all zero before the first entry) followed by, each ended by '\n':
-/// seq, lineage, hubTime, outcome, number, run (decimal or hexadecimal text), stateHash as hexadecimal text, and the
-/// op's bytes. PROTOCOL.md holds a worked example.
+/// seq, lineage, hubTime, outcome, number, run (decimal or hexadecimal text), stateHash as hexadecimal text, where
+/// there is an origin its lineage and seq with a space between them, and the op's bytes. PROTOCOL.md holds a worked
+/// example.
 QByteArray entryHash(const QByteArray &previous, const Entry &entry);
 
 } // namespace tandem

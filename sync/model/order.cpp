@@ -18,15 +18,25 @@ QString joined(const QList<TextMark> &texts)
 
 } // namespace
 
-bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages)
+bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages, const LineageStarts &starts)
 {
     if (x.op.device == y.op.device)
         return y.op.counter < x.op.counter;
     if (y.seq == Mark::pending)
         return false;
-    if (x.seen.lineage != y.lineage && lineages.indexOf(y.lineage) > lineages.indexOf(x.seen.lineage))
-        return false;
-    return y.seq <= x.seen.seq;
+    const LineageId named = x.seen.lineage;
+    const LineageStart start = starts.value(named);
+    const auto holds = [&](const LogPosition &place) {
+        if (place.lineage.isNull() || place.seq > x.seen.seq)
+            return false;
+        if (place.lineage == named)
+            return true;
+        // Of an older lineage a lost branch has what lies before its own first entry.
+        return lineages.indexOf(place.lineage) < lineages.indexOf(named) && (start.isOurs || place.seq < start.seq);
+    };
+    // In the log as it is now an entry stands in one place only; on a lost branch it may be known by its first one.
+    const bool byFirst = y.again.lineage.isNull() || !start.isOurs || y.lineage == named;
+    return (byFirst && holds({y.lineage, y.seq})) || holds(y.again);
 }
 
 QString Line::note() const { return joined(notes); }

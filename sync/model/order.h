@@ -17,13 +17,25 @@ struct Mark
     LineageId lineage;    ///< It was first committed in
     qint64 seq = pending; ///< `pending` until the hub has placed it
     LogPosition seen;
+    /// Where it stands since a hub that had lost it took it back behind newer entries; else null.
+    LogPosition again;
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };
 
+struct LineageStart
+{
+    qint64 seq = 0;      ///< Of its first entry in this stream, as far as known
+    bool isOurs = false; ///< The log as it is now has gone through it; else a branch that was lost
+
+    friend bool operator==(const LineageStart &, const LineageStart &) = default;
+};
+using LineageStarts = QMap<LineageId, LineageStart>;
 /// «x saw y»: same device and earlier, or at or below what x had applied. `lineages` in order of birth: entries born
-/// after a fork are unseen by operations made before it. The only notion of concurrency (sync-design.md B1).
-bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages);
+/// after a fork are unseen by operations made before it. What was lost and taken back counts by its first place for
+/// operations made before the loss, by its new one for those made after. The only notion of concurrency
+/// (sync-design.md B1).
+bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages, const LineageStarts &starts);
 
 /// One quantity operation of a line, kept so that concurrent ones can be merged (sync-design.md B3).
 struct QuantityMark

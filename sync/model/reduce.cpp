@@ -16,6 +16,13 @@ T hashedId(const QByteArray &text)
     return T::fromBytes(QCryptographicHash::hash(text, QCryptographicHash::Sha256).left(16));
 }
 
+Mark markOf(const Operation &operation, const ReduceContext &context)
+{
+    if (context.origin.lineage.isNull())
+        return {operation.ref, context.lineage, context.seq, operation.seen, {}};
+    return {operation.ref, context.origin.lineage, context.origin.seq, operation.seen, {context.lineage, context.seq}};
+}
+
 /// Applies one operation; lives for that one call.
 class Reducer
 {
@@ -24,12 +31,16 @@ public:
         : m_state(state)
         , m_operation(operation)
         , m_context(context)
-        , m_mark{operation.ref, context.lineage, context.seq, operation.seen}
+        , m_mark(markOf(operation, context))
     {
     }
 
     Reduction run()
     {
+        if (m_mark.seq != Mark::pending) {
+            noteStart({m_mark.lineage, m_mark.seq}, m_mark.again.lineage.isNull());
+            noteStart(m_mark.again, true);
+        }
         std::visit([this](const auto &kind) { apply(kind); }, m_operation.body);
         if (m_result.outcome == Outcome::Invalid)
             tellNothingThere();
@@ -40,7 +51,7 @@ public:
 private:
     // --- small words -----------------------------------------------------------------------------------------------
 
-    bool sees(const Mark &x, const Mark &y) const { return saw(x, y, m_context.lineages); }
+    bool sees(const Mark &x, const Mark &y) const { return saw(x, y, m_context.lineages, m_state.lineageStarts); }
     bool iSaw(const Mark &y) const { return sees(m_mark, y); }
     void outcome(Outcome outcome) { m_result.outcome = outcome; }
 
@@ -62,6 +73,15 @@ private:
                 OrderId other = {}, bool money = false)
     {
         tell(m_operation.ref.device, code, order, words, other, money, &by);
+    }
+
+    void noteStart(const LogPosition &place, bool isOurs)
+    {
+        if (place.lineage.isNull())
+            return;
+        LineageStart &start = m_state.lineageStarts[place.lineage];
+        start.seq = start.seq == 0 ? place.seq : std::min(start.seq, place.seq);
+        start.isOurs = start.isOurs || isOurs;
     }
 
     void tellNothingThere()
@@ -394,8 +414,6 @@ private:
         const Order *known = m_state.find(add.order);
         if (known && isPaid(*known)) {
             const Settlement settlement = *known->settlement;
-            if (iSaw(settlement.mark))
-                return outcome(Outcome::Refused);
             Order &followUp = carryOn(openFollowUpId(add.order), *known);
             followUp.lines.append(lineOf(add));
             settleCancel(followUp);
@@ -448,8 +466,6 @@ private:
         if (!order)
             return;
         if (isPaid(*order)) {
-            if (iSaw(order->settlement->mark) && !m_redirected)
-                return outcome(Outcome::Refused);
             return quantityAfterPayment(order->id, lineId, quantity);
         }
         Line &line = *order->line(lineId);
@@ -863,8 +879,9 @@ private:
     void apply(const op::Finalize &finalize)
     {
         Order *order = &orderForMoney(finalize.order);
-        const Mark billMark{
-            {m_operation.ref.device, finalize.bill.counter}, m_mark.lineage, m_mark.seq, finalize.bill.seen};
+        Mark billMark = m_mark;
+        billMark.op.counter = finalize.bill.counter;
+        billMark.seen = finalize.bill.seen;
         if (isPaid(*order))
             return payTwice(finalize, billMark);
         refuseCancels(*order);

@@ -16,7 +16,8 @@ struct ReduceContext
     QList<LineageId> lineages; ///< In order of birth, the present one last
     LineageId lineage;
     qint64 seq = Mark::pending;
-    qint64 number = 0; ///< Offered for an order that gets its first content; 0 when pending
+    LogPosition origin; ///< Of the entry
+    qint64 number = 0;  ///< Offered for an order that gets its first content; 0 when pending
     qint64 run = 0;
 };
 

@@ -194,7 +194,21 @@ private:
 
 TANDEM_MEMBERS(LogPosition, v.lineage, v.seq)
 TANDEM_MEMBERS(OpRef, v.device, v.counter)
-TANDEM_MEMBERS(Mark, v.op, v.lineage, v.seq, v.seen)
+// Nearly every mark stands where it was first placed: one byte says so.
+void members(Writer &archive, const Mark &v)
+{
+    archive(v.op, v.lineage, v.seq, v.seen, !v.again.lineage.isNull());
+    if (!v.again.lineage.isNull())
+        archive(v.again);
+}
+void members(Reader &archive, Mark &v)
+{
+    bool again = false;
+    archive(v.op, v.lineage, v.seq, v.seen, again);
+    v.again = {};
+    if (again)
+        archive(v.again);
+}
 TANDEM_MEMBERS(Author, v.cashier, v.pos)
 TANDEM_MEMBERS(TaxRate, v.name, v.rate, v.included)
 TANDEM_MEMBERS(TaxReplacement, v.from, v.to)

@@ -76,6 +76,7 @@ void StreamState::copySessionsFrom(const StreamState &other)
     sessions = other.sessions;
     run = other.run;
     lastNumber = other.lastNumber;
+    lineageStarts = other.lineageStarts;
 }
 
 QByteArray StreamState::serializeHeader() const
@@ -83,7 +84,10 @@ QByteArray StreamState::serializeHeader() const
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(QDataStream::Qt_6_0);
-    stream << run << lastNumber << qint64(sessions.size());
+    stream << run << lastNumber << qint64(lineageStarts.size());
+    for (auto it = lineageStarts.cbegin(); it != lineageStarts.cend(); ++it)
+        stream << it.key().bytes() << it->seq << it->isOurs;
+    stream << qint64(sessions.size());
     for (const PosSession &session : sessions)
         stream << session;
     return bytes;
@@ -95,6 +99,14 @@ bool StreamState::readHeader(const QByteArray &bytes)
     stream.setVersion(QDataStream::Qt_6_0);
     qint64 count = 0;
     stream >> run >> lastNumber >> count;
+    lineageStarts.clear();
+    for (qint64 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        QByteArray lineage;
+        LineageStart start;
+        stream >> lineage >> start.seq >> start.isOurs;
+        lineageStarts.insert(LineageId::fromBytes(lineage), start);
+    }
+    stream >> count;
     sessions.clear();
     for (qint64 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         PosSession session;

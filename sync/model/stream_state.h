@@ -32,13 +32,14 @@ public:
     QList<PosSession> sessions; ///< Open ones, and the closed ones of the last two runs
     qint64 run = 0;             ///< The present or last run; 0 before the first session
     qint64 lastNumber = 0;      ///< In that run
+    LineageStarts lineageStarts;
 
     const PosSession *openSession(const QString &pos) const;
     PosSession *session(SessionId id);
     bool anyOpenSession() const;
     void copySessionsFrom(const StreamState &other);
 
-    QByteArray serializeHeader() const; ///< Sessions, run, last number
+    QByteArray serializeHeader() const; ///< Sessions, run, last number, starts of lineages
     bool readHeader(const QByteArray &bytes);
 
 private:

@@ -2,6 +2,7 @@
 #include "sync/store/sqlite_store_impl.h"
 
 #include <QSet>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -10,9 +11,17 @@ namespace tandem {
 namespace {
 
 const QString entryColumns =
-    QStringLiteral("seq, lineage, device, counter, bytes, hub_time, outcome, number, run, state_hash, hash");
+    QStringLiteral("seq, lineage, device, counter, bytes, hub_time, outcome, number, run, state_hash, hash, origin");
 const QString stateColumns = QStringLiteral("key, open, run, number, search, state");
 constexpr qsizetype wordsInSql = 8;
+
+/// Empty, or lineage and seq.
+LogPosition originOf(const QByteArray &bytes)
+{
+    if (bytes.size() != 16 + qsizetype(sizeof(qint64)))
+        return {};
+    return {LineageId::fromBytes(bytes.left(16)), qFromBigEndian<qint64>(bytes.constData() + 16)};
+}
 
 Entry entryOfRow(const SqliteRows &row)
 {
@@ -27,6 +36,7 @@ Entry entryOfRow(const SqliteRows &row)
     entry.run = row.integer(8);
     entry.stateHash = row.bytes(9);
     entry.hash = row.bytes(10);
+    entry.origin = originOf(row.bytes(11));
     return entry;
 }
 

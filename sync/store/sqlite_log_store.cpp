@@ -7,10 +7,23 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <utility>
 
 namespace tandem {
+
+namespace {
+
+QByteArray originBytes(const LogPosition &origin)
+{
+    if (origin.lineage.isNull())
+        return QByteArray("");
+    const auto seq = qToBigEndian(origin.seq);
+    return origin.lineage.bytes() + QByteArray(reinterpret_cast<const char *>(&seq), sizeof seq);
+}
+
+} // namespace
 
 Result<std::unique_ptr<LogStore>> openSqliteStore(const QString &file)
 {
@@ -180,13 +193,14 @@ Result<void> SqliteLogStore::writeEntries(const Batch &batch, const BatchOrder &
         }
     }
     for (const auto &[stream, entry] : batch.entries) {
-        const auto done = put(QStringLiteral("INSERT INTO entries (stream, seq, lineage, device, counter, bytes,"
-                                             " hub_time, outcome, number, run, state_hash, hash)"
-                                             " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
-                              {sqlBlob(stream.bytes()), sqlInteger(entry.seq), sqlBlob(entry.lineage.bytes()),
-                               sqlBlob(entry.op.device.bytes()), sqlInteger(entry.op.counter), sqlBlob(entry.bytes),
-                               sqlInteger(entry.hubTime), sqlText(entry.outcome), sqlInteger(entry.number),
-                               sqlInteger(entry.run), sqlBlob(entry.stateHash), sqlBlob(entry.hash)});
+        const auto done =
+            put(QStringLiteral("INSERT INTO entries (stream, seq, lineage, device, counter, bytes,"
+                               " hub_time, outcome, number, run, state_hash, hash, origin)"
+                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"),
+                {sqlBlob(stream.bytes()), sqlInteger(entry.seq), sqlBlob(entry.lineage.bytes()),
+                 sqlBlob(entry.op.device.bytes()), sqlInteger(entry.op.counter), sqlBlob(entry.bytes),
+                 sqlInteger(entry.hubTime), sqlText(entry.outcome), sqlInteger(entry.number), sqlInteger(entry.run),
+                 sqlBlob(entry.stateHash), sqlBlob(entry.hash), sqlBlob(originBytes(entry.origin))});
         if (!done)
             return done;
         heads.insert(stream, StreamHead{entry.seq, entry.hash});

@@ -15,6 +15,11 @@ constexpr qint64 checkedWhole = 64 * 1024 * 1024;
 /// What leads from version `from` to the next.
 QStringList stepFrom(int from)
 {
+    // 2: an entry that was lost and taken back says where it first stood. States hold the same and are folded anew.
+    if (from == 1) {
+        return {QStringLiteral("ALTER TABLE entries ADD COLUMN origin BLOB NOT NULL DEFAULT x''"),
+                QStringLiteral("DELETE FROM checkpoints")};
+    }
     if (from != 0)
         return {};
     return {

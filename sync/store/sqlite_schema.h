@@ -7,7 +7,7 @@ namespace tandem {
 class SqliteConnection;
 
 /// Version of the tables, in PRAGMA user_version. Each step of the way here runs in a transaction of its own.
-constexpr int sqliteSchemaVersion = 1;
+constexpr int sqliteSchemaVersion = 2;
 /// "TNDM" in PRAGMA application_id: tells a store from any other SQLite file.
 constexpr int sqliteApplicationId = 0x544e444d;
 

@@ -27,6 +27,8 @@ namespace tandem {
 namespace {
 
 constexpr qint64 pushBytes = 128 * 1024;
+constexpr qint64 refillBytes = 64 * 1024; // with all that an entry carries beside, a frame stays below 256 KiB
+constexpr int asksInVain = 3;
 constexpr int heartbeatMs = 5000;
 constexpr int deadMs = 12000;
 constexpr int stuckMs = 5000;
@@ -86,6 +88,9 @@ public:
     QHash<StreamId, qint64> sentUpTo; ///< Own counter pushed over the present link
     QHash<StreamId, qint64> heads;    ///< The hub's, as last heard
     QSet<StreamId> subscribed;
+    QHash<StreamId, int> inVain; ///< Over this link: how often the hub asked for what is not here
+    QSet<StreamId> offered;      ///< Over this link: what the hub lost of it
+    QSet<StreamId> inStep;       ///< Over this link: the hub's log goes on where ours ends
     /// A state that comes page by page; goes on after a broken link.
     struct Intake
     {
@@ -268,6 +273,11 @@ public:
         welcomed = false;
         sentUpTo.clear();
         subscribed.clear();
+        offered.clear();
+        inVain.clear();
+        inStep.clear();
+        if (store)
+            store->dropBranches();
         if (link)
             setStatus(LinkState::Offline, reason);
         if (shopChange) {
@@ -402,7 +412,10 @@ public:
     /// A newcomer is given the state of the orders; who has a part of the log reads on from there.
     void subscribe(const Replica &open)
     {
-        if (open.head().seq > 0 || readsWholeLog.contains(open.stream()))
+        if (const Replica *branch = store->branchOf(open.stream()))
+            return subscribe(open.stream(), branch->head(), branch->headHash());
+        // Who has already worked reads it whole: own work that a hub may lose again is then at hand.
+        if (open.head().seq > 0 || open.unsent() > 0 || readsWholeLog.contains(open.stream()))
             return subscribe(open.stream(), open.head(), open.headHash());
         const Intake &intake = intakes[open.stream()];
         send(wire::AskSnapshot{open.stream(), intake.base.at.seq, intake.nextPage});
@@ -476,8 +489,10 @@ public:
 
     void subscribeAll()
     {
-        if (!subscribed.contains(store->shopStream()))
-            subscribe(store->shopStream(), store->shop().head(), store->shop().headHash());
+        if (!subscribed.contains(store->shopStream())) {
+            const ShopReplica &shop = store->shopBranch() ? *store->shopBranch() : store->shop();
+            subscribe(store->shopStream(), shop.head(), shop.headHash());
+        }
         for (const auto &open : store->replicas()) {
             if (!subscribed.contains(open->stream()))
                 subscribe(*open);
@@ -515,28 +530,106 @@ public:
         subscribeAll();
     }
 
+    /// The hub's log does not go on as ours does: it was put back to an older state. First it is offered what it lost;
+    /// when it has gone on meanwhile all the same, its branch is read and takes the place of ours.
     void onFork(const wire::Fork &fork)
     {
+        const bool isShop = fork.stream == store->shopStream();
+        if (!isShop && !replicaOf(fork.stream))
+            return;
+        const auto at = store->entriesAfter(fork.stream, fork.after - 1, 1);
+        if (!at)
+            return fail(at.error());
+        const bool isHere = fork.after > 0 && !at->isEmpty() && at->first().seq == fork.after;
+        if (isHere && at->first().hash != fork.hash) // the branches part even earlier: ask below
+            return subscribe(fork.stream, {at->first().lineage, fork.after}, at->first().hash);
+        if (!offered.contains(fork.stream)) {
+            offered.insert(fork.stream);
+            return offerLost(fork);
+        }
         qCWarning(lcTerminal) << "the hub's log branched off after" << fork.after;
-        if (const auto forked = store->fork(fork.stream, fork.after); !forked)
-            return fail(forked.error());
+        const auto begun = isShop ? store->beginShopBranch(fork.after) : store->beginBranch(fork.stream, fork.after);
+        if (!begun)
+            return fail(begun.error());
+        resubscribe(fork.stream);
+    }
+
+    void offerLost(const wire::Fork &fork)
+    {
+        for (qint64 after = fork.after;;) {
+            const auto lost = store->entriesAfter(fork.stream, after, refillBytes);
+            if (!lost)
+                return fail(lost.error());
+            if (lost->isEmpty())
+                break;
+            send(wire::Refill{fork.stream, *lost});
+            after = lost->last().seq;
+        }
+        resubscribe(fork.stream);
+    }
+
+    void onBranchEntries(const wire::Entries &frame)
+    {
         const QList<OrderId> before = knownOrders();
-        if (fork.stream == orders)
-            replica = nullptr; // load anew below
-        sentUpTo.remove(fork.stream);
-        readsWholeLog.remove(fork.stream);
-        intakes.remove(fork.stream);
-        heads.remove(fork.stream);
+        QHash<OrderId, qint64> numbers;
+        for (OrderId id : before)
+            numbers.insert(id, replica->shown().find(id)->number);
+        const auto step = store->receiveBranch(frame);
+        if (!step)
+            return fail(step.error());
+        if (!step->isWhole) {
+            if (step->gap || frame.to < frame.head)
+                resubscribe(frame.stream);
+            return;
+        }
+        inStep.insert(frame.stream);
+        sentUpTo.remove(frame.stream);
+        if (frame.stream == orders)
+            replica = replicaOf(orders);
+        pushAll();
+        setStatus(LinkState::Online);
+        if (frame.stream != orders || !ready)
+            return becomeReadyWhenCaughtUp();
+        announce(before);
+        for (auto it = numbers.cbegin(); it != numbers.cend(); ++it) {
+            const Order *order = replica->shown().find(it.key());
+            if (it.value() == 0 || !order || order->number == it.value())
+                continue;
+            Notice notice;
+            notice.code = QStringLiteral("number-changed");
+            notice.to = identity->deviceId();
+            notice.order = it.key();
+            notice.number = order->number;
+            notice.words = {QString::number(it.value())};
+            emit q->noticed(notice);
+        }
+    }
+
+    void onShopBranchEntries(const wire::Entries &frame)
+    {
+        const auto step = store->receiveShopBranch(frame);
+        if (!step)
+            return fail(step.error());
+        if (!step->isWhole) {
+            if (step->gap || frame.to < frame.head)
+                resubscribe(frame.stream);
+            return;
+        }
         if (!settle())
             return;
-        resubscribe(fork.stream);
-        pushAll();
-        if (fork.stream == orders && ready)
-            announce(before);
+        if (ready)
+            emit q->shopChanged();
+        becomeReadyWhenCaughtUp();
     }
 
     void onResend(const wire::Resend &resend)
     {
+        const Replica *open = replicaOf(resend.stream);
+        // It lost what no terminal has, and asks for it again and again: nothing can follow that under this name.
+        if (open && inStep.contains(resend.stream) && resend.counter < open->firstUnsent()) {
+            if (++inVain[resend.stream] >= asksInVain)
+                return renewIdentity();
+        }
         sentUpTo.insert(resend.stream, resend.counter - 1);
         pushAll();
     }
@@ -610,7 +703,9 @@ public:
     {
         heads[frame.stream] = std::max(heads.value(frame.stream), frame.head);
         if (frame.stream == store->shopStream())
-            return onShopEntries(frame);
+            return store->shopBranch() ? onShopBranchEntries(frame) : onShopEntries(frame);
+        if (store->branchOf(frame.stream))
+            return onBranchEntries(frame);
         if (Replica *target = replicaOf(frame.stream))
             onOrderEntries(*target, frame);
     }
@@ -623,7 +718,8 @@ public:
             return resubscribe(frame.stream);
         }
         if (gap || frame.to < frame.head)
-            resubscribe(frame.stream);
+            return resubscribe(frame.stream);
+        inStep.insert(frame.stream);
     }
 
     void onShopEntries(const wire::Entries &frame)
@@ -702,6 +798,8 @@ public:
         if (!welcomed)
             return;
         for (const auto &open : store->replicas()) {
+            if (!inStep.contains(open->stream()))
+                continue; // what the hub may have lost comes before what builds on it
             qint64 &sent = sentUpTo[open->stream()];
             sent = std::max(sent, open->firstUnsent() - 1);
             while (sent + 1 < open->nextCounter()) {
@@ -804,6 +902,14 @@ QString Terminal::receiptLetters() const
 HubId Terminal::hub() const { return d->store ? d->store->hub() : HubId(); }
 LineageId Terminal::lineage() const { return d->lineage; }
 StreamId Terminal::stream() const { return d->orders; }
+bool Terminal::isPaidElsewhere(OrderId order) const
+{
+    if (!d->store || !d->store->isPaidElsewhere(order))
+        return false;
+    const Order *known = state().find(order);
+    return !known || known->state != OrderState::Paid;
+}
+
 LogPosition Terminal::position() const { return d->replica ? d->replica->head() : LogPosition(); }
 qint64 Terminal::nextCounter() const { return d->replica ? d->replica->nextCounter() : 1; }
 
@@ -816,7 +922,7 @@ LinkStatus Terminal::link() const
 
 bool Terminal::isSynced() const
 {
-    return d->status.state == LinkState::Online && d->unsent() == 0 && d->replica && d->heads.contains(d->orders)
+    return d->status.state == LinkState::Online && d->unsent() == 0 && d->replica && d->inStep.contains(d->orders)
            && d->replica->head().seq >= d->heads.value(d->orders);
 }
 
@@ -997,6 +1103,9 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr("%1 too much was taken for order %2. Ask a manager to give it back.").arg(what, order);
     if (code == QLatin1String("open-orders-carried"))
         return Terminal::tr("The last session is closed. Still open and carried over: %1.").arg(what);
+    if (code == QLatin1String("number-changed"))
+        return Terminal::tr("The hub was put back to an older state. What was order %1 is order %2 now.")
+            .arg(what, order);
     if (code == QLatin1String("device-renewed"))
         return Terminal::tr("The data of this terminal is in use on another device, too. This one goes on under a new "
                             "identity, and its receipts begin with other letters; nothing is lost.");

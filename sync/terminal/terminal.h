@@ -66,6 +66,8 @@ public:
     HubId hub() const;
     LineageId lineage() const;
     StreamId stream() const;
+    /// Seen paid here in a log that the hub has lost; until the proof is back it is not to be shown as open.
+    bool isPaidElsewhere(OrderId order) const;
     LogPosition position() const; ///< Of the order stream, as applied
     qint64 nextCounter() const;   ///< The counter the next submitted operation will get
     LinkStatus link() const;

@@ -5,6 +5,7 @@
 #include "sync/engine/snapshot.h"
 #include "sync/store/log_store.h"
 
+#include <map>
 #include <memory>
 
 namespace tandem {
@@ -40,9 +41,25 @@ public:
     /// is kept aside under a named value "quarantine.…". The stream's replica is opened anew.
     Result<void> reissue(StreamId stream, qint64 refused);
 
-    /// Drops what the hub has lost: entries above `after`. Own operations among them become unsent again; the
-    /// stream's replica is opened anew from the remaining log.
-    Result<void> fork(StreamId stream, qint64 after);
+    /// The hub's log goes another way after `after`. Its branch is read beside what is shown, and takes the place of
+    /// that once it is whole (receiveBranch()): nothing is ever shown by half.
+    Result<void> beginBranch(StreamId stream, qint64 after);
+    /// Where to read the branch on; nothing when the stream has none.
+    const Replica *branchOf(StreamId stream) const;
+    Result<void> beginShopBranch(qint64 after);
+    const ShopReplica *shopBranch() const { return m_shopBranch ? &m_shopBranch->replica : nullptr; }
+    void dropBranches(); ///< The link broke: begun anew at the next one
+    struct BranchStep
+    {
+        bool isWhole = false; ///< It was written and is what is shown now; own work that is not in it is unsent again
+        bool gap = false;
+    };
+    Result<BranchStep> receiveBranch(const wire::Entries &frame);
+    Result<BranchStep> receiveShopBranch(const wire::Entries &frame);
+    /// Orders that were paid in a log which the hub has lost, and whose payment only an absent terminal can bring back.
+    bool isPaidElsewhere(OrderId order) const { return m_paidElsewhere.contains(order); }
+    /// Entries of the log above `after`, to offer to a hub that has lost them.
+    Result<QList<Entry>> entriesAfter(StreamId stream, qint64 after, qint64 maxBytes) const;
 
 private:
     TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device);
@@ -55,7 +72,23 @@ private:
     HubId m_hub;
     DeviceId m_device;
     ShopReplica m_shop;
+    struct Branch
+    {
+        qint64 after = 0;
+        std::unique_ptr<Replica> replica; ///< Of the log alone
+        QList<Entry> entries;
+    };
+
     std::vector<std::unique_ptr<Replica>> m_replicas;
+    std::map<StreamId, Branch> m_branches;
+    QSet<OrderId> m_paidElsewhere;
+    struct ShopBranch
+    {
+        qint64 after = 0;
+        ShopReplica replica;
+        QList<Entry> entries;
+    };
+    std::optional<ShopBranch> m_shopBranch;
     QHash<StreamId, qint64> m_checkpoints; ///< Where each stream's last one stands
 };
 

@@ -50,9 +50,25 @@ void appendEntry(QByteArray &out, const Entry &entry)
     out += ",\"at\":" + QByteArray::number(entry.hubTime) + ",\"outcome\":";
     appendString(out, entry.outcome.toUtf8());
     out += ",\"number\":" + QByteArray::number(entry.number) + ",\"run\":" + QByteArray::number(entry.run);
+    if (!entry.origin.lineage.isNull()) {
+        out += ",\"origin\":[";
+        appendId(out, entry.origin.lineage);
+        out += ',' + QByteArray::number(entry.origin.seq) + ']';
+    }
     out += ",\"state\":\"" + entry.stateHash.toHex() + "\",\"hash\":\"" + entry.hash.toHex() + "\",\"op\":";
     appendString(out, entry.bytes);
     out += '}';
+}
+
+void appendEntries(QByteArray &out, const QList<Entry> &entries)
+{
+    out += "\"entries\":[";
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (i > 0)
+            out += ',';
+        appendEntry(out, entries[i]);
+    }
+    out += "]}";
 }
 
 struct Encoder
@@ -64,13 +80,17 @@ struct Encoder
         out += "{\"t\":\"entries\",\"stream\":";
         appendId(out, frame.stream);
         out += ",\"from\":" + QByteArray::number(frame.from) + ",\"to\":" + QByteArray::number(frame.to)
-               + ",\"head\":" + QByteArray::number(frame.head) + ",\"entries\":[";
-        for (qsizetype i = 0; i < frame.entries.size(); ++i) {
-            if (i > 0)
-                out += ',';
-            appendEntry(out, frame.entries[i]);
-        }
-        return out + "]}";
+               + ",\"head\":" + QByteArray::number(frame.head) + ',';
+        appendEntries(out, frame.entries);
+        return out;
+    }
+    QByteArray operator()(const Refill &frame) const
+    {
+        QByteArray out("{\"t\":\"refill\",\"stream\":");
+        appendId(out, frame.stream);
+        out += ',';
+        appendEntries(out, frame.entries);
+        return out;
     }
     QByteArray operator()(const Push &frame) const
     {
@@ -156,7 +176,8 @@ struct Encoder
     {
         return text("fork", {{QStringLiteral("stream"), frame.stream.toString()},
                              {QStringLiteral("lineage"), frame.lineage.toString()},
-                             {QStringLiteral("after"), frame.after}});
+                             {QStringLiteral("after"), frame.after},
+                             {QStringLiteral("hash"), QString::fromLatin1(frame.hash.toHex())}});
     }
     QByteArray operator()(const Pong &frame) const
     {
@@ -227,6 +248,18 @@ public:
             fail(key);
         return value.toArray();
     }
+    /// [LINEAGE, SEQ]; null when the member is not there.
+    LogPosition origin(const char *key)
+    {
+        const QJsonValue value = m_json.value(QLatin1String(key));
+        if (value.isUndefined())
+            return {};
+        const auto lineage = LineageId::parse(value.toArray().at(0).toString());
+        const qint64 seq = value.toArray().at(1).toInteger(-1);
+        if (!lineage || lineage->isNull() || seq < 1)
+            fail(key);
+        return {lineage.value_or(LineageId()), seq};
+    }
     QJsonObject object(const char *key) { return m_json.value(QLatin1String(key)).toObject(); }
     void fail(const char *key)
     {
@@ -246,6 +279,7 @@ Entry readEntry(const QJsonObject &json, Members &frame)
     Entry entry;
     entry.seq = in.number("seq");
     entry.lineage = in.id<LineageId>("lineage");
+    entry.origin = in.origin("origin");
     entry.hubTime = in.number("at");
     entry.outcome = in.text("outcome");
     entry.number = in.number("number");
@@ -271,6 +305,13 @@ std::optional<Frame> read(const QString &type, Members &in)
                 in.fail("ops");
             frame.ops.append(op.toString().toUtf8());
         }
+        return frame;
+    }
+    if (type == QLatin1String("refill")) {
+        Refill frame{in.id<StreamId>("stream"), {}};
+        const QJsonArray entries = in.array("entries");
+        for (const QJsonValue &entry : entries)
+            frame.entries.append(readEntry(entry.toObject(), in));
         return frame;
     }
     if (type == QLatin1String("entries")) {
@@ -342,7 +383,7 @@ std::optional<Frame> read(const QString &type, Members &in)
     if (type == QLatin1String("error"))
         return ErrorFrame{in.text("code"), in.text("text")};
     if (type == QLatin1String("fork"))
-        return Fork{in.id<StreamId>("stream"), in.id<LineageId>("lineage"), in.number("after")};
+        return Fork{in.id<StreamId>("stream"), in.id<LineageId>("lineage"), in.number("after"), in.hash("hash")};
     if (type == QLatin1String("ask-sessions"))
         return AskSessions{};
     if (type == QLatin1String("open-sessions")) {

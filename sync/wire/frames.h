@@ -41,6 +41,12 @@ struct Push
     StreamId stream;
     QList<QByteArray> ops;
 };
+/// Entries that this hub once committed and lost (it answered with a fork): it takes back what is not there again.
+struct Refill
+{
+    StreamId stream;
+    QList<Entry> entries;
+};
 struct Ping
 {
     qint64 id = 0;
@@ -102,12 +108,13 @@ struct ErrorFrame
     QString code;
     QString text;
 };
-/// The hub's log has another history after `after`: drop what is above and subscribe again.
+/// The hub's log has another history somewhere after `after`, or, when its entry there has another hash, even before.
 struct Fork
 {
     StreamId stream;
     LineageId lineage;
     qint64 after = 0;
+    QByteArray hash; ///< Of the hub's entry there; empty for 0
 };
 struct Pong
 {
@@ -126,8 +133,8 @@ struct OpenSessions
     QList<Session> sessions;
 };
 
-using Frame = std::variant<Hello, Subscribe, AskSnapshot, Push, Ping, AskSessions, Welcome, Entries, Snapshot, Resend,
-                           Refused, ErrorFrame, Fork, Pong, OpenSessions>;
+using Frame = std::variant<Hello, Subscribe, AskSnapshot, Push, Refill, Ping, AskSessions, Welcome, Entries, Snapshot,
+                           Resend, Refused, ErrorFrame, Fork, Pong, OpenSessions>;
 
 /// One line of compact UTF-8 JSON.
 QByteArray encode(const Frame &frame);

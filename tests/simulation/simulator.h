@@ -67,7 +67,7 @@ struct SimulatedTill
     std::optional<Replica::Base> base; ///< Of the state that stands for the log's beginning
     QByteArray header;
     QList<Order> orders;
-    QList<Entry> log; ///< After the base
+    QList<Entry> log; ///< Without a hole; what a snapshot stood for is not in it
     std::map<qint64, QByteArray> own;
     std::map<qint64, QByteArray> acknowledged; ///< Everything a cashier was told is done
     // Memory
@@ -75,11 +75,16 @@ struct SimulatedTill
     Replica::Base intakeBase;
     SnapshotPage intake; ///< Pages that came so far
     qint64 nextPage = 0;
+    bool offered = false;            ///< Over this link: what the hub has lost
+    bool inStep = false;             ///< Over this link: the hub's log goes on where this one ends
+    std::unique_ptr<Replica> branch; ///< The log of a hub that has gone another way
+    QList<Entry> branchEntries;
     quint64 connection = 0; ///< 0 = not connected
     bool welcomed = false;
     qint64 sent = 0;
-    QSet<OrderId> seenPaid; ///< Orders this till has ever seen paid
-    int receipts = 0;       ///< Disk, too: counted in the same write as the finalize
+    QSet<OrderId> knownPaid; ///< Disk, too: paid in a log that the hub has lost, and not yet again in this one
+    QSet<OrderId> seenPaid;  ///< Orders this till has ever seen paid
+    int receipts = 0;        ///< Disk, too: counted in the same write as the finalize
     QByteArray lastReceipt;
 };
 
@@ -114,6 +119,10 @@ private:
     void addTill();
     void writeCheckpoint(SimulatedTill &till);
     void readOn(SimulatedTill &till);
+    std::unique_ptr<Replica> folded(const SimulatedTill &till, qint64 upTo);
+    void onFork(SimulatedTill &till, const wire::Fork &fork);
+    void onBranch(SimulatedTill &till, const wire::Entries &entries);
+    void restoreHub();
     void onSnapshot(SimulatedTill &till, const wire::Snapshot &frame);
     void startTill(SimulatedTill &till);
     void connectTill(SimulatedTill &till);
@@ -137,7 +146,7 @@ private:
     QCryptographicHash m_trace{QCryptographicHash::Sha256};
     Report m_report;
     HubId m_hubId;
-    LineageId m_lineage;
+    QList<LineageId> m_lineages; ///< In order of birth
     StreamId m_stream;
     HubDisk m_disk;
     std::unique_ptr<HubNode> m_hub;

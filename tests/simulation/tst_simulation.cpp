@@ -6,8 +6,8 @@
 namespace tandem::simulation {
 
 namespace {
-enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, Join, KindCount };
-constexpr int weights[KindCount] = {40, 45, 6, 4, 3, 2, 1};
+enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, Join, RestoreHub, KindCount };
+constexpr int weights[KindCount] = {400, 450, 60, 40, 30, 20, 10, 3};
 constexpr int mostTills = 6;
 constexpr int productCount = 4;
 } // namespace
@@ -17,7 +17,7 @@ Simulator::Simulator(Plan plan)
     , m_random(m_plan.seed)
 {
     m_hubId = newId<HubId>();
-    m_lineage = newId<LineageId>();
+    m_lineages = {newId<LineageId>()};
     const MultiSessionId floor = newId<MultiSessionId>();
     m_stream = StreamId::fromBytes(floor.bytes());
     startHub();
@@ -50,12 +50,14 @@ void Simulator::addTill()
     till.session = newId<SessionId>();
     m_tills.push_back(std::move(till));
     startTill(m_tills.back());
-    submit(m_tills.back(), op::OpenSession{Money::zero(Currency())});
+    // A newcomer that has done nothing yet is given the state of the orders; another one reads the log.
+    if (chance(50))
+        submit(m_tills.back(), op::OpenSession{Money::zero(Currency())});
 }
 
 void Simulator::startHub()
 {
-    m_hub = std::make_unique<HubNode>(HubNode::Setup{m_hubId, m_lineage, {m_lineage}, true}, &m_disk);
+    m_hub = std::make_unique<HubNode>(HubNode::Setup{m_hubId, m_lineages.last(), m_lineages, true}, &m_disk);
     const auto open = [this](Sequencer &sequencer) {
         const QList<Entry> log = m_disk.logs.value(sequencer.stream());
         QHash<DeviceId, qint64> counters;
@@ -73,12 +75,7 @@ void Simulator::startHub()
 
 void Simulator::startTill(SimulatedTill &till)
 {
-    till.replica =
-        std::make_unique<Replica>(Replica::Setup{m_stream, till.device, Currency(), TaxRounding::PerLine, {m_lineage}});
-    if (till.base && !till.replica->begin(*till.base, till.header, till.orders))
-        fail(QStringLiteral("a till's state cannot be read back"));
-    for (const Entry &entry : std::as_const(till.log))
-        till.replica->replay(entry);
+    till.replica = folded(till, std::numeric_limits<qint64>::max());
     for (const auto &[counter, bytes] : till.own) {
         if (const auto done = till.replica->replayOwn(bytes); !done)
             fail(done.error().text);
@@ -86,7 +83,21 @@ void Simulator::startTill(SimulatedTill &till)
     cut(till);
 }
 
-/// The folded state takes the place of the log, as a later start of the till would find it.
+/// What the till's disk says of the log up to there, as far as it goes.
+std::unique_ptr<Replica> Simulator::folded(const SimulatedTill &till, qint64 upTo)
+{
+    auto replica =
+        std::make_unique<Replica>(Replica::Setup{m_stream, till.device, Currency(), TaxRounding::PerLine, m_lineages});
+    if (till.base && till.base->at.seq <= upTo && !replica->begin(*till.base, till.header, till.orders))
+        fail(QStringLiteral("a till's state cannot be read back"));
+    for (const Entry &entry : till.log) {
+        if (entry.seq <= upTo && entry.seq == replica->head().seq + 1)
+            replica->replay(entry);
+    }
+    return replica;
+}
+
+/// The folded state is written beside the log, for a later start.
 void Simulator::writeCheckpoint(SimulatedTill &till)
 {
     if (till.replica->head().seq == 0)
@@ -96,20 +107,98 @@ void Simulator::writeCheckpoint(SimulatedTill &till)
     till.orders.clear();
     till.replica->confirmed().forEach(
         [&](const Order &order) { till.orders.append(*deserializeOrder(serialize(order))); });
-    till.log.clear();
 }
 
 /// A newcomer asks for the state, everybody else for what comes after the own head.
 void Simulator::readOn(SimulatedTill &till)
 {
-    if (till.replica->head().seq == 0) {
+    if (!till.branch && till.replica->head().seq == 0 && till.own.empty()) {
         m_network.push_back(
             {till.connection, true, wire::encode(wire::AskSnapshot{m_stream, till.intakeBase.at.seq, till.nextPage})});
         return;
     }
-    m_network.push_back(
-        {till.connection, true,
-         wire::encode(wire::Subscribe{m_stream, till.replica->head().seq, m_lineage, till.replica->headHash()})});
+    const Replica &at = till.branch ? *till.branch : *till.replica;
+    m_network.push_back({till.connection, true,
+                         wire::encode(wire::Subscribe{m_stream, at.head().seq, at.head().lineage, at.headHash()})});
+}
+
+void Simulator::onFork(SimulatedTill &till, const wire::Fork &fork)
+{
+    for (const Entry &entry : std::as_const(till.log)) {
+        if (entry.seq == fork.after && entry.hash != fork.hash) {
+            m_network.push_back({till.connection, true,
+                                 wire::encode(wire::Subscribe{m_stream, fork.after, entry.lineage, entry.hash})});
+            return;
+        }
+    }
+    if (!std::exchange(till.offered, true)) {
+        wire::Refill refill{m_stream, {}};
+        for (const Entry &entry : std::as_const(till.log)) {
+            if (entry.seq > fork.after)
+                refill.entries.append(entry);
+        }
+        m_network.push_back({till.connection, true, wire::encode(refill)});
+        return readOn(till);
+    }
+    till.branch = folded(till, fork.after);
+    till.branchEntries.clear();
+    readOn(till);
+}
+
+void Simulator::onBranch(SimulatedTill &till, const wire::Entries &entries)
+{
+    const Applied applied = till.branch->receive(entries);
+    till.branchEntries += applied.entries;
+    if (applied.gap || !applied.mismatch.isEmpty() || till.branch->head().seq < entries.head)
+        return readOn(till);
+    const qint64 after = till.branch->head().seq - till.branchEntries.size();
+    QSet<OpRef> there;
+    for (const Entry &entry : std::as_const(till.branchEntries))
+        there.insert(entry.op);
+    std::erase_if(till.own, [&](const auto &own) { return own.first <= till.branch->base().ownCounter; });
+    for (const Entry &entry : std::as_const(till.log)) {
+        if (entry.seq > after && entry.op.device == till.device && !there.contains(entry.op))
+            till.own[entry.op.counter] = entry.bytes;
+    }
+    till.log.removeIf([&](const Entry &entry) { return entry.seq > after; });
+    till.log += till.branchEntries;
+    if (till.base && till.base->at.seq > after)
+        till.base.reset();
+    till.branch.reset();
+    QList<OrderId> paid;
+    till.replica->confirmed().forEach([&](const Order &order) {
+        if (order.state == OrderState::Paid)
+            paid.append(order.id);
+    });
+    till.replica = folded(till, std::numeric_limits<qint64>::max());
+    // Whose payment only another, absent terminal can prove: it is known as paid and not shown as open.
+    for (OrderId id : std::as_const(paid)) {
+        const Order *now = till.replica->confirmed().find(id);
+        if (!now || now->state != OrderState::Paid)
+            till.knownPaid.insert(id);
+    }
+    for (const auto &[counter, bytes] : till.own) {
+        if (const auto done = till.replica->replayOwn(bytes); !done)
+            fail(done.error().text);
+    }
+    till.inStep = true;
+    pushUnsent(till);
+}
+
+/// An older state of the hub's log is put in place of the present one: a declared restore.
+void Simulator::restoreHub()
+{
+    QList<Entry> &log = m_disk.logs[m_stream];
+    log.resize(log.size() - qsizetype(random(quint64(std::min<qsizetype>(log.size(), 60)) + 1)));
+    m_lineages.append(newId<LineageId>());
+    for (SimulatedTill &each : m_tills)
+        cut(each);
+    m_network.clear();
+    startHub();
+    m_checked.remove(m_stream);
+    m_checkedHash.clear();
+    m_lastCounters.clear();
+    m_numbers.clear();
 }
 
 void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
@@ -132,7 +221,7 @@ void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
     if (till.nextPage < frame.pages)
         return readOn(till);
     if (frame.at.seq == 0) { // nothing there yet: the log it is
-        m_network.push_back({till.connection, true, wire::encode(wire::Subscribe{m_stream, 0, m_lineage, {}})});
+        m_network.push_back({till.connection, true, wire::encode(wire::Subscribe{m_stream, 0, m_lineages.last(), {}})});
         return;
     }
     till.base = till.intakeBase;
@@ -150,7 +239,8 @@ void Simulator::cut(SimulatedTill &till)
         m_hub->disconnected(till.connection);
     std::erase_if(m_network, [&](const Packet &packet) { return packet.connection == till.connection; });
     till.connection = 0;
-    till.welcomed = false;
+    till.welcomed = till.offered = till.inStep = false;
+    till.branch.reset();
     if (till.replica->head().seq == 0) { // pages are asked for anew
         till.intakeBase = {};
         till.nextPage = 0;
@@ -189,7 +279,7 @@ void Simulator::act(SimulatedTill &till)
 {
     QList<Order> open;
     till.replica->shown().forEach([&](const Order &order) {
-        if (!order.isFinal())
+        if (!order.isFinal() && !till.knownPaid.contains(order.id))
             open.append(order);
     });
     std::sort(open.begin(), open.end(), [](const Order &a, const Order &b) { return a.id < b.id; });
@@ -247,7 +337,7 @@ void Simulator::act(SimulatedTill &till)
 
 void Simulator::pushUnsent(SimulatedTill &till)
 {
-    if (!till.welcomed)
+    if (!till.welcomed || !till.inStep)
         return;
     till.sent = std::max(till.sent, till.replica->firstUnsent() - 1);
     const QList<QByteArray> ops = till.replica->unsentFrom(till.sent + 1, 64 * 1024);
@@ -276,8 +366,8 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
         return fail(frame.error().text);
     if (std::holds_alternative<wire::Welcome>(*frame)) {
         till.welcomed = true;
-        readOn(till);
-        return pushUnsent(till);
+        till.replica->setLineages(m_lineages);
+        return readOn(till);
     }
     if (const auto *snapshot = std::get_if<wire::Snapshot>(&*frame))
         return onSnapshot(till, *snapshot);
@@ -287,20 +377,23 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
     }
     if (const auto *refused = std::get_if<wire::Refused>(&*frame))
         return fail(QStringLiteral("the hub refused an operation: %1").arg(refused->text));
-    if (std::holds_alternative<wire::Fork>(*frame))
-        return fail(QStringLiteral("the hub claims another history"));
+    if (const auto *fork = std::get_if<wire::Fork>(&*frame))
+        return onFork(till, *fork);
     if (const auto *error = std::get_if<wire::ErrorFrame>(&*frame))
         return fail(QStringLiteral("the hub says: %1").arg(error->text));
     const auto *entries = std::get_if<wire::Entries>(&*frame);
     if (!entries)
         return;
+    if (till.branch)
+        return onBranch(till, *entries);
     const Applied applied = till.replica->receive(*entries);
     if (!applied.mismatch.isEmpty())
         return fail(QStringLiteral("the chain does not continue at %1").arg(applied.mismatch));
     till.log += applied.entries;
     std::erase_if(till.own, [&](const auto &own) { return own.first <= applied.ownSeen; });
     if (applied.gap || entries->to < entries->head)
-        readOn(till);
+        return readOn(till);
+    till.inStep = true;
     pushUnsent(till);
 }
 
@@ -353,6 +446,7 @@ void Simulator::step(int kind)
         if (chance(50))
             writeCheckpoint(till);
         return startTill(till);
+    case RestoreHub: ++m_report.faults; return restoreHub();
     case Join: return m_tills.size() < std::size_t(mostTills) ? addTill() : void();
     case CrashHub:
         ++m_report.faults;
@@ -423,13 +517,14 @@ void Simulator::check(bool healed)
     }
     for (SimulatedTill &till : m_tills) {
         const qint64 head = till.replica->head().seq;
-        if (head > log.size() || (head > 0 && till.replica->headHash() != log[qsizetype(head - 1)].hash))
+        const bool follows = till.inStep || healed;
+        if (follows && (head > log.size() || (head > 0 && till.replica->headHash() != log[qsizetype(head - 1)].hash)))
             return fail(QStringLiteral("a till's log is no prefix of the hub's"));
         // Paid never leaves paid (D 8).
         till.replica->confirmed().forEach([&](const Order &order) {
             if (order.state == OrderState::Paid)
                 till.seenPaid.insert(order.id);
-            else if (till.seenPaid.contains(order.id))
+            else if (till.seenPaid.contains(order.id) && (healed || !till.knownPaid.contains(order.id)))
                 fail(QStringLiteral("a paid order shows as open again"));
         });
     }
@@ -440,7 +535,7 @@ void Simulator::check(bool healed)
             return fail(QStringLiteral("an acknowledged operation is lost"));
     }
     // All see the same; folding from scratch gives it too; numbers have no hole (D 4, 5, 6, 24).
-    Replica scratch(Replica::Setup{m_stream, newId<DeviceId>(), Currency(), TaxRounding::PerLine, {m_lineage}});
+    Replica scratch(Replica::Setup{m_stream, newId<DeviceId>(), Currency(), TaxRounding::PerLine, m_lineages});
     for (const Entry &entry : log)
         scratch.replay(entry);
     qint64 taken = 0;
@@ -469,9 +564,11 @@ void Simulator::check(bool healed)
     checkNothingIsLostOrUntold(log, scratch);
     if (taken != onRecord)
         fail(QStringLiteral("money taken (%1) differs from money on record (%2)").arg(taken).arg(onRecord));
-    for (qint64 number = 1; number <= qint64(m_numbers.size()); ++number) {
-        if (!m_numbers.contains({1, number}))
-            return fail(QStringLiteral("number %1 is missing").arg(number));
+    // After a restore a number that was given and lost may stay free: it is never given to another order.
+    std::map<qint64, qint64> last; // by run
+    for (const auto &[number, order] : m_numbers) {
+        if (m_lineages.size() == 1 && number.second != ++last[number.first])
+            return fail(QStringLiteral("number %1 of run %2 is missing").arg(last[number.first]).arg(number.first));
     }
 }
 
@@ -515,9 +612,10 @@ void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replic
     for (const Entry &entry : log) {
         const auto operation = decodeOperation(entry.bytes, Currency());
         ReduceContext context;
-        context.lineages = {m_lineage};
+        context.lineages = m_lineages;
         context.lineage = entry.lineage;
         context.seq = entry.seq;
+        context.origin = entry.origin;
         context.number = entry.number;
         context.run = entry.run;
         const Reduction reduction = reduce(state, *operation, context);

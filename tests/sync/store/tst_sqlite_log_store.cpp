@@ -141,6 +141,24 @@ private slots:
         QCOMPARE(contentOf(m_file), before);
     }
 
+    void aStoreOfTheFirstVersionIsBroughtUpToDate()
+    {
+        {
+            const auto store = openSqliteStore(m_file);
+            QVERIFY(store);
+            QVERIFY((*store)->commit(entries(1, 3)));
+        }
+        runSql(m_file,
+               {QStringLiteral("ALTER TABLE entries DROP COLUMN origin"), QStringLiteral("PRAGMA user_version = 1")});
+        const auto store = openSqliteStore(m_file);
+        QVERIFY(store);
+        QCOMPARE(*(*store)->entries(stream(), 0, 9, 9999), (QList<Entry>{entry(1), entry(2), entry(3)}));
+        Batch batch = entries(4, 4);
+        batch.entries.first().entry.origin = {LineageId::fromBytes(QByteArray(16, 'l')), 77};
+        QVERIFY((*store)->commit(batch));
+        QCOMPARE((*store)->entries(stream(), 3, 9, 9999)->first(), batch.entries.first().entry);
+    }
+
     void aStoreOfANewerVersionIsRefused()
     {
         QVERIFY(openSqliteStore(m_file));

@@ -1,8 +1,12 @@
 #include "sync/hub/demo_shop.h"
 #include "sync/hub/hub.h"
+#include "sync/hub/hub_restore.h"
 #include "sync/terminal/terminal.h"
 
 #include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -37,6 +41,8 @@ private slots:
     void aCopiedTerminalGoesOnUnderANewNameAndLosesNothing_data();
     void aCopiedTerminalGoesOnUnderANewNameAndLosesNothing();
     void whatTheHubWouldRefuseIsNotTaken();
+    void aHubPutBackIsFilledAgainByWhoeverComesFirst_data();
+    void aHubPutBackIsFilledAgainByWhoeverComesFirst();
     void aTerminalThatOnceWasSetUpSellsWhereverTheHubIsSaidToBe();
     void aNewcomerWhoseLinkBreaksDoesNotSellOnHalfAShop();
     void aStrangerWhoDoesNotSayWelcomeChangesNothing();
@@ -376,6 +382,74 @@ void TestTerminal::aCopiedTerminalGoesOnUnderANewNameAndLosesNothing()
     }
     QCOMPARE(noticed.size() + noticedAtBar.size(), 1);
     QVERIFY(first.receiptLetters() != second.receiptLetters() || first.device() != second.device());
+}
+
+void TestTerminal::aHubPutBackIsFilledAgainByWhoeverComesFirst_data()
+{
+    QTest::addColumn<bool>("authorComesBack");
+    QTest::addColumn<bool>("hubMovesOn");
+    QTest::newRow("who saw it fills the hub while the author stays away") << false << false;
+    QTest::newRow("both come back") << true << false;
+    QTest::newRow("a third one has sold meanwhile") << true << true;
+}
+
+void TestTerminal::aHubPutBackIsFilledAgainByWhoeverComesFirst()
+{
+    QFETCH(bool, authorComesBack);
+    QFETCH(bool, hubMovesOn);
+    const quint16 port = portOf(*m_hub);
+    auto bar = terminal(QStringLiteral("Bar"));
+    auto terrace = terminal(QStringLiteral("Terrace"));
+    QTRY_VERIFY(bar->isReady() && terrace->isReady());
+    const OrderId early = sell(*bar);
+    QTRY_VERIFY(terrace->isSynced() && terrace->state().find(early));
+    const QString backup = m_folder->filePath(QStringLiteral("backup"));
+    const auto copied =
+        m_hub->run({{QStringLiteral("command"), QStringLiteral("backup")}, {QStringLiteral("file"), backup}});
+    QVERIFY2(QFile::exists(backup), QJsonDocument(copied).toJson().constData());
+    // What the backup does not have: Bar's line, and Terrace's quantity on it.
+    const OrderId late = sell(*bar);
+    QTRY_VERIFY(terrace->state().find(late));
+    const LineId line = terrace->state().find(late)->lines.first().id;
+    QVERIFY(terrace->submit(op::SetQuantity{late, line, *Quantity::parse(u"5")},
+                            {QStringLiteral("Ben"), QStringLiteral("Terrace")}, terrace->newId<SessionId>()));
+    QTRY_VERIFY(bar->state().find(late)->lines.first().quantity == *Quantity::parse(u"5"));
+    QTRY_VERIFY(bar->isSynced() && terrace->isSynced());
+    const qint64 number = bar->state().find(late)->number;
+    bar->setLinkAllowed(false);
+    terrace->setLinkAllowed(false);
+    m_hub.reset();
+    QVERIFY(restoreHub(m_folder->filePath(QStringLiteral("hub")), backup));
+    m_hub = serve(QStringLiteral("hub"), port);
+    QVERIFY(m_hub);
+    std::unique_ptr<Terminal> garden;
+    if (hubMovesOn) {
+        garden = std::make_unique<Terminal>(Terminal::Options{m_folder->filePath(QStringLiteral("garden")), m_url,
+                                                              QStringLiteral("Bar"), QStringLiteral("websocket")});
+        QVERIFY(garden->start());
+        QTRY_VERIFY(garden->isReady());
+        sell(*garden);
+        QTRY_VERIFY(garden->isSynced());
+    }
+    terrace->setLinkAllowed(true);
+    QTRY_VERIFY(terrace->isSynced());
+    bar->setLinkAllowed(authorComesBack);
+    QTRY_VERIFY(!authorComesBack || bar->isSynced());
+    auto newcomer = std::make_unique<Terminal>(Terminal::Options{m_folder->filePath(QStringLiteral("new")), m_url,
+                                                                 QStringLiteral("Bar"), QStringLiteral("websocket")});
+    QVERIFY(newcomer->start());
+    QTRY_VERIFY(newcomer->isReady() && newcomer->isSynced());
+    const Order *there = newcomer->state().find(late);
+    QVERIFY(there);
+    QCOMPARE(there->lines.size(), 1);
+    QCOMPARE(there->lines.first().quantity, *Quantity::parse(u"5"));
+    QVERIFY(!there->lines.first().name.isEmpty());
+    QCOMPARE(there->lines.first().addedBy.pos, QStringLiteral("Bar"));
+    QCOMPARE(there->lines.first().changedBy->pos, QStringLiteral("Terrace"));
+    if (!hubMovesOn)
+        QCOMPARE(there->number, number);
+    QCOMPARE(ordersAt(*newcomer), hubMovesOn ? 3 : 2);
+    QCOMPARE(serialize(*terrace->state().find(late)), serialize(*there));
 }
 
 void TestTerminal::whatTheHubWouldRefuseIsNotTaken()
