@@ -10,8 +10,8 @@ namespace tandem {
 /// ("fuse.sshfs"), else ignored.
 bool isNetworkFileSystem(quint64 magic, const QString &fuseType);
 
-/// Makes `folder` (absolute) and what is missing above it, each with mode 0700 and its name forced to the disk. A folder
-/// that is there stays as it is. Errors: store-read-only, store-full, store-failed.
+/// Makes `folder` (absolute) and what is missing above it, each with mode 0700 and its name forced to the disk. A
+/// folder that is there stays as it is. Errors: store-read-only, store-full, store-failed.
 Result<void> makeStoreFolder(const QString &folder);
 
 /// Makes `file` (absolute) ready to be opened as a store: missing folders are made with mode 0700, a missing file
