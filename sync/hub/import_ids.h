@@ -58,6 +58,38 @@ QList<typename ShopTable<T>::IdType> idsFor(const QList<Row> &rows, const ShopTa
     return given;
 }
 
+/// The ids of the file's things of one kind, and those of the present shop by name.
+template<typename T>
+class ImportNames
+{
+public:
+    using IdType = typename ShopTable<T>::IdType;
+
+    template<typename Row>
+    ImportNames(const QList<Row> &rows, const ShopTable<T> &present, QLatin1String kind)
+        : m_present(present)
+        , m_ids(idsFor(rows, present, kind))
+    {
+        for (qsizetype i = 0; i < rows.size(); ++i)
+            m_byName.insert(rows[i].name, m_ids[i]);
+    }
+
+    IdType at(qsizetype row) const { return m_ids[row]; }
+    /// The file's thing of that name, else the shop's, unless the file gives that one another name. Null: none.
+    IdType find(const QString &name) const
+    {
+        if (const auto it = m_byName.constFind(name); it != m_byName.cend())
+            return *it;
+        const T *there = m_present.findByName(name);
+        return there && !m_ids.contains(there->id) ? there->id : IdType();
+    }
+
+private:
+    const ShopTable<T> &m_present;
+    QList<IdType> m_ids;
+    QHash<QString, IdType> m_byName;
+};
+
 /// Ids for products: the same code is the same product, then the same name.
 template<typename Row>
 QList<ProductId> productIdsFor(const QList<Row> &rows, const Shop &present)
@@ -78,6 +110,20 @@ QList<ProductId> productIdsFor(const QList<Row> &rows, const Shop &present)
             given[i] = ids.derive(rows[i].code.isEmpty() ? rows[i].name : rows[i].code);
     }
     return given;
+}
+
+/// The product that has `key` (by `index`: code or barcode) and keeps it, as no row of the import is that product.
+inline const Product *keeperOf(const QString &key, const QHash<QString, ProductId> &index, const QSet<ProductId> &rows,
+                               const Shop &present)
+{
+    const auto it = key.isEmpty() ? index.cend() : index.constFind(key);
+    return it == index.cend() || rows.contains(*it) ? nullptr : present.products.find(*it);
+}
+/// The same for a name.
+inline const Product *keeperOf(const QString &name, const QSet<ProductId> &rows, const Shop &present)
+{
+    const Product *there = present.products.findByName(name);
+    return there && !rows.contains(there->id) ? there : nullptr;
 }
 
 } // namespace tandem

@@ -1,5 +1,6 @@
 #include "sync/hub/product_csv.h"
 
+#include "sync/hub/csv_records.h"
 #include "sync/hub/import_ids.h"
 #include "sync/model/decimal.h"
 
@@ -16,115 +17,8 @@ namespace {
 
 constexpr qsizetype maxBytes = 64 * 1024 * 1024;
 constexpr qsizetype maxText = 200;
-constexpr qsizetype maxReasons = 20;
 
 QString tr(const char *text) { return QCoreApplication::translate("tandem::ProductCsv", text); }
-
-/// What is wrong, line by line.
-class Reasons
-{
-public:
-    void add(qsizetype line, const QString &why)
-    {
-        if (m_count++ < maxReasons)
-            m_texts.append(tr("line %1: %2").arg(line).arg(why));
-    }
-    bool isEmpty() const { return m_count == 0; }
-    Error error() const
-    {
-        QStringList texts = m_texts;
-        if (m_count > maxReasons)
-            texts.append(tr("and %1 more").arg(m_count - maxReasons));
-        return Error{QStringLiteral("bad-csv"), texts.join(u'\n')};
-    }
-
-private:
-    QStringList m_texts;
-    qsizetype m_count = 0;
-};
-
-struct Record
-{
-    qsizetype line = 0; ///< It begins in, from 1
-    QStringList fields;
-};
-
-/// Splits text into records by RFC 4180. Blank lines are left out.
-class Splitter
-{
-public:
-    Splitter(const QString &text, Reasons &reasons)
-        : m_text(text)
-        , m_reasons(reasons)
-    {
-    }
-
-    QList<Record> records()
-    {
-        QList<Record> all;
-        while (m_at < m_text.size()) {
-            Record record{m_line, {}};
-            do
-                record.fields.append(field());
-            while (take(u','));
-            endOfLine();
-            if (record.fields.size() > 1 || !record.fields.first().isEmpty())
-                all.append(record);
-        }
-        return all;
-    }
-
-private:
-    QString field()
-    {
-        if (!take(u'"')) {
-            const qsizetype from = m_at;
-            while (m_at < m_text.size() && m_text[m_at] != u',' && !atLineEnd())
-                ++m_at;
-            return m_text.sliced(from, m_at - from).trimmed();
-        }
-        const qsizetype opened = m_line;
-        QString value;
-        while (m_at < m_text.size()) {
-            const QChar c = m_text[m_at++];
-            if (c == u'"' && !take(u'"'))
-                return value;
-            if (c == u'\n')
-                ++m_line;
-            value += c;
-        }
-        m_reasons.add(opened, tr("a quote is opened and never closed"));
-        return value;
-    }
-    void endOfLine()
-    {
-        if (m_at < m_text.size() && !atLineEnd()) {
-            m_reasons.add(m_line, tr("there is text between a closing quote and the next comma"));
-            while (m_at < m_text.size() && !atLineEnd())
-                ++m_at;
-        }
-        take(u'\r');
-        take(u'\n');
-        ++m_line;
-    }
-    bool atLineEnd() const
-    {
-        return m_text[m_at] == u'\n'
-               || (m_text[m_at] == u'\r' && (m_at + 1 == m_text.size() || m_text[m_at + 1] == u'\n'));
-    }
-    bool take(QChar c)
-    {
-        if (m_at >= m_text.size() || m_text[m_at] != c)
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    const QString &m_text;
-    Reasons &m_reasons;
-    qsizetype m_at = 0;
-    qsizetype m_line = 1;
-};
 
 enum Column { Name, Code, Barcode, Price, CategoryName, Taxes, Unit, ColumnCount };
 constexpr std::array<QLatin1String, ColumnCount> columnNames{
@@ -146,14 +40,14 @@ struct ProductRow
 class ProductReader
 {
 public:
-    ProductReader(const Shop &present, Reasons &reasons)
+    ProductReader(const Shop &present, CsvReasons &reasons)
         : m_present(present)
         , m_reasons(reasons)
     {
         m_position.fill(-1);
     }
 
-    bool readHeader(const Record &header)
+    bool readHeader(const CsvRecord &header)
     {
         m_width = header.fields.size();
         for (qsizetype i = 0; i < m_width; ++i) {
@@ -175,7 +69,7 @@ public:
         return m_reasons.isEmpty();
     }
 
-    void readRow(const Record &record)
+    void readRow(const CsvRecord &record)
     {
         if (record.fields.size() != m_width) {
             m_reasons.add(record.line,
@@ -192,15 +86,35 @@ public:
         row.category = text(record, CategoryName);
         row.unit = text(record, Unit);
         const auto price = Money::parse(text(record, Price), m_present.currency);
-        if (price)
-            row.price = *price;
-        else
+        if (!price)
             m_reasons.add(record.line, tr("price: %1").arg(price.error().text));
+        else if (price->minor() < 0)
+            m_reasons.add(record.line, tr("price: must not be negative"));
+        else
+            row.price = *price;
         readTaxes(record, row);
         once(m_names, Name, row.name, record.line);
         once(m_codes, Code, row.code, record.line);
         once(m_barcodes, Barcode, row.barcode, record.line);
         m_rows.append(row);
+    }
+
+    /// Once all rows are read: what a product outside the list has and keeps, none of the list can have as well.
+    void refuseKept()
+    {
+        const QList<ProductId> ids = productIdsFor(m_rows, m_present);
+        const QSet<ProductId> rows(ids.begin(), ids.end());
+        for (const ProductRow &row : std::as_const(m_rows)) {
+            const auto refuse = [&](Column column, const QString &value, const Product *keeper) {
+                if (keeper) {
+                    m_reasons.add(row.line, tr("%1 %2 is that of the product %3, which is not in this list")
+                                                .arg(columnNames[column], quoted(value), quoted(keeper->name)));
+                }
+            };
+            refuse(Name, row.name, keeperOf(row.name, rows, m_present));
+            refuse(Code, row.code, keeperOf(row.code, m_present.productsByCode, rows, m_present));
+            refuse(Barcode, row.barcode, keeperOf(row.barcode, m_present.productsByBarcode, rows, m_present));
+        }
     }
 
     ShopChange changes() const
@@ -250,7 +164,7 @@ private:
         return names.join(QStringLiteral(", "));
     }
     bool has(Column column) const { return m_position[column] >= 0; }
-    QString text(const Record &record, Column column)
+    QString text(const CsvRecord &record, Column column)
     {
         if (!has(column))
             return {};
@@ -266,7 +180,7 @@ private:
         }
         return text;
     }
-    void readTaxes(const Record &record, ProductRow &row)
+    void readTaxes(const CsvRecord &record, ProductRow &row)
     {
         const QStringList names = text(record, Taxes).split(u';', Qt::SkipEmptyParts);
         for (const QString &part : names) {
@@ -292,7 +206,7 @@ private:
     }
 
     const Shop &m_present;
-    Reasons &m_reasons;
+    CsvReasons &m_reasons;
     std::array<qsizetype, ColumnCount> m_position{};
     qsizetype m_width = 0;
     QList<ProductRow> m_rows;
@@ -314,14 +228,15 @@ Result<ShopChange> changesFromProductCsv(const QByteArray &csv, const Shop &pres
     if (decoder.hasError())
         return Error{QStringLiteral("bad-csv"), tr("The product list is not UTF-8 text; save it as \"CSV UTF-8\"")};
 
-    Reasons reasons;
-    const QList<Record> records = Splitter(text, reasons).records();
+    CsvReasons reasons;
+    const QList<CsvRecord> records = csvRecords(text, reasons);
     if (records.isEmpty())
         reasons.add(1, tr("the first row must name the columns"));
     ProductReader reader(present, reasons);
     if (reasons.isEmpty() && reader.readHeader(records.first())) {
-        for (const Record &record : records.sliced(1))
+        for (const CsvRecord &record : records.sliced(1))
             reader.readRow(record);
+        reader.refuseKept();
     }
     if (!reasons.isEmpty())
         return reasons.error();

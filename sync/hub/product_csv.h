@@ -11,7 +11,7 @@ namespace tandem {
 /// lines ended by LF or CR LF, at most 64 MiB. The first row names the columns, in any order: name, price (both
 /// needed), code, barcode, category, taxes (names separated by ';'), unit. A column that is absent leaves what is
 /// there; an empty field empties it. A category that does not exist is made; a tax must exist. All or nothing. Error
-/// "bad-csv": each bad row by its line and reason, one a line of text, at most 20 of them.
+/// "bad-csv": each bad row by its line and reason, one a line of text, at most 1,000 of them.
 Result<ShopChange> changesFromProductCsv(const QByteArray &csv, const Shop &present);
 
 } // namespace tandem

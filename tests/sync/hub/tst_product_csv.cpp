@@ -120,13 +120,13 @@ private slots:
                    "line 4: price: \"x\" is not an amount; write it like \"2.40\""));
     }
 
-    void atMostTwentyRowsAreNamed()
+    void atMostAThousandRowsAreNamed()
     {
         QByteArray csv = "name,price\n";
-        for (int i = 0; i < 25; ++i)
+        for (int i = 0; i < 1005; ++i)
             csv += "P" + QByteArray::number(i) + ",x\n";
         const QStringList lines = refusal(csv).split(u'\n');
-        QCOMPARE(lines.size(), 21);
+        QCOMPARE(lines.size(), 1001);
         QCOMPARE(lines.last(), s("and 5 more"));
     }
 
@@ -148,6 +148,7 @@ private slots:
         row("long name", "name,price\n" + QByteArray(201, 'x') + ",1\n",
             "line 2: name has 201 characters; the limit is 200");
         row("same barcode", "name,price,barcode\nA,1,5\nB,1,5\n", "line 3: barcode \"5\" is in line 2 already");
+        row("negative price", "name,price\nA,-1\n", "line 2: price: must not be negative");
         row("not UTF-8", "name,price\nS\xfc\xdf,1\n", "The product list is not UTF-8 text; save it as \"CSV UTF-8\"");
     }
     void badFilesAreRefused()
@@ -157,11 +158,18 @@ private slots:
         QCOMPARE(refusal(csv), text);
     }
 
-    void aCodeThatAnotherProductHasIsRefused()
+    void whatAnotherProductHasAndKeepsIsNamedByLine()
     {
-        const Shop shop = after("name,price,barcode\nA,1,5\n");
-        const auto change = changesFromProductCsv("name,price,barcode\nB,1,5\n", shop);
-        QCOMPARE(change.error().code, s("duplicate"));
+        const Shop shop = after("name,price,code,barcode\nA,1,a,5\nC,1,c,7\n");
+        const auto change = changesFromProductCsv("name,price,code,barcode\nB,1,,5\nX,x,x,\nC,1,c,5\n", shop);
+        QCOMPARE(change.error().code, s("bad-csv"));
+        QCOMPARE(change.error().text,
+                 s("line 2: barcode \"5\" is that of the product \"A\", which is not in this list\n"
+                   "line 3: price: \"x\" is not an amount; write it like \"2.40\"\n"
+                   "line 4: barcode \"5\" is in line 2 already\n"
+                   "line 4: barcode \"5\" is that of the product \"A\", which is not in this list"));
+        // What is handed on within the list is no clash.
+        QVERIFY(changesFromProductCsv("name,price,code,barcode\nA,1,a,7\nC,1,c,5\n", shop).ok());
     }
 
     void withoutAShopThereIsNoCurrency()
