@@ -1,0 +1,89 @@
+#include "sync/hub/hub_identity.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+namespace tandem {
+
+namespace {
+
+const QString hubName = QStringLiteral("hub");
+const QString lineagesName = QStringLiteral("lineages");
+
+template<typename IdType>
+IdType randomId()
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    return IdType::fromBytes(QByteArray(reinterpret_cast<const char *>(words.data()), 16));
+}
+
+/// Empty unless every line is a lineage and none is there twice.
+QList<LineageId> lineagesOf(const QByteArray &text)
+{
+    if (!text.endsWith('\n'))
+        return {};
+    QList<LineageId> lineages;
+    const QList<QByteArray> lines = text.chopped(1).split('\n');
+    for (const QByteArray &line : lines) {
+        const auto lineage = LineageId::parse(QString::fromLatin1(line));
+        if (!lineage || lineage->isNull() || lineages.contains(*lineage))
+            return {};
+        lineages.append(*lineage);
+    }
+    return lineages;
+}
+
+Error damaged(const QString &file, const QString &what)
+{
+    return Error{
+        QStringLiteral("store-damaged"),
+        QCoreApplication::translate("Hub", "The store %1 is damaged: %2 in it cannot be read. Restore a backup.")
+            .arg(file, what)};
+}
+
+} // namespace
+
+HubIdentity HubIdentity::made() { return {randomId<HubId>(), {randomId<LineageId>()}}; }
+
+void HubIdentity::beginLineage() { lineages.append(randomId<LineageId>()); }
+
+void HubIdentity::putInto(Batch &batch) const
+{
+    QByteArray text;
+    for (LineageId lineage : lineages)
+        text += lineage.toString().toLatin1() + '\n';
+    batch.values.insert(hubName, hub.bytes());
+    batch.values.insert(lineagesName, text);
+}
+
+Result<std::optional<HubIdentity>> readIdentity(const LogStore &store, const QString &file)
+{
+    const auto id = store.value(hubName);
+    if (!id)
+        return id.error();
+    const auto lineages = store.value(lineagesName);
+    if (!lineages)
+        return lineages.error();
+    if (id->isEmpty() && lineages->isEmpty() && store.streams().isEmpty())
+        return std::optional<HubIdentity>();
+    HubIdentity identity{HubId::fromBytes(*id), lineagesOf(*lineages)};
+    if (id->size() != 16 || identity.hub.isNull())
+        return damaged(file, QCoreApplication::translate("Hub", "the hub's identity"));
+    if (identity.lineages.isEmpty())
+        return damaged(file, QCoreApplication::translate("Hub", "the list of lineages"));
+    return std::optional(identity);
+}
+
+QList<LineageId> unitedLineages(const QList<LineageId> &present, const QList<LineageId> &other)
+{
+    QList<LineageId> all = present;
+    std::copy_if(other.begin(), other.end(), std::back_inserter(all),
+                 [&](LineageId lineage) { return !present.contains(lineage); });
+    return all;
+}
+
+} // namespace tandem
