@@ -1,9 +1,17 @@
 #include "sync/hub/control_socket.h"
 
+#include "sync/hub/hub_folder.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QLoggingCategory>
+
+#include <sys/un.h>
 
 Q_LOGGING_CATEGORY(lcControl, "tandem.hub.control")
 
@@ -12,6 +20,8 @@ namespace tandem {
 namespace {
 constexpr int connectMs = 2000;
 constexpr int answerMs = 30 * 60 * 1000; // a backup of years may take its time
+/// QLocalServer makes the socket in a folder of its own beside it first: "/" and eight characters more.
+constexpr qsizetype longestPath = qsizetype(sizeof(sockaddr_un::sun_path)) - 16;
 } // namespace
 
 class ControlSocket::Private
@@ -21,14 +31,27 @@ public:
     Run run;
 };
 
-ControlSocket::ControlSocket(const QString &name, Run run, QObject *parent)
+QString ControlSocket::pathFor(const QString &folder)
+{
+    const QString whole = QDir(folder).canonicalPath();
+    if (whole.isEmpty())
+        return {};
+    const QString inside = hubFolder::socket(whole);
+    if (QFile::encodeName(inside).size() <= longestPath)
+        return inside;
+    const QByteArray hash = QCryptographicHash::hash(QFile::encodeName(whole), QCryptographicHash::Sha256);
+    return QStringLiteral("/tmp/tandem-hub-") + QString::fromLatin1(hash.toHex().left(32));
+}
+
+ControlSocket::ControlSocket(const QString &folder, Run run, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
     d->run = std::move(run);
     d->server.setSocketOptions(QLocalServer::UserAccessOption);
-    QLocalServer::removeServer(name); // left by a hub that was killed; the store's lock says it is gone
-    if (!d->server.listen(name))
+    const QString path = pathFor(folder);
+    QLocalServer::removeServer(path); // left by a hub that was killed; the folder's lock says it is gone
+    if (!d->server.listen(path))
         qCWarning(lcControl) << "commands cannot reach this hub while it serves:" << d->server.errorString();
     connect(&d->server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *socket = d->server.nextPendingConnection()) {
@@ -47,10 +70,14 @@ ControlSocket::ControlSocket(const QString &name, Run run, QObject *parent)
 
 ControlSocket::~ControlSocket() = default;
 
-std::optional<QJsonObject> ControlSocket::ask(const QString &name, const QJsonObject &command)
+std::optional<QJsonObject> ControlSocket::ask(const QString &folder, const QJsonObject &command)
 {
+    const QString path = pathFor(folder);
+    // In /tmp anybody may have made it: a hub is who owns the folder.
+    if (path.isEmpty() || QFileInfo(path).ownerId() != QFileInfo(folder).ownerId())
+        return std::nullopt;
     QLocalSocket socket;
-    socket.connectToServer(name);
+    socket.connectToServer(path);
     if (!socket.waitForConnected(connectMs))
         return std::nullopt;
     socket.write(QJsonDocument(command).toJson(QJsonDocument::Compact) + '\n');

@@ -17,11 +17,15 @@ class ControlSocket : public QObject
 public:
     using Run = std::function<QJsonObject(const QJsonObject &)>;
 
-    ControlSocket(const QString &name, Run run, QObject *parent = nullptr);
+    /// Listens for the hub of `folder`; there may be one only. Where it cannot, it says so in the log.
+    ControlSocket(const QString &folder, Run run, QObject *parent = nullptr);
     ~ControlSocket() override;
 
-    /// Asks the hub that listens under `name`; nothing when there is none. Blocks.
-    static std::optional<QJsonObject> ask(const QString &name, const QJsonObject &command);
+    /// Asks the hub that serves `folder`; nothing when there is none. Blocks.
+    static std::optional<QJsonObject> ask(const QString &folder, const QJsonObject &command);
+    /// The socket's path: in the folder, or where that is too long for a socket, in /tmp under a name made from it.
+    /// Empty when there is no such folder.
+    static QString pathFor(const QString &folder);
 
 private:
     class Private;

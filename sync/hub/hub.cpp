@@ -9,9 +9,11 @@
 #include <QHostAddress>
 #include <QLoggingCategory>
 
+#include <chrono>
 #include <condition_variable>
 #include <future>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 Q_LOGGING_CATEGORY(lcHub, "tandem.hub")
@@ -27,10 +29,14 @@ struct Work
     ConnectionId connection = 0;
     QByteArray frame;
     std::function<void(HubStore &)> task;
+    /// A task's: called once, when what it did is durable, or why it is not.
+    std::function<void(const Result<void> &)> settled;
 };
 
 /// At most so many frames share one commit: bounds how long the first of them waits.
 constexpr std::size_t maxGroup = 512;
+/// How long the mark beside the database may lag behind it.
+constexpr std::chrono::milliseconds markLag{250};
 
 bool isLoopback(const QString &host) { return host == QLatin1String("localhost") || QHostAddress(host).isLoopback(); }
 
@@ -42,85 +48,173 @@ public:
     std::unique_ptr<HubStore> store;
     std::unique_ptr<Endpoint> endpoint;
     std::thread thread;
-    std::mutex mutex;
-    std::condition_variable wake;
-    std::vector<Work> queue;
-    bool stopping = false;
-    std::function<void(const Error &)> failure;
     HubId hub;
     LineageId lineage;
     QString url;
 
-    void post(Work work)
+    /// False when the hub's thread takes nothing any more.
+    bool post(Work work)
     {
         {
-            const std::lock_guard lock(mutex);
-            queue.push_back(std::move(work));
+            const std::lock_guard lock(m_mutex);
+            if (m_ended)
+                return false;
+            m_queue.push_back(std::move(work));
         }
-        wake.notify_one();
+        m_wake.notify_one();
+        return true;
     }
 
     void loop()
     {
+        Result<void> done;
+        while (done) {
+            std::vector<Work> group = next();
+            if (group.empty())
+                break;
+            perform(group);
+            done = flush();
+            settle(group, done);
+        }
+        end(done ? stopped() : done.error());
+        if (!done)
+            fail(done.error());
+    }
+
+    /// Runs on the hub's thread between two commits; waits until what it did is durable.
+    Result<void> call(std::function<void(HubStore &)> what)
+    {
+        std::promise<Result<void>> promise;
+        auto result = promise.get_future();
+        Work work;
+        work.task = std::move(what);
+        work.settled = [&promise](const Result<void> &durable) { promise.set_value(durable); };
+        return post(std::move(work)) ? result.get() : stopped();
+    }
+
+    void onFailure(std::function<void(const Error &)> callback)
+    {
+        std::optional<Error> before;
+        {
+            const std::lock_guard lock(m_mutex);
+            before = m_failed;
+            if (!before)
+                m_onFailure = callback;
+        }
+        if (before && callback)
+            callback(*before);
+    }
+
+    void stopThread()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_stopping = true;
+        }
+        m_wake.notify_one();
+        if (thread.joinable())
+            thread.join();
+        end(stopped()); // where the thread never ran
+    }
+
+private:
+    static Error stopped()
+    {
+        return {QStringLiteral("hub-stopped"), QCoreApplication::translate("Hub", "The hub has stopped.")};
+    }
+
+    /// What came in, at most a group; empty when there will be no more.
+    std::vector<Work> next()
+    {
+        const auto due = [this] { return m_stopping || !m_queue.empty(); };
+        std::unique_lock lock(m_mutex);
+        while (!due()) {
+            if (!store->isMarkStale()) {
+                m_wake.wait(lock, due);
+            } else if (!m_wake.wait_for(lock, markLag, due)) {
+                lock.unlock();
+                store->noteMark();
+                lock.lock();
+            }
+        }
         std::vector<Work> group;
-        for (;;) {
-            {
-                std::unique_lock lock(mutex);
-                wake.wait(lock, [this] { return stopping || !queue.empty(); });
-                if (queue.empty())
-                    return;
-                if (queue.size() <= maxGroup) {
-                    group.swap(queue);
-                } else {
-                    const auto end = queue.begin() + std::ptrdiff_t(maxGroup);
-                    group.assign(std::make_move_iterator(queue.begin()), std::make_move_iterator(end));
-                    queue.erase(queue.begin(), end);
-                }
+        if (m_queue.size() <= maxGroup) {
+            group.swap(m_queue);
+        } else {
+            const auto last = m_queue.begin() + std::ptrdiff_t(maxGroup);
+            group.assign(std::make_move_iterator(m_queue.begin()), std::make_move_iterator(last));
+            m_queue.erase(m_queue.begin(), last);
+        }
+        return group;
+    }
+
+    void perform(const std::vector<Work> &group)
+    {
+        const qint64 now = QDateTime::currentMSecsSinceEpoch();
+        for (const Work &work : group) {
+            switch (work.kind) {
+            case Work::Kind::Opened: store->node().connected(work.connection); break;
+            case Work::Kind::Received: store->node().received(work.connection, work.frame, now); break;
+            case Work::Kind::Closed: store->node().disconnected(work.connection); break;
+            case Work::Kind::Task: work.task(*store); break;
             }
-            const qint64 now = QDateTime::currentMSecsSinceEpoch();
-            for (Work &work : group) {
-                switch (work.kind) {
-                case Work::Kind::Opened: store->node().connected(work.connection); break;
-                case Work::Kind::Received: store->node().received(work.connection, work.frame, now); break;
-                case Work::Kind::Closed: store->node().disconnected(work.connection); break;
-                case Work::Kind::Task: work.task(*store); break;
-                }
-            }
-            group.clear();
-            if (!flush())
-                return;
         }
     }
 
-    bool flush()
+    Result<void> flush()
     {
         const auto output = store->commit();
-        if (!output) {
-            qCCritical(lcHub) << output.error().text;
-            if (failure)
-                failure(output.error());
-            return false;
-        }
+        if (!output)
+            return output.error();
         for (ConnectionId connection : output->trusted)
             endpoint->setTrusted(connection);
         for (const HubNode::Send &send : output->frames)
             endpoint->send(send.connection, send.frame);
         for (ConnectionId connection : output->close)
             endpoint->close(connection);
-        return true;
+        return {};
     }
 
-    /// Runs on the hub's thread between two commits; waits for its end.
-    template<typename R>
-    R call(std::function<R(HubStore &)> what)
+    static void settle(const std::vector<Work> &group, const Result<void> &done)
     {
-        std::promise<R> done;
-        auto result = done.get_future();
-        Work work;
-        work.task = [&](HubStore &open) { done.set_value(what(open)); };
-        post(std::move(work));
-        return result.get();
+        for (const Work &work : group) {
+            if (work.settled)
+                work.settled(done);
+        }
     }
+
+    /// Nobody may wait for an answer that never comes.
+    void end(const Error &why)
+    {
+        std::vector<Work> left;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_ended = true;
+            left.swap(m_queue);
+        }
+        settle(left, why);
+    }
+
+    void fail(const Error &error)
+    {
+        qCCritical(lcHub).noquote() << error.text;
+        std::function<void(const Error &)> callback;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_failed = error;
+            callback = m_onFailure;
+        }
+        if (callback)
+            callback(error);
+    }
+
+    std::mutex m_mutex; ///< For all below
+    std::condition_variable m_wake;
+    std::vector<Work> m_queue;
+    bool m_stopping = false;
+    bool m_ended = false;
+    std::optional<Error> m_failed;
+    std::function<void(const Error &)> m_onFailure;
 };
 
 Hub::Hub()
@@ -140,18 +234,18 @@ Result<std::unique_ptr<Hub>> Hub::serve(const Options &options)
     }
     std::unique_ptr<Hub> hub(new Hub);
     Private *d = hub->d.get();
-    auto store = HubStore::open(options.dataFolder, options.allowUnpaired);
+    auto store = HubStore::open(options.dataFolder, HubStore::Access::Append, options.allowUnpaired);
     if (!store)
         return store.error();
     d->store = std::move(*store);
     d->hub = d->store->hub();
     d->lineage = d->store->lineage();
     Endpoint::Handler handler;
-    handler.opened = [d](ConnectionId id, const QString &, bool) { d->post({Work::Kind::Opened, id, {}, {}}); };
+    handler.opened = [d](ConnectionId id, const QString &, bool) { d->post({Work::Kind::Opened, id, {}, {}, {}}); };
     handler.received = [d](ConnectionId id, QByteArray frame) {
-        d->post({Work::Kind::Received, id, std::move(frame), {}});
+        d->post({Work::Kind::Received, id, std::move(frame), {}, {}});
     };
-    handler.closed = [d](ConnectionId id) { d->post({Work::Kind::Closed, id, {}, {}}); };
+    handler.closed = [d](ConnectionId id) { d->post({Work::Kind::Closed, id, {}, {}, {}}); };
     d->endpoint = std::make_unique<Endpoint>(EndpointLimits(), std::move(handler));
     d->thread = std::thread([d] { d->loop(); });
     const auto port = d->endpoint->listen(options.host, options.port);
@@ -166,33 +260,31 @@ Result<std::unique_ptr<Hub>> Hub::serve(const Options &options)
 HubId Hub::id() const { return d->hub; }
 LineageId Hub::lineage() const { return d->lineage; }
 QString Hub::url() const { return d->url; }
-void Hub::onFailure(std::function<void(const Error &)> callback) { d->failure = std::move(callback); }
+void Hub::onFailure(std::function<void(const Error &)> callback) { d->onFailure(std::move(callback)); }
 
 Result<void> Hub::importIfEmpty(const QByteArray &shopFile)
 {
-    return d->call<Result<void>>([&](HubStore &store) -> Result<void> {
-        if (!store.node().shop().isEmpty())
-            return {};
-        return importShopFile(store, shopFile);
+    Result<void> imported;
+    const auto durable = d->call([&](HubStore &store) {
+        if (store.node().shop().isEmpty())
+            imported = importShopFile(store, shopFile);
     });
+    return durable ? imported : durable;
 }
 
 QJsonObject Hub::run(const QJsonObject &command)
 {
-    return d->call<QJsonObject>([&](HubStore &store) { return runCommand(store, command); });
+    QJsonObject answer;
+    const auto durable = d->call([&](HubStore &store) { answer = runCommand(store, command); });
+    // A command that was refused has changed nothing, whatever became of the others of its group.
+    return durable || !answer.value(u"ok").toBool(true) ? answer : failedAnswer(durable.error());
 }
 
 void Hub::stop()
 {
     if (d->endpoint)
         d->endpoint->stopAccepting();
-    {
-        const std::lock_guard lock(d->mutex);
-        d->stopping = true;
-    }
-    d->wake.notify_one();
-    if (d->thread.joinable())
-        d->thread.join();
+    d->stopThread();
     if (d->endpoint)
         d->endpoint->stop();
     d->endpoint.reset();

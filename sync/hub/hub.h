@@ -31,12 +31,13 @@ public:
     HubId id() const;
     LineageId lineage() const;
     QString url() const; ///< "ws://127.0.0.1:7878"
-    /// Called on the hub's thread when it cannot go on (disk full or failed); it has stopped serving.
+    /// Called when the hub cannot go on (disk full or failed) and has stopped serving: on the hub's thread, or at once
+    /// when that was before. Once.
     void onFailure(std::function<void(const Error &)> callback);
     /// Loads the shop file's content when the hub knows no shop yet. Blocks until it is durable.
     Result<void> importIfEmpty(const QByteArray &shopFile);
     /// Any thread: does what tandem-hub's commands ask of a running hub; blocks. {"command":"backup","file":…} and so
-    /// on; the answer has "ok" and "text" or what was asked for.
+    /// on; the answer has "ok" and "text" or what was asked for. What it changed is durable then. Error: hub-stopped.
     QJsonObject run(const QJsonObject &command);
     /// Finishes what was accepted, then ends.
     void stop();

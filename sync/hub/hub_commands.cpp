@@ -6,22 +6,15 @@
 #include "sync/identity/pin.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 
 namespace tandem {
 
 namespace {
 
-QJsonObject failed(const Error &error)
-{
-    return {{QStringLiteral("ok"), false}, {QStringLiteral("code"), error.code}, {QStringLiteral("text"), error.text}};
-}
-
 QJsonObject answer(const Result<void> &result)
 {
-    return result ? QJsonObject{{QStringLiteral("ok"), true}} : failed(result.error());
+    return result ? QJsonObject{{QStringLiteral("ok"), true}} : failedAnswer(result.error());
 }
 
 Result<QByteArray> read(const QString &name)
@@ -36,13 +29,15 @@ Result<QByteArray> read(const QString &name)
 
 } // namespace
 
+QJsonObject failedAnswer(const Error &error)
+{
+    return {{QStringLiteral("ok"), false}, {QStringLiteral("code"), error.code}, {QStringLiteral("text"), error.text}};
+}
+
 Result<void> importShopFile(HubStore &store, const QByteArray &content)
 {
-    const auto file = parseShopFile(content);
-    if (!file)
-        return file.error();
     const auto change =
-        changesFor(*file, store.node().shop(), {[](const QString &pin) { return hashPin(pin); }, verifyPin});
+        changesFromShopFile(content, store.node().shop(), {[](const QString &pin) { return hashPin(pin); }, verifyPin});
     if (!change)
         return change.error();
     return change->isEmpty() ? Result<void>() : store.changeShop(*change);
@@ -63,7 +58,7 @@ QJsonObject runCommand(HubStore &store, const QJsonObject &command)
     if (name == QLatin1String("import")) {
         const auto content = read(file);
         if (!content)
-            return failed(content.error());
+            return failedAnswer(content.error());
         return answer(file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? importProductCsv(store, *content)
                                                                                 : importShopFile(store, *content));
     }
@@ -74,18 +69,11 @@ QJsonObject runCommand(HubStore &store, const QJsonObject &command)
     if (name == QLatin1String("export")) {
         const auto rows = store.exportAll(command.value(u"what").toString());
         if (!rows)
-            return failed(rows.error());
+            return failedAnswer(rows.error());
         return {{QStringLiteral("ok"), true}, {QStringLiteral("rows"), *rows}};
     }
-    return failed({QStringLiteral("unknown-command"), name});
-}
-
-QString controlSocketName(const QString &dataFolder)
-{
-    // A socket's path may only be short: it is named by the folder's hash, in the user's runtime folder.
-    const QByteArray hash =
-        QCryptographicHash::hash(QDir(dataFolder).canonicalPath().toUtf8(), QCryptographicHash::Sha256);
-    return QStringLiteral("tandem-hub-") + QString::fromLatin1(hash.toHex().left(24));
+    return failedAnswer(
+        {QStringLiteral("unknown-command"), QCoreApplication::translate("Hub", "There is no command %1.").arg(name)});
 }
 
 } // namespace tandem

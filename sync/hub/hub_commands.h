@@ -13,10 +13,10 @@ Result<void> importShopFile(HubStore &store, const QByteArray &content);
 Result<void> importProductCsv(HubStore &store, const QByteArray &content);
 
 /// One of tandem-hub's commands on an opened store: import, export, backup, verify. Answers {"ok":…}; on failure with
-/// "code" and "text". An import's entries still have to be committed by the caller.
+/// "code" and "text". An import's entries still have to be committed by the caller; after a failure they must not be.
 QJsonObject runCommand(HubStore &store, const QJsonObject &command);
 
-/// The local socket through which commands reach the hub that serves this folder.
-QString controlSocketName(const QString &dataFolder);
+/// {"ok":false,"code":…,"text":…}
+QJsonObject failedAnswer(const Error &error);
 
 } // namespace tandem

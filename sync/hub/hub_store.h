@@ -1,8 +1,11 @@
 #pragma once
 
 #include "sync/engine/hub_node.h"
+#include "sync/hub/hub_folder.h"
+#include "sync/hub/hub_mark.h"
 #include "sync/store/log_store.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -14,41 +17,63 @@ namespace tandem {
 class HubStore : public LogReader
 {
 public:
-    /// Opens or makes `folder`/hub.sqlite. Errors: store-… (see LogStore), which end the program with exit code 4.
-    static Result<std::unique_ptr<HubStore>> open(const QString &folder, bool allowUnpaired);
+    enum class Access {
+        Read,   ///< To look at, however damaged the log is; made by a hub before. Errors: no-hub
+        Append, ///< Made where there is none; the whole chain of hashes is recomputed
+    };
+
+    /// Opens `folder`. A database behind its mark was put back: it is appended to in a new lineage (sync-design.md B7).
+    /// Errors: store-… (see LogStore), which end the program with exit code 4; store-missing.
+    static Result<std::unique_ptr<HubStore>> open(const QString &folder, Access access, bool allowUnpaired = false);
+    ~HubStore() override;
 
     HubNode &node() { return *m_node; }
-    HubId hub() const { return m_hub; }
-    LineageId lineage() const { return m_lineages.last(); }
+    HubId hub() const { return m_identity.hub; }
+    LineageId lineage() const { return m_identity.lineages.last(); }
 
     /// Takes what the engine has to do, makes its entries durable and returns it for sending. After an error the object
     /// must not be used any more.
     Result<HubNode::Output> commit();
 
-    /// A change of the shop made here, in as many operations as it needs: all or nothing.
+    /// Something was committed that the mark does not tell yet; noteMark() makes it.
+    bool isMarkStale() const { return m_markStale; }
+    void noteMark();
+
+    /// A change of the shop made here, in as many operations as it needs: all or nothing, to be committed by the
+    /// caller. Errors: those of partsOf(); session-open, currency-fixed, tax-rounding-fixed.
     Result<void> changeShop(const ShopChange &change);
-    /// Copies everything to `file` while in use.
-    Result<void> backup(const QString &file) const { return m_store->backupTo(file); }
+    /// Copies everything to `file` while in use. Errors: backup-…
+    Result<void> backup(const QString &file) const;
     /// Recomputes every log from its first entry: {"ok":true,"entries":N,"orders":N} or ok false and `differences`.
     QJsonObject verify() const;
     /// what: "orders", "payments" or "log", as in contract.md.
     Result<QJsonArray> exportAll(const QString &what) const;
 
-    /// Puts the backup `file` in place of the folder's data and begins a new lineage. What was there is kept beside it.
-    static Result<void> restore(const QString &folder, const QString &file);
+    /// For an import that failed: where open() made the hub, nothing of it stays.
+    static void discardIfNew(std::unique_ptr<HubStore> store);
 
     // LogReader
     QList<Entry> entries(StreamId stream, qint64 after, int maxEntries, qint64 maxBytes) const override;
     std::optional<Entry> entryOf(StreamId stream, OpRef op) const override;
 
 private:
-    HubStore() = default;
-    Result<void> load(bool allowUnpaired);
+    HubStore(const QString &folder, FolderLock lock);
+    Result<void> identify(Access access);
+    Result<void> beginLineageIfPutBack(const HubMark &mark);
+    Result<void> load(Access access, bool allowUnpaired);
+    Result<void> replay(Sequencer &sequencer, Access access);
+    Result<void> refuseFixed(const ShopChange &change) const;
+    Result<void> refuseOpenSessions(const ShopChange &change) const;
 
+    QString m_folder;
+    FolderLock m_lock; ///< Before the store: let go of after it is closed
     std::unique_ptr<LogStore> m_store;
     std::unique_ptr<HubNode> m_node;
-    HubId m_hub;
-    QList<LineageId> m_lineages;
+    HubIdentity m_identity;
+    std::optional<Error> m_failed; ///< Set for good once memory and disk may differ
+    bool m_isNew = false;
+    bool m_markStale = false;
+    QElapsedTimer m_sinceMark;
 };
 
 } // namespace tandem

@@ -1,6 +1,8 @@
-#include "sync/hub/shop_file.h"
-
+#include "sync/hub/json_places.h"
+#include "sync/hub/shop_file_item.h"
+#include "sync/hub/shop_file_reader.h"
 #include "sync/model/decimal.h"
+#include "sync/wire/strict_json.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -14,152 +16,26 @@ namespace tandem {
 
 namespace {
 
-using Keys = std::initializer_list<QLatin1String>;
-
 constexpr qsizetype maxBytes = 64 * 1024 * 1024;
-constexpr qsizetype maxText = 200;
 
 QString tr(const char *text) { return QCoreApplication::translate("tandem::ShopFile", text); }
 
-bool hasControlCharacter(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
-}
-
-/// The first thing that was wrong; what follows is read but comes to nothing.
-struct Trouble
-{
-    std::optional<Error> first;
-
-    void add(const QString &path, const QString &why)
-    {
-        if (!first)
-            first = Error{QStringLiteral("bad-shop-file"), path.isEmpty() ? why : path + QStringLiteral(": ") + why};
-    }
-};
-
-/// One object of the file. Knows its place, which is put into words only when something is wrong.
-class Row
-{
-public:
-    Row(const QJsonValue &json, Trouble &trouble, Keys keys, QLatin1String list = QLatin1String(), qsizetype index = 0)
-        : m_json(json.toObject())
-        , m_trouble(trouble)
-        , m_list(list)
-        , m_index(index)
-    {
-        if (!json.isObject()) {
-            m_trouble.add(place(), tr("must be an object in { }"));
-            return;
-        }
-        for (auto it = m_json.constBegin(); it != m_json.constEnd(); ++it) {
-            if (std::find(keys.begin(), keys.end(), it.key()) == keys.end())
-                m_trouble.add(path(it.key()), tr("unknown key"));
-        }
-    }
-
-    /// Absent and null are nothing.
-    std::optional<QString> maybe(QLatin1String key)
-    {
-        const QJsonValue value = m_json.value(key);
-        if (value.isUndefined() || value.isNull())
-            return std::nullopt;
-        return checked(path(key), value);
-    }
-    QString text(QLatin1String key) { return maybe(key).value_or(QString()); }
-    QString needed(QLatin1String key)
-    {
-        const QJsonValue value = m_json.value(key);
-        if (value.isUndefined()) {
-            m_trouble.add(path(key), tr("is missing"));
-            return {};
-        }
-        const QString text = checked(path(key), value);
-        if (text.isEmpty())
-            m_trouble.add(path(key), tr("must not be empty"));
-        return text;
-    }
-    bool flag(QLatin1String key, bool usual)
-    {
-        const QJsonValue value = m_json.value(key);
-        if (!value.isUndefined() && !value.isBool())
-            m_trouble.add(path(key), tr("must be true or false"));
-        return value.toBool(usual);
-    }
-    QJsonArray list(QLatin1String key)
-    {
-        const QJsonValue value = m_json.value(key);
-        if (!value.isUndefined() && !value.isArray())
-            m_trouble.add(path(key), tr("must be a list in [ ]"));
-        return value.toArray();
-    }
-    QStringList names(QLatin1String key)
-    {
-        const QJsonArray values = list(key);
-        QStringList names;
-        for (qsizetype i = 0; i < values.size(); ++i) {
-            const QString at = QStringLiteral("%1[%2]").arg(path(key)).arg(i);
-            const QString name = checked(at, values.at(i));
-            if (names.contains(name))
-                m_trouble.add(at, tr("%1 is there twice").arg(quoted(name)));
-            names.append(name);
-        }
-        return names;
-    }
-    QJsonObject object(QLatin1String key)
-    {
-        const QJsonValue value = m_json.value(key);
-        if (!value.isObject())
-            m_trouble.add(path(key), value.isUndefined() ? tr("is missing") : tr("must be an object in { }"));
-        return value.toObject();
-    }
-    template<typename T>
-    T parsed(QLatin1String key, const Result<T> &result)
-    {
-        if (result)
-            return *result;
-        wrong(key, result.error().text);
-        return T();
-    }
-    QString checked(const QString &at, const QJsonValue &value)
-    {
-        if (!value.isString()) {
-            m_trouble.add(at, tr("must be a text in quotes"));
-            return {};
-        }
-        const QString text = value.toString();
-        if (text.size() > maxText)
-            m_trouble.add(at, tr("has %1 characters; the limit is %2").arg(text.size()).arg(maxText));
-        else if (hasControlCharacter(text))
-            m_trouble.add(at, tr("holds a line break or another control character"));
-        return text;
-    }
-    void wrong(QLatin1String key, const QString &why) { m_trouble.add(path(key), why); }
-    QString path(const QString &key) const { return m_list.isEmpty() ? key : place() + u'.' + key; }
-    QString path(QLatin1String key) const { return path(QString(key)); }
-
-private:
-    QString place() const { return m_list.isEmpty() ? QString() : QStringLiteral("%1[%2]").arg(m_list).arg(m_index); }
-
-    QJsonObject m_json;
-    Trouble &m_trouble;
-    QLatin1String m_list;
-    qsizetype m_index;
-};
-
 constexpr QLatin1String nameKey("name");
+constexpr Rate wholeRate = Rate::fromTenThousandths(1'000'000);
 
-ShopFile::TaxRow taxFrom(Row &in, Currency)
+ShopFile::TaxRow taxFrom(ShopFileItem &in, Currency)
 {
     const QLatin1String rate("rate");
     ShopFile::TaxRow tax{in.needed(nameKey), in.parsed(rate, Rate::parse(in.needed(rate))),
                          in.flag(QLatin1String("included"), false)};
     if (tax.rate < Rate())
-        in.wrong(rate, QCoreApplication::translate("tandem::ShopFile", "must not be negative"));
+        in.wrong(rate, tr("must not be negative"));
+    else if (tax.rate > wholeRate)
+        in.wrong(rate, tr("must not be over 100 %"));
     return tax;
 }
 
-ShopFile::CategoryRow categoryFrom(Row &in, Currency)
+ShopFile::CategoryRow categoryFrom(ShopFileItem &in, Currency)
 {
     static const QRegularExpression wellFormed(QStringLiteral("\\A#[0-9A-Fa-f]{6}\\z"));
     const QLatin1String color("color");
@@ -169,25 +45,28 @@ ShopFile::CategoryRow categoryFrom(Row &in, Currency)
     return category;
 }
 
-ShopFile::ProductRow productFrom(Row &in, Currency currency)
+ShopFile::ProductRow productFrom(ShopFileItem &in, Currency currency)
 {
     const QLatin1String price("price");
-    return {in.needed(nameKey),
-            in.text(QLatin1String("code")),
-            in.text(QLatin1String("barcode")),
-            in.parsed(price, Money::parse(in.needed(price), currency)),
-            in.text(QLatin1String("category")),
-            in.names(QLatin1String("taxes")),
-            in.text(QLatin1String("unit"))};
+    ShopFile::ProductRow product{in.needed(nameKey),
+                                 in.text(QLatin1String("code")),
+                                 in.text(QLatin1String("barcode")),
+                                 in.parsed(price, Money::parse(in.needed(price), currency)),
+                                 in.text(QLatin1String("category")),
+                                 in.names(QLatin1String("taxes")),
+                                 in.text(QLatin1String("unit"))};
+    if (product.price.minor() < 0)
+        in.wrong(price, tr("must not be negative"));
+    return product;
 }
 
-ShopFile::CustomerRow customerFrom(Row &in, Currency)
+ShopFile::CustomerRow customerFrom(ShopFileItem &in, Currency)
 {
     return {in.needed(nameKey), in.text(QLatin1String("email")), in.text(QLatin1String("phone")),
             in.maybe(QLatin1String("fiscal_position"))};
 }
 
-ShopFile::FiscalPositionRow fiscalPositionFrom(Row &in, Currency)
+ShopFile::FiscalPositionRow fiscalPositionFrom(ShopFileItem &in, Currency)
 {
     const QLatin1String map("map");
     ShopFile::FiscalPositionRow position{in.needed(nameKey), {}};
@@ -199,7 +78,7 @@ ShopFile::FiscalPositionRow fiscalPositionFrom(Row &in, Currency)
     return position;
 }
 
-ShopFile::PaymentMethodRow paymentMethodFrom(Row &in, Currency)
+ShopFile::PaymentMethodRow paymentMethodFrom(ShopFileItem &in, Currency)
 {
     const QLatin1String kind("kind");
     ShopFile::PaymentMethodRow method{in.needed(nameKey), in.needed(kind)};
@@ -208,7 +87,7 @@ ShopFile::PaymentMethodRow paymentMethodFrom(Row &in, Currency)
     return method;
 }
 
-ShopFile::CashierRow cashierFrom(Row &in, Currency)
+ShopFile::CashierRow cashierFrom(ShopFileItem &in, Currency)
 {
     static const QRegularExpression digits(QStringLiteral("\\A[0-9]{4,32}\\z"));
     const QLatin1String pin("pin");
@@ -224,9 +103,12 @@ ShopFile::CashierRow cashierFrom(Row &in, Currency)
     return cashier;
 }
 
-ShopFile::PosRow posFrom(Row &in, Currency) { return {in.needed(nameKey), in.names(QLatin1String("payment_methods"))}; }
+ShopFile::PosRow posFrom(ShopFileItem &in, Currency)
+{
+    return {in.needed(nameKey), in.names(QLatin1String("payment_methods"))};
+}
 
-ShopFile::MultiSessionRow multiSessionFrom(Row &in, Currency)
+ShopFile::MultiSessionRow multiSessionFrom(ShopFileItem &in, Currency)
 {
     return {in.needed(nameKey), in.flag(QLatin1String("active"), true), in.names(QLatin1String("pos"))};
 }
@@ -235,7 +117,7 @@ ShopFile::MultiSessionRow multiSessionFrom(Row &in, Currency)
 class Once
 {
 public:
-    void check(Row &row, QLatin1String list, QLatin1String key, const QString &value, qsizetype index)
+    void check(ShopFileItem &row, QLatin1String list, QLatin1String key, const QString &value, qsizetype index)
     {
         if (value.isEmpty())
             return;
@@ -251,7 +133,8 @@ private:
 };
 
 template<typename T>
-QList<T> rows(Row &top, Trouble &trouble, QLatin1String list, Keys keys, Currency currency, T (*read)(Row &, Currency))
+QList<T> rows(ShopFileItem &top, ShopFileTrouble &trouble, QLatin1String list, ShopFileItem::Keys keys,
+              Currency currency, T (*read)(ShopFileItem &, Currency))
 {
     const QJsonArray json = top.list(list);
     QList<T> all;
@@ -259,8 +142,8 @@ QList<T> rows(Row &top, Trouble &trouble, QLatin1String list, Keys keys, Currenc
     Once names;
     Once codes;
     Once barcodes;
-    for (qsizetype i = 0; i < json.size() && !trouble.first; ++i) {
-        Row row(json.at(i), trouble, keys, list, i);
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        ShopFileItem row(json.at(i), trouble, keys, list, i);
         T value = read(row, currency);
         names.check(row, list, nameKey, value.name, i);
         if constexpr (std::is_same_v<T, ShopFile::ProductRow>) {
@@ -272,7 +155,7 @@ QList<T> rows(Row &top, Trouble &trouble, QLatin1String list, Keys keys, Currenc
     return all;
 }
 
-void readHead(Row &top, ShopFile &file)
+void readHead(ShopFileItem &top, ShopFile &file)
 {
     static const QRegularExpression localeForm(QStringLiteral("\\A[a-z]{2,3}(_[A-Z]{2})?\\z"));
     const QLatin1String currency("currency");
@@ -290,32 +173,49 @@ void readHead(Row &top, ShopFile &file)
     }
 }
 
-} // namespace
-
-Result<ShopFile> parseShopFile(const QByteArray &json)
+/// The file as one object; what cannot be read at all is said.
+std::optional<QJsonObject> objectOf(const QByteArray &json, ShopFileTrouble &trouble)
 {
-    Trouble trouble;
     if (json.size() > maxBytes) {
         trouble.add({}, tr("The shop file is larger than 64 MiB"));
-        return *trouble.first;
+        return std::nullopt;
     }
+    const auto object = parseStrictObject(json);
+    if (object)
+        return *object;
+    if (object.error().code == QLatin1String("duplicate-key")) {
+        const JsonPlaces places = jsonPlaces(json, {});
+        for (const auto &[path, line] : places.twice)
+            trouble.addAtLine(line, path + QStringLiteral(": ") + tr("is there twice"));
+    }
+    if (object.error().code == QLatin1String("too-deep"))
+        trouble.add({}, tr("The shop file has more brackets within brackets than it may have"));
+    if (!trouble.isEmpty())
+        return std::nullopt;
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
-    if (fault.error != QJsonParseError::NoError) {
-        const qsizetype line = 1 + json.first(std::min<qsizetype>(fault.offset, json.size())).count('\n');
-        trouble.add(tr("line %1").arg(line), tr("this is not JSON (%1)").arg(fault.errorString()));
-        return *trouble.first;
+    if (fault.error == QJsonParseError::NoError) {
+        trouble.add({}, document.isObject() ? object.error().text : tr("A shop file must be an object in { }"));
+        return std::nullopt;
     }
-    if (!document.isObject()) {
-        trouble.add({}, tr("A shop file must be an object in { }"));
-        return *trouble.first;
-    }
+    const qsizetype line = 1 + json.first(std::min<qsizetype>(fault.offset, json.size())).count('\n');
+    trouble.addAtLine(line, tr("this is not JSON (%1)").arg(fault.errorString()));
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<ShopFile> readShopFile(ShopFileTrouble &trouble)
+{
+    const auto object = objectOf(trouble.json(), trouble);
+    if (!object)
+        return std::nullopt;
 
     using L = QLatin1String;
-    Row top(document.object(), trouble,
-            {L("shop"), L("currency"), L("locale"), L("tax_rounding"), L("taxes"), L("categories"), L("products"),
-             L("customers"), L("fiscal_positions"), L("payment_methods"), L("cashiers"), L("pos"),
-             L("multi_sessions")});
+    ShopFileItem top(*object, trouble,
+                     {L("shop"), L("currency"), L("locale"), L("tax_rounding"), L("taxes"), L("categories"),
+                      L("products"), L("customers"), L("fiscal_positions"), L("payment_methods"), L("cashiers"),
+                      L("pos"), L("multi_sessions")});
     ShopFile file;
     readHead(top, file);
     const Currency c = file.currency;
@@ -332,8 +232,6 @@ Result<ShopFile> parseShopFile(const QByteArray &json)
     file.pos = rows(top, trouble, L("pos"), {L("name"), L("payment_methods")}, c, posFrom);
     file.multiSessions =
         rows(top, trouble, L("multi_sessions"), {L("name"), L("active"), L("pos")}, c, multiSessionFrom);
-    if (trouble.first)
-        return *trouble.first;
     return file;
 }
 

@@ -1,5 +1,6 @@
 #include "sync/hub/import_ids.h"
 #include "sync/hub/shop_file.h"
+#include "sync/hub/shop_file_reader.h"
 #include "sync/model/decimal.h"
 
 #include <QCoreApplication>
@@ -11,55 +12,30 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("tandem::ShopFile", text); }
 
-/// The ids of the file's things of one kind, and those of the present shop by name.
-template<typename T>
-class Names
-{
-public:
-    using IdType = typename ShopTable<T>::IdType;
+constexpr QLatin1String categoriesKey("categories");
 
-    template<typename Row>
-    Names(const QList<Row> &rows, const ShopTable<T> &present, QLatin1String kind)
-        : m_present(present)
-        , m_ids(idsFor(rows, present, kind))
-    {
-        for (qsizetype i = 0; i < rows.size(); ++i)
-            m_byName.insert(rows[i].name, m_ids[i]);
-    }
-
-    IdType at(qsizetype row) const { return m_ids[row]; }
-    /// The file's thing of that name, else the shop's, unless the file gives that one another name. Null: none.
-    IdType find(const QString &name) const
-    {
-        if (const auto it = m_byName.constFind(name); it != m_byName.cend())
-            return *it;
-        const T *there = m_present.findByName(name);
-        return there && !m_ids.contains(there->id) ? there->id : IdType();
-    }
-
-private:
-    const ShopTable<T> &m_present;
-    QList<IdType> m_ids;
-    QHash<QString, IdType> m_byName;
-};
-
+/// What of the file differs from the present shop.
 class Differ
 {
 public:
-    Differ(const ShopFile &file, const Shop &present, const PinFunctions &pins)
+    Differ(const ShopFile &file, const Shop &present, const PinFunctions &pins, ShopFileTrouble &trouble)
         : m_file(file)
         , m_present(present)
         , m_pins(pins)
+        , m_trouble(trouble)
         , m_taxes(file.taxes, present.taxes, QLatin1String("tax"))
         , m_categories(file.categories, present.categories, QLatin1String("category"))
         , m_fiscalPositions(file.fiscalPositions, present.fiscalPositions, QLatin1String("fiscal_position"))
         , m_methods(file.paymentMethods, present.paymentMethods, QLatin1String("payment_method"))
         , m_cashiers(file.cashiers, present.cashiers, QLatin1String("cashier"))
         , m_pos(file.pos, present.pos, QLatin1String("pos"))
+        , m_productIds(productIdsFor(file.products, present))
+        , m_products(m_productIds.begin(), m_productIds.end())
     {
     }
 
-    Result<ShopChange> changes()
+    /// Of no use when there is trouble afterwards.
+    ShopChange changes()
     {
         info();
         taxes();
@@ -71,9 +47,8 @@ public:
         pos();
         multiSessions();
         // Last, for hashing PINs takes long and is in vain when something before was wrong.
-        if (m_trouble)
-            return *m_trouble;
-        cashiers();
+        if (m_trouble.isEmpty())
+            cashiers();
         return m_change;
     }
 
@@ -85,16 +60,22 @@ private:
         if (!there || *there != value)
             m_change.append(value);
     }
-    /// The id of what `path` names, or trouble.
+    static QString path(QLatin1String list, qsizetype row, QLatin1String key)
+    {
+        return QStringLiteral("%1[%2].%3").arg(list).arg(row).arg(key);
+    }
+    static QString path(QLatin1String list, qsizetype row, QLatin1String key, qsizetype index)
+    {
+        return QStringLiteral("%1[%2]").arg(path(list, row, key)).arg(index);
+    }
+    /// The id of what is named at `path`, or trouble.
     template<typename T>
-    typename ShopTable<T>::IdType resolve(const Names<T> &names, const QString &name, QLatin1String list, qsizetype row,
-                                          QLatin1String key)
+    typename ShopTable<T>::IdType resolve(const ImportNames<T> &names, const QString &name, const QString &path)
     {
         const auto id = names.find(name);
-        if (id.isNull() && !m_trouble) {
-            m_trouble = Error{
-                QStringLiteral("unknown-reference"),
-                tr("%1[%2].%3: %4 is neither in this file nor in the shop").arg(list).arg(row).arg(key, quoted(name))};
+        if (id.isNull()) {
+            m_trouble.add(path, tr("%1 is neither in this file nor in the shop").arg(quoted(name)),
+                          QStringLiteral("unknown-reference"));
         }
         return id;
     }
@@ -108,6 +89,16 @@ private:
         info.rounding = m_file.rounding.value_or(info.rounding);
         if (info != m_present.info())
             m_change.append(info);
+        if (info.currency == m_present.currency)
+            return;
+        for (const Product &product : m_present.products.byId()) {
+            if (!m_products.contains(product.id)) {
+                m_trouble.add(QStringLiteral("currency"),
+                              tr("%1 has its price in %2 and is not in this file")
+                                  .arg(quoted(product.name), product.price.currency().code()),
+                              QStringLiteral("bad-shop"));
+            }
+        }
     }
     void taxes()
     {
@@ -125,12 +116,12 @@ private:
             const auto &row = m_file.categories[i];
             Category category{m_categories.at(i), row.name, std::nullopt, row.color};
             if (row.parent) {
-                category.parent =
-                    resolve(m_categories, *row.parent, QLatin1String("categories"), i, QLatin1String("parent"));
+                category.parent = resolve(m_categories, *row.parent, path(categoriesKey, i, QLatin1String("parent")));
             }
             waiting.insert(category.id, category);
             order.append(category.id);
         }
+        refuseRings(waiting, order);
         for (const CategoryId &id : order) {
             QList<Category> chain; // From the thing up to what is there already
             for (CategoryId at = id; waiting.contains(at);) {
@@ -141,6 +132,27 @@ private:
                 put(category, m_present.categories);
         }
     }
+    /// `order` and the file's rows go side by side.
+    void refuseRings(const QHash<CategoryId, Category> &rows, const QList<CategoryId> &order)
+    {
+        const auto above = [&](CategoryId id) {
+            if (const auto row = rows.constFind(id); row != rows.cend())
+                return row->parent.value_or(CategoryId());
+            const Category *there = m_present.categories.find(id);
+            return there ? there->parent.value_or(CategoryId()) : CategoryId();
+        };
+        for (qsizetype i = 0; i < order.size(); ++i) {
+            CategoryId at = above(order[i]);
+            for (qsizetype steps = 0;
+                 !at.isNull() && at != order[i] && steps < order.size() + m_present.categories.size(); ++steps)
+                at = above(at);
+            if (at == order[i]) {
+                m_trouble.add(path(categoriesKey, i, QLatin1String("parent")),
+                              tr("%1 would lie within itself").arg(quoted(m_file.categories[i].name)),
+                              QStringLiteral("bad-shop"));
+            }
+        }
+    }
     void fiscalPositions()
     {
         const QLatin1String list("fiscal_positions");
@@ -148,10 +160,11 @@ private:
             const auto &row = m_file.fiscalPositions[i];
             FiscalPosition position{m_fiscalPositions.at(i), row.name, {}};
             for (const auto &[from, to] : row.map) {
-                const TaxId source = resolve(m_taxes, from, list, i, QLatin1String("map"));
+                const QString at = path(list, i, QLatin1String("map")) + u'.' + from;
+                const TaxId source = resolve(m_taxes, from, at);
                 std::optional<TaxId> target;
                 if (to)
-                    target = resolve(m_taxes, *to, list, i, QLatin1String("map"));
+                    target = resolve(m_taxes, *to, at);
                 position.map.append({source, target});
             }
             put(position, m_present.fiscalPositions);
@@ -167,12 +180,12 @@ private:
     void products()
     {
         const QLatin1String list("products");
-        const QList<ProductId> ids = productIdsFor(m_file.products, m_present);
         for (qsizetype i = 0; i < m_file.products.size(); ++i) {
             const auto &row = m_file.products[i];
-            const Product *there = m_present.products.find(ids[i]);
+            refuseKept(i);
+            const Product *there = m_present.products.find(m_productIds[i]);
             Product product = there ? *there : Product();
-            product.id = ids[i];
+            product.id = m_productIds[i];
             product.name = row.name;
             product.code = row.code;
             product.barcode = row.barcode;
@@ -180,12 +193,29 @@ private:
             product.unit = row.unit;
             product.category = row.category.isEmpty()
                                    ? CategoryId()
-                                   : resolve(m_categories, row.category, list, i, QLatin1String("category"));
+                                   : resolve(m_categories, row.category, path(list, i, QLatin1String("category")));
             product.taxes.clear();
-            for (const QString &tax : row.taxes)
-                product.taxes.append(resolve(m_taxes, tax, list, i, QLatin1String("taxes")));
+            for (qsizetype n = 0; n < row.taxes.size(); ++n)
+                product.taxes.append(resolve(m_taxes, row.taxes[n], path(list, i, QLatin1String("taxes"), n)));
             put(product, m_present.products);
         }
+    }
+    /// What a product outside the file has and keeps, a product of the file cannot have as well.
+    void refuseKept(qsizetype i)
+    {
+        const auto &row = m_file.products[i];
+        const auto refuse = [&](QLatin1String key, const QString &value, const Product *keeper) {
+            if (keeper) {
+                m_trouble.add(path(QLatin1String("products"), i, key),
+                              tr("%1 is that of the product %2, which is not in this file")
+                                  .arg(quoted(value), quoted(keeper->name)),
+                              QStringLiteral("duplicate"));
+            }
+        };
+        refuse(QLatin1String("name"), row.name, keeperOf(row.name, m_products, m_present));
+        refuse(QLatin1String("code"), row.code, keeperOf(row.code, m_present.productsByCode, m_products, m_present));
+        refuse(QLatin1String("barcode"), row.barcode,
+               keeperOf(row.barcode, m_present.productsByBarcode, m_products, m_present));
     }
     void customers()
     {
@@ -194,8 +224,9 @@ private:
             const auto &row = m_file.customers[i];
             Customer customer{ids[i], row.name, row.email, row.phone, std::nullopt};
             if (row.fiscalPosition) {
-                customer.fiscalPosition = resolve(m_fiscalPositions, *row.fiscalPosition, QLatin1String("customers"), i,
-                                                  QLatin1String("fiscal_position"));
+                customer.fiscalPosition =
+                    resolve(m_fiscalPositions, *row.fiscalPosition,
+                            path(QLatin1String("customers"), i, QLatin1String("fiscal_position")));
             }
             put(customer, m_present.customers);
         }
@@ -223,20 +254,40 @@ private:
             pos.id = m_pos.at(i);
             pos.name = row.name;
             pos.methods.clear();
-            for (const QString &method : row.methods)
-                pos.methods.append(
-                    resolve(m_methods, method, QLatin1String("pos"), i, QLatin1String("payment_methods")));
+            for (qsizetype n = 0; n < row.methods.size(); ++n) {
+                pos.methods.append(resolve(m_methods, row.methods[n],
+                                           path(QLatin1String("pos"), i, QLatin1String("payment_methods"), n)));
+            }
             put(pos, m_present.pos);
         }
     }
     void multiSessions()
     {
+        const QLatin1String list("multi_sessions");
         const auto ids = idsFor(m_file.multiSessions, m_present.multiSessions, QLatin1String("multi_session"));
+        QHash<PosId, QString> taken; // By the active ones
+        for (const MultiSession &there : m_present.multiSessions.byId()) {
+            if (there.active && !ids.contains(there.id)) {
+                for (PosId pos : there.pos)
+                    taken.insert(pos, there.name);
+            }
+        }
         for (qsizetype i = 0; i < m_file.multiSessions.size(); ++i) {
             const auto &row = m_file.multiSessions[i];
             MultiSession multiSession{ids[i], row.name, row.active, {}};
-            for (const QString &name : row.pos)
-                multiSession.pos.append(resolve(m_pos, name, QLatin1String("multi_sessions"), i, QLatin1String("pos")));
+            for (qsizetype n = 0; n < row.pos.size(); ++n) {
+                const QString at = path(list, i, QLatin1String("pos"), n);
+                const PosId pos = resolve(m_pos, row.pos[n], at);
+                multiSession.pos.append(pos);
+                if (!row.active || pos.isNull())
+                    continue;
+                if (const auto other = taken.constFind(pos); other != taken.cend()) {
+                    m_trouble.add(
+                        at, tr("%1 is in the active multi-session %2 already").arg(quoted(row.pos[n]), quoted(*other)),
+                        QStringLiteral("pos-taken"));
+                }
+                taken.insert(pos, row.name);
+            }
             put(multiSession, m_present.multiSessions);
         }
     }
@@ -244,21 +295,30 @@ private:
     const ShopFile &m_file;
     const Shop &m_present;
     const PinFunctions &m_pins;
-    Names<Tax> m_taxes;
-    Names<Category> m_categories;
-    Names<FiscalPosition> m_fiscalPositions;
-    Names<PaymentMethod> m_methods;
-    Names<Cashier> m_cashiers;
-    Names<Pos> m_pos;
+    ShopFileTrouble &m_trouble;
+    ImportNames<Tax> m_taxes;
+    ImportNames<Category> m_categories;
+    ImportNames<FiscalPosition> m_fiscalPositions;
+    ImportNames<PaymentMethod> m_methods;
+    ImportNames<Cashier> m_cashiers;
+    ImportNames<Pos> m_pos;
+    QList<ProductId> m_productIds;
+    QSet<ProductId> m_products;
     ShopChange m_change;
-    std::optional<Error> m_trouble;
 };
 
 } // namespace
 
-Result<ShopChange> changesFor(const ShopFile &file, const Shop &present, const PinFunctions &pins)
+Result<ShopChange> changesFromShopFile(const QByteArray &json, const Shop &present, const PinFunctions &pins)
 {
-    return Differ(file, present, pins).changes();
+    ShopFileTrouble trouble(json);
+    const auto file = readShopFile(trouble);
+    if (!file)
+        return trouble.error();
+    ShopChange change = Differ(*file, present, pins, trouble).changes();
+    if (!trouble.isEmpty())
+        return trouble.error();
+    return change;
 }
 
 } // namespace tandem

@@ -81,6 +81,7 @@ export class World {
     hub.url = line.url;
     hub.address = new URL(line.url).host;
     hub.id = line.hub;
+    hub.lineage = line.lineage;
     return hub;
   }
   /** A hub with the shop in it. */

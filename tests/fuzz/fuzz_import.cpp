@@ -7,7 +7,10 @@ using namespace tandem;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
-    if (const auto shop = parseShopFile(bytes); !shop && shop.error().text.isEmpty())
+    if (const auto shop = changesFromShopFile(
+            bytes, Shop(),
+            {[](const QString &pin) { return pin; }, [](const QString &, const QString &) { return false; }});
+        !shop && shop.error().text.isEmpty())
         qFatal("refused without a word");
     const Shop empty;
     if (const auto products = changesFromProductCsv(bytes, empty); !products && products.error().text.isEmpty())
