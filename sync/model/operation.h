@@ -46,18 +46,6 @@ struct BillLine
     friend bool operator==(const BillLine &, const BillLine &) = default;
 };
 
-/// What the customer was shown and pays, and what its maker had seen when making it: what it had not seen is not paid
-/// by it (sync-design.md B4, P and a).
-struct Bill
-{
-    QList<BillLine> lines;
-    Money total;
-    LogPosition seen;   ///< Of the device that made the bill
-    qint64 counter = 0; ///< The device's next counter then: its own ops below it are in the bill
-
-    friend bool operator==(const Bill &, const Bill &) = default;
-};
-
 /// A fiscal position's replacement for one tax; without `to` the tax falls away.
 struct TaxReplacement
 {
@@ -65,6 +53,31 @@ struct TaxReplacement
     std::optional<TaxRate> to;
 
     friend bool operator==(const TaxReplacement &, const TaxReplacement &) = default;
+};
+
+/// What stands on a bill beside its lines.
+struct BillHeader
+{
+    CustomerId customer;
+    QString customerName;
+    QString fiscalPosition;
+    QList<TaxReplacement> fiscalMap;
+    QString note;
+
+    friend bool operator==(const BillHeader &, const BillHeader &) = default;
+};
+
+/// What the customer was shown and pays, and what its maker had seen when making it: what it had not seen is not paid
+/// by it (sync-design.md B4, P and a).
+struct Bill
+{
+    QList<BillLine> lines;
+    Money total;
+    std::optional<BillHeader> header; ///< Absent: as the order has it when the bill arrives
+    LogPosition seen;                 ///< Of the device that made the bill
+    qint64 counter = 0;               ///< The device's next counter then: its own ops below it are in the bill
+
+    friend bool operator==(const Bill &, const Bill &) = default;
 };
 
 /// What a cashier meant. Kinds never change meaning; a new meaning is a new kind.

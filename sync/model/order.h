@@ -19,6 +19,7 @@ struct Mark
     LogPosition seen;
     /// Where it stands since a hub that had lost it took it back behind newer entries; else null.
     LogPosition again;
+    Author by;
 
     friend bool operator==(const Mark &, const Mark &) = default;
 };
@@ -102,7 +103,9 @@ struct Payment
     Money amount; ///< As tendered
     Author by;
     Mark mark;
+    SessionId session; ///< In whose drawer it lies
     bool voided = false;
+    Mark voidMark;
 
     friend bool operator==(const Payment &, const Payment &) = default;
 };

@@ -14,6 +14,7 @@ QString outcomeCode(Outcome outcome)
     case Outcome::Refused: return QStringLiteral("refused");
     case Outcome::PaidTwice: return QStringLiteral("paid-twice");
     case Outcome::Overpaid: return QStringLiteral("overpaid");
+    case Outcome::RefundedTwice: return QStringLiteral("refunded-twice");
     case Outcome::Invalid: return QStringLiteral("invalid");
     }
     Q_UNREACHABLE();

@@ -19,6 +19,7 @@ enum class Outcome {
     Refused,       ///< Undone on its author's screen
     PaidTwice,     ///< A second payment of the same order, on record as a duplicate
     Overpaid,      ///< A payment on an order that was paid already, on record, to be returned
+    RefundedTwice, ///< Goods given back more than once, on record
     Invalid,       ///< Names things that do not exist
 };
 QString outcomeCode(Outcome outcome);

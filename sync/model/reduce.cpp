@@ -19,8 +19,9 @@ T hashedId(const QByteArray &text)
 Mark markOf(const Operation &operation, const ReduceContext &context)
 {
     if (context.origin.lineage.isNull())
-        return {operation.ref, context.lineage, context.seq, operation.seen, {}};
-    return {operation.ref, context.origin.lineage, context.origin.seq, operation.seen, {context.lineage, context.seq}};
+        return {operation.ref, context.lineage, context.seq, operation.seen, {}, operation.author};
+    return {operation.ref,  context.origin.lineage,         context.origin.seq,
+            operation.seen, {context.lineage, context.seq}, operation.author};
 }
 
 /// Applies one operation; lives for that one call.
@@ -97,11 +98,12 @@ private:
     static qsizetype weight(const Notice &notice)
     {
         static const QStringList codes{
-            QStringLiteral("paid-twice"),        QStringLiteral("overpaid"),        QStringLiteral("billed-again"),
-            QStringLiteral("cancel-refused"),    QStringLiteral("paid-beats"),      QStringLiteral("refused-lock"),
-            QStringLiteral("moved-on"),          QStringLiteral("goods-moved-on"),  QStringLiteral("stays-open"),
-            QStringLiteral("after-bill"),        QStringLiteral("nothing-there"),   QStringLiteral("kept-in-history"),
-            QStringLiteral("quantity-combined"), QStringLiteral("field-overridden")};
+            QStringLiteral("paid-twice"),      QStringLiteral("overpaid"),        QStringLiteral("billed-again"),
+            QStringLiteral("void-refused"),    QStringLiteral("refunded-twice"),  QStringLiteral("cancel-refused"),
+            QStringLiteral("paid-beats"),      QStringLiteral("refused-lock"),    QStringLiteral("moved-on"),
+            QStringLiteral("goods-moved-on"),  QStringLiteral("stays-open"),      QStringLiteral("after-bill"),
+            QStringLiteral("nothing-there"),   QStringLiteral("kept-in-history"), QStringLiteral("quantity-combined"),
+            QStringLiteral("field-overridden")};
         return codes.indexOf(notice.code);
     }
 
@@ -135,6 +137,12 @@ private:
         if (m_operation.author != order.addedBy)
             order.changedBy = m_operation.author;
         touch(order.id);
+    }
+    /// On a line that is not there any more a field counts again only if an unseen tap brings it back.
+    void changedField(Order &order, Line &line)
+    {
+        if (line.isShown())
+            changed(order, line);
     }
     void changed(Order &order, Line &line)
     {
@@ -190,7 +198,8 @@ private:
                 sum = sum + quantity.value;
         }
         // Taps never turn a sale into a return or the reverse: they stop at nothing.
-        const bool isReturn = lastSet && lastSet->value < Quantity();
+        const bool isReturn = lastSet ? lastSet->value < Quantity()
+                                      : !line.quantities.isEmpty() && line.quantities.first().value < Quantity();
         if (isReturn ? sum > Quantity() : sum < Quantity())
             return Quantity();
         return sum;
@@ -243,6 +252,41 @@ private:
         tell(order.lock->mark.op.device, "after-bill", order, {line.name});
     }
 
+    /// The same for what stands on the bill beside its lines.
+    void tellAfterBill(const Order &order, const QString &what)
+    {
+        Line header;
+        header.name = what;
+        tellAfterBill(order, header);
+    }
+
+    /// The bill that is being shown lacks what its maker had not seen.
+    void tellUnseenByBill(const Order &order)
+    {
+        QStringList names;
+        const auto look = [&](const Mark &mark, const QString &what) {
+            if (mark.op.device.isNull() || iSaw(mark))
+                return;
+            names.append(what);
+            tell(mark.op.device, "after-bill", order, {what});
+        };
+        look(order.customer.mark, order.customerName);
+        look(order.fiscalPosition.mark, order.fiscalPosition.value);
+        for (const Line &line : order.lines) {
+            look(line.unitPrice.mark, line.name);
+            look(line.discount.mark, line.name);
+            for (const Mark &remove : line.removes)
+                look(remove, line.name);
+            for (const QuantityMark &quantity : line.quantities) {
+                if (!isTakenAway(order, line, quantity.mark))
+                    look(quantity.mark, line.name);
+            }
+        }
+        names.removeDuplicates();
+        if (!names.isEmpty())
+            tellMe("after-bill", order, m_operation.author, {names.join(QStringLiteral(", "))});
+    }
+
     // --- the paid order and its follow-up (P) -----------------------------------------------------------------------
 
     /// The order `id` that carries on the unseen work of `paid`; made when it is not there yet.
@@ -293,10 +337,23 @@ private:
         return carried;
     }
 
+    /// A line that begins with what was unseen is its authors' own.
+    static void attribute(Line &line)
+    {
+        line.addedBy = line.quantities.first().mark.by;
+        line.changedBy.reset();
+        for (const QuantityMark &quantity : std::as_const(line.quantities)) {
+            if (quantity.mark.by != line.addedBy)
+                line.changedBy = quantity.mark.by;
+        }
+    }
+
     QuantityMark beyondBill(QuantityMark quantity, const BillLine *bill) const
     {
-        if (quantity.isSet && bill)
-            quantity.value = std::max(Quantity(), quantity.value - bill->quantity);
+        if (quantity.isSet && bill) {
+            const Quantity more = quantity.value - bill->quantity;
+            quantity.value = bill->quantity < Quantity() ? std::min(Quantity(), more) : std::max(Quantity(), more);
+        }
         return quantity;
     }
 
@@ -306,7 +363,7 @@ private:
         Order paid = *m_state.find(paidId);
         QList<Line> carriedLines;
         QStringList names;
-        QList<std::pair<DeviceId, Author>> authors;
+        QList<DeviceId> authors;
         for (Line &line : paid.lines) {
             const BillLine *bill = billed(paid.settlement->bill, line.id);
             Line carried = carriedOn(line, bill != nullptr);
@@ -326,14 +383,18 @@ private:
             names.append(line.name);
             for (const QuantityMark &quantity : std::as_const(carried.quantities)) {
                 if (quantity.mark.op.device != m_operation.ref.device)
-                    authors.append({quantity.mark.op.device, line.addedBy});
+                    authors.append(quantity.mark.op.device);
             }
+            if (bill)
+                attribute(carried);
             carriedLines.append(carried);
         }
         if (carriedLines.isEmpty())
             return false;
         Order &followUp = carryOn(openFollowUpId(paid.id), paid);
-        followUp.addedBy = carriedLines.first().addedBy;
+        const Author by = carriedLines.first().quantities.first().mark.by;
+        if (followUp.lines.isEmpty())
+            followUp.addedBy = by;
         for (const Line &line : std::as_const(carriedLines)) {
             if (!followUp.line(line.id))
                 followUp.lines.append(line);
@@ -341,8 +402,8 @@ private:
         number(followUp);
         touch(followUp.id);
         m_state.edit(paidId)->followUp = followUp.id;
-        tellMe("goods-moved-on", paid, carriedLines.first().addedBy, {names.join(QStringLiteral(", "))}, followUp.id);
-        for (const auto &[device, author] : std::as_const(authors))
+        tellMe("goods-moved-on", paid, by, {names.join(QStringLiteral(", "))}, followUp.id);
+        for (const DeviceId &device : std::as_const(authors))
             tell(device, "moved-on", paid, {names.join(QStringLiteral(", "))}, followUp.id);
         return true;
     }
@@ -373,6 +434,8 @@ private:
         const Line *there = existing ? existing->line(fresh.id) : nullptr;
         Line carried = there ? *there : fresh;
         carried.quantities.append(beyond);
+        if (!there && bill)
+            attribute(carried);
         const Order blank;
         carried.quantity = merged(existing ? *existing : blank, carried);
         if (!there && !carried.isShown()) {
@@ -475,14 +538,14 @@ private:
                 continue;
             outcome(Outcome::Combined);
             tell(other.mark.op.device, "quantity-combined", *order, {line.name});
-            tellMe("quantity-combined", *order, line.changedBy.value_or(line.addedBy), {line.name});
+            tellMe("quantity-combined", *order, other.mark.by, {line.name});
         }
         for (const Mark &remove : std::as_const(line.removes)) {
             if (iSaw(remove))
                 continue;
             outcome(Outcome::Combined);
             tell(remove.op.device, "quantity-combined", *order, {line.name});
-            tellMe("quantity-combined", *order, line.changedBy.value_or(line.addedBy), {line.name});
+            tellMe("quantity-combined", *order, remove.by, {line.name});
         }
         line.quantities.append(quantity);
         recount(*order, line);
@@ -622,7 +685,7 @@ private:
             if (!iSaw(other.mark) && !isTakenAway(*order, line, other.mark)) {
                 outcome(Outcome::Combined);
                 tell(other.mark.op.device, "quantity-combined", *order, {line.name});
-                tellMe("quantity-combined", *order, line.changedBy.value_or(line.addedBy), {line.name});
+                tellMe("quantity-combined", *order, other.mark.by, {line.name});
             }
         }
         if (wasShown) {
@@ -699,7 +762,7 @@ private:
         if (!order)
             return;
         set(line->unitPrice, price.unitPrice, *order, line->name);
-        changed(*order, *line);
+        changedField(*order, *line);
         tellAfterBill(*order, *line);
     }
 
@@ -709,7 +772,7 @@ private:
         if (!order)
             return;
         set(line->discount, discount.discount, *order, line->name);
-        changed(*order, *line);
+        changedField(*order, *line);
         tellAfterBill(*order, *line);
     }
 
@@ -732,7 +795,7 @@ private:
         if (!order)
             return;
         addText(line->notes, note.text);
-        changed(*order, *line);
+        changedField(*order, *line);
     }
 
     /// The order a header change may go to (made when it is the first word about it), or says why not.
@@ -753,6 +816,7 @@ private:
             set(order->customer, customer.customer, *order, customer.name);
             order->customerName = customer.name;
             changed(*order);
+            tellAfterBill(*order, customer.name);
         }
     }
 
@@ -762,6 +826,7 @@ private:
             set(order->fiscalPosition, fiscal.name, *order, fiscal.name);
             order->fiscalMap = fiscal.map;
             changed(*order);
+            tellAfterBill(*order, fiscal.name);
         }
     }
 
@@ -778,7 +843,7 @@ private:
         if (!order)
             return;
         set(line->extra[extra.key], extra.value, *order, extra.key);
-        changed(*order, *line);
+        changedField(*order, *line);
     }
 
     // --- money
@@ -815,6 +880,7 @@ private:
         refuseCancels(*order);
         order->lock = PaymentLock{m_mark, m_operation.author, begin.bill};
         order->state = OrderState::Paying;
+        tellUnseenByBill(*order);
         touch(order->id);
     }
 
@@ -837,7 +903,16 @@ private:
         if (std::any_of(order->payments.cbegin(), order->payments.cend(),
                         [&](const Payment &payment) { return payment.id == add.payment; }))
             return outcome(Outcome::Invalid);
-        order->payments.append({add.payment, add.method, add.kind, add.amount, m_operation.author, m_mark, false});
+        order->payments.append({add.payment,
+                                add.method,
+                                add.kind,
+                                add.amount,
+                                m_operation.author,
+                                m_mark,
+                                m_operation.session,
+                                false,
+                                {}});
+        inDrawer(m_operation.session, add.method, add.kind, add.amount);
         touch(order->id);
         if (isPaid(*order)) {
             outcome(Outcome::Overpaid);
@@ -859,7 +934,11 @@ private:
                 continue;
             if (isPaid(*order) && billedPayments(*order).contains(payment.id))
                 return changeAfterPayment(*order);
+            if (payment.voided)
+                return outcome(Outcome::KeptInHistory), tellMe("kept-in-history", *order, payment.voidMark.by);
             payment.voided = true;
+            payment.voidMark = m_mark;
+            inDrawer(payment.session, payment.method, payment.kind, -payment.amount);
             touch(order->id);
             return;
         }
@@ -893,10 +972,11 @@ private:
         order->state = OrderState::Paid;
         moveUnseenOn(finalize.order, billMark);
         Order &paid = *m_state.edit(finalize.order);
+        takeBackVoids(paid, finalize);
         const QStringList restored = restoreBilled(paid, finalize.bill);
         paid.needsManager = paid.needsManager || !restored.isEmpty();
         tellUnseenFields(paid, billMark, [&](const Line &line) { return billed(finalize.bill, line.id) != nullptr; });
-        freeze(paid, finalize.bill);
+        freeze(paid, finalize.bill, billMark);
         const QList<PaymentId> mine = finalize.payments;
         for (const Payment &payment : std::as_const(paid.payments)) {
             if (!payment.voided && !mine.contains(payment.id)) {
@@ -906,10 +986,69 @@ private:
                 tell(payment.mark.op.device, "overpaid", paid, {payment.amount.toString()}, {}, true);
             }
         }
+        tellRefundedTwice(paid);
         number(paid);
         changed(paid);
         tellRestored(paid, restored);
         count(paid, finalize);
+    }
+
+    /// Two terminals that did not know of each other gave the same goods back.
+    void tellRefundedTwice(Order &refund)
+    {
+        for (const Line &line : std::as_const(refund.lines)) {
+            const Order *source = line.refundOf.isNull() ? nullptr : m_state.find(line.refundOf);
+            const Line *sold = source ? source->line(line.refundOfLine) : nullptr;
+            if (!sold || !line.isShown())
+                continue;
+            Quantity left = sold->quantity + line.quantity;
+            QList<const Order *> others;
+            m_state.forEach([&](const Order &other) {
+                if (!isPaid(other) || other.id == refund.id)
+                    return;
+                for (const Line &given : other.lines) {
+                    if (given.refundOf == line.refundOf && given.refundOfLine == line.refundOfLine && given.isShown()) {
+                        left = left + given.quantity;
+                        others.append(&other);
+                    }
+                }
+            });
+            if (left >= Quantity() || others.isEmpty())
+                continue;
+            // Orders come in no fixed order; notices do.
+            std::sort(others.begin(), others.end(), [](const Order *a, const Order *b) { return a->id < b->id; });
+            refund.needsManager = true;
+            outcome(Outcome::RefundedTwice);
+            for (const Order *other : std::as_const(others))
+                tell(other->settlement->mark.op.device, "refunded-twice", *source, {line.name}, refund.id, true);
+            tellMe("refunded-twice", *source, others.first()->settlement->by, {line.name}, refund.id, true);
+        }
+    }
+
+    /// Money on the bill was taken, whoever voided it without having seen the payment: that is looked at by a manager.
+    void takeBackVoids(Order &paid, const op::Finalize &finalize)
+    {
+        for (Payment &payment : paid.payments) {
+            if (!payment.voided || !finalize.payments.contains(payment.id) || iSaw(payment.voidMark))
+                continue;
+            payment.voided = false;
+            inDrawer(payment.session, payment.method, payment.kind, payment.amount);
+            paid.needsManager = true;
+            tell(payment.voidMark.op.device, "void-refused", paid, {payment.amount.toString()}, {}, true);
+            tellMe("void-refused", paid, payment.voidMark.by, {payment.amount.toString()}, {}, true);
+        }
+    }
+
+    /// Money comes into, or goes out of, the drawer of the session in which it was taken.
+    void inDrawer(SessionId id, const QString &name, const QString &kind, Money amount)
+    {
+        PosSession *session = m_state.session(id);
+        if (!session)
+            return;
+        MethodTotal &method = session->methods[name];
+        if (method.kind.isEmpty())
+            method = {kind, Money::zero(amount.currency())};
+        method.amount += amount;
     }
 
     /// Whoever changed a field that `closing` (a payment or a cancel) had not seen is told that it stays in history.
@@ -920,12 +1059,14 @@ private:
             if (!mark.op.device.isNull() && !sees(closing, mark))
                 tell(mark.op.device, "kept-in-history", order, {what});
         };
-        look(order.customer.mark, order.customerName);
-        look(order.fiscalPosition.mark, order.fiscalPosition.value);
-        for (const TextMark &note : order.notes)
-            look(note.mark, note.text);
-        for (auto it = order.extra.cbegin(); it != order.extra.cend(); ++it)
-            look(it->mark, it.key());
+        if (order.isFinal()) {
+            look(order.customer.mark, order.customerName);
+            look(order.fiscalPosition.mark, order.fiscalPosition.value);
+            for (const TextMark &note : order.notes)
+                look(note.mark, note.text);
+            for (auto it = order.extra.cbegin(); it != order.extra.cend(); ++it)
+                look(it->mark, it.key());
+        }
         for (const Line &line : order.lines) {
             if (!closed(line))
                 continue;
@@ -939,8 +1080,17 @@ private:
     }
 
     /// The paid content is the bill as printed, whatever else came in.
-    void freeze(Order &order, const Bill &bill)
+    void freeze(Order &order, const Bill &bill, const Mark &billMark)
     {
+        const auto unseen = [&](const TextMark &text) { return !sees(billMark, text.mark); };
+        if (bill.header) {
+            order.customer.value = bill.header->customer;
+            order.customerName = bill.header->customerName;
+            order.fiscalPosition.value = bill.header->fiscalPosition;
+            order.fiscalMap = bill.header->fiscalMap;
+            if (order.note() != bill.header->note)
+                order.notes = {{m_mark, bill.header->note}};
+        }
         for (Line &line : order.lines) {
             const BillLine *frozen = billed(bill, line.id);
             if (frozen) {
@@ -950,6 +1100,7 @@ private:
                 }
                 line.unitPrice.value = frozen->unitPrice;
                 line.discount.value = frozen->discount;
+                line.notes.removeIf(unseen);
             }
             line.quantity = frozen ? frozen->quantity : Quantity();
         }
@@ -967,6 +1118,7 @@ private:
         second.root = first.root;
         second.duplicateOf = first.id;
         second.followUp = OrderId();
+        second.number = second.run = 0; // a document of its own: what was printed still finds the first
         second.needsManager = true;
         second.settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,         finalize.change,
                                        finalize.receipt, m_operation.session, m_operation.deviceTime};
@@ -995,10 +1147,11 @@ private:
             touch(followUp->id);
         }
         restoreBilled(second, finalize.bill);
-        freeze(second, finalize.bill);
+        freeze(second, finalize.bill, billMark);
         const DeviceId firstPayer = first.settlement->mark.op.device;
         const Author firstAuthor = first.settlement->by;
-        const Order &stored = m_state.create(second);
+        Order &stored = m_state.create(second);
+        number(stored);
         m_state.create(first);
         touch(first.id);
         touch(second.id);
@@ -1021,19 +1174,12 @@ private:
         if (session->total.isZero())
             session->total = Money::zero(order.currency);
         session->total += finalize.bill.total;
-        Money change = finalize.change;
-        for (const Payment &payment : order.payments) {
-            if (payment.voided || !finalize.payments.contains(payment.id))
-                continue;
-            MethodTotal &method = session->methods[payment.method];
-            if (method.kind.isEmpty())
-                method = {payment.kind, Money::zero(order.currency)};
-            method.amount += payment.amount;
-            if (payment.kind == QLatin1String("cash") && !change.isZero()) {
-                method.amount -= change;
-                change = Money::zero(order.currency);
-            }
-        }
+        // Change comes out of the drawer of whoever closes the order.
+        const auto cash = std::find_if(order.payments.cbegin(), order.payments.cend(), [&](const Payment &payment) {
+            return payment.kind == QLatin1String("cash") && finalize.payments.contains(payment.id);
+        });
+        if (cash != order.payments.cend() && !finalize.change.isZero())
+            inDrawer(m_operation.session, cash->method, cash->kind, -finalize.change);
         const QList<TaxTotal> taxes = totalsOf(order, finalize.bill, m_context.rounding).taxes;
         for (const TaxTotal &tax : taxes) {
             auto it = session->taxes.find(tax.name);
@@ -1124,6 +1270,7 @@ private:
         PosSession *session = m_state.session(m_operation.session);
         if (!session)
             return outcome(Outcome::Invalid);
+        // Another device of the POS may have ended it already: each one counts its own drawer.
         bool found = false;
         for (Drawer &drawer : session->drawers) {
             if (drawer.device == m_operation.ref.device) {

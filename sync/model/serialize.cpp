@@ -194,22 +194,22 @@ private:
 
 TANDEM_MEMBERS(LogPosition, v.lineage, v.seq)
 TANDEM_MEMBERS(OpRef, v.device, v.counter)
+TANDEM_MEMBERS(Author, v.cashier, v.pos)
 // Nearly every mark stands where it was first placed: one byte says so.
 void members(Writer &archive, const Mark &v)
 {
-    archive(v.op, v.lineage, v.seq, v.seen, !v.again.lineage.isNull());
+    archive(v.op, v.lineage, v.seq, v.seen, v.by, !v.again.lineage.isNull());
     if (!v.again.lineage.isNull())
         archive(v.again);
 }
 void members(Reader &archive, Mark &v)
 {
     bool again = false;
-    archive(v.op, v.lineage, v.seq, v.seen, again);
+    archive(v.op, v.lineage, v.seq, v.seen, v.by, again);
     v.again = {};
     if (again)
         archive(v.again);
 }
-TANDEM_MEMBERS(Author, v.cashier, v.pos)
 TANDEM_MEMBERS(TaxRate, v.name, v.rate, v.included)
 TANDEM_MEMBERS(TaxReplacement, v.from, v.to)
 TANDEM_MEMBERS(QuantityMark, v.mark, v.isSet, v.value)
@@ -221,10 +221,11 @@ TANDEM_MEMBERS(Field<CustomerId>, v.value, v.mark, v.by)
 TANDEM_MEMBERS(Field<QJsonValue>, v.value, v.mark, v.by)
 TANDEM_MEMBERS(Line, v.id, v.product, v.name, v.code, v.unit, v.taxes, v.quantities, v.removes, v.quantity, v.unitPrice,
                v.discount, v.notes, v.extra, v.addedBy, v.changedBy, v.refundOf, v.refundOfLine)
-TANDEM_MEMBERS(Payment, v.id, v.method, v.kind, v.amount, v.by, v.mark, v.voided)
+TANDEM_MEMBERS(Payment, v.id, v.method, v.kind, v.amount, v.by, v.mark, v.session, v.voided, v.voidMark)
 TANDEM_MEMBERS(CancelMark, v.mark, v.by, v.refused)
 TANDEM_MEMBERS(BillLine, v.line, v.quantity, v.unitPrice, v.discount)
-TANDEM_MEMBERS(Bill, v.lines, v.total, v.seen, v.counter)
+TANDEM_MEMBERS(BillHeader, v.customer, v.customerName, v.fiscalPosition, v.fiscalMap, v.note)
+TANDEM_MEMBERS(Bill, v.lines, v.total, v.header, v.seen, v.counter)
 TANDEM_MEMBERS(PaymentLock, v.mark, v.by, v.bill)
 TANDEM_MEMBERS(Settlement, v.mark, v.by, v.bill, v.change, v.receipt, v.session, v.deviceTime)
 TANDEM_MEMBERS(Order, v.id, v.number, v.run, v.state, v.currency, v.addedBy, v.changedBy, v.customer, v.customerName,

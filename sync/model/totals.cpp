@@ -128,10 +128,11 @@ Totals totalsOf(const Order &order, TaxRounding rounding)
 Totals totalsOf(const Order &order, const Bill &bill, TaxRounding rounding)
 {
     QList<Taxed> items;
+    const QList<TaxReplacement> &map = bill.header ? bill.header->fiscalMap : order.fiscalMap;
     for (const BillLine &billed : bill.lines) {
         if (const Line *line = order.line(billed.line)) {
             items.append({lineAmount(billed.quantity, billed.unitPrice, billed.discount), line->taxes,
-                          mapped(line->taxes, order.fiscalMap)});
+                          mapped(line->taxes, map)});
         }
     }
     return sum(items, order.currency, rounding);
@@ -145,6 +146,8 @@ Bill billOf(const Order &order, TaxRounding rounding, LogPosition seen, qint64 n
             bill.lines.append({line.id, line.quantity, line.unitPrice.value, line.discount.value});
     }
     bill.total = totalsOf(order, rounding).total;
+    bill.header =
+        BillHeader{order.customer.value, order.customerName, order.fiscalPosition.value, order.fiscalMap, order.note()};
     bill.seen = seen;
     bill.counter = nextCounter;
     return bill;

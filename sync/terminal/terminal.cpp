@@ -1079,7 +1079,7 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr("Order %1 was paid by %2 before your change of %3 came in. It is now in order %4.")
             .arg(order, who, what, other);
     if (code == QLatin1String("goods-moved-on"))
-        return Terminal::tr("%1 was added by %2 while order %3 was being paid. It is now in order %4.")
+        return Terminal::tr("Added by %2 while order %3 was being paid: %1. Now in order %4.")
             .arg(what, who, order, other);
     if (code == QLatin1String("after-bill"))
         return Terminal::tr("%1 in order %2 was changed while %2 is being paid. It is not in the bill.")
@@ -1100,7 +1100,15 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
                             "manager to look at it.")
             .arg(order, what);
     if (code == QLatin1String("overpaid"))
-        return Terminal::tr("%1 too much was taken for order %2. Ask a manager to give it back.").arg(what, order);
+        return Terminal::tr("%1 was taken for order %2 beyond its bill. Ask a manager whether it is to be given back.")
+            .arg(what, order);
+    if (code == QLatin1String("void-refused"))
+        return Terminal::tr("A payment of %1 on order %2 was voided at one till and closed at another: it counts as "
+                            "taken. Ask a manager to look at it.")
+            .arg(what, order);
+    if (code == QLatin1String("refunded-twice"))
+        return Terminal::tr("%1 of order %2 was given back more than once. Ask a manager to look at it.")
+            .arg(what, order);
     if (code == QLatin1String("open-orders-carried"))
         return Terminal::tr("The last session is closed. Still open and carried over: %1.").arg(what);
     if (code == QLatin1String("number-changed"))

@@ -13,6 +13,7 @@ namespace {
 constexpr qsizetype maxName = 200;
 constexpr qsizetype maxNote = 2000;
 constexpr qsizetype maxExtra = 8 * 1024;
+constexpr qsizetype maxBillNote = 16 * maxNote; // several notes written at once stand side by side
 constexpr qsizetype maxBillLines = 2000;
 
 QLatin1String kindOf(const OperationBody &body)
@@ -41,6 +42,17 @@ QJsonObject taxJson(const TaxRate &tax)
             {QStringLiteral("included"), tax.included}};
 }
 
+QJsonArray mapJson(const QList<TaxReplacement> &replacements)
+{
+    QJsonArray map;
+    for (const TaxReplacement &replacement : replacements) {
+        map.append(
+            QJsonObject{{QStringLiteral("from"), replacement.from},
+                        {QStringLiteral("to"), replacement.to ? QJsonValue(taxJson(*replacement.to)) : QJsonValue()}});
+    }
+    return map;
+}
+
 QJsonObject billJson(const Bill &bill)
 {
     QJsonArray lines;
@@ -48,10 +60,19 @@ QJsonObject billJson(const Bill &bill)
         lines.append(QJsonArray{line.line.toString(), line.quantity.toString(), line.unitPrice.toString(),
                                 line.discount.toString()});
     }
-    return {{QStringLiteral("lines"), lines},
-            {QStringLiteral("total"), bill.total.toString()},
-            {QStringLiteral("seen"), QJsonArray{bill.seen.lineage.toString(), bill.seen.seq}},
-            {QStringLiteral("n"), bill.counter}};
+    QJsonObject json{{QStringLiteral("lines"), lines},
+                     {QStringLiteral("total"), bill.total.toString()},
+                     {QStringLiteral("seen"), QJsonArray{bill.seen.lineage.toString(), bill.seen.seq}},
+                     {QStringLiteral("n"), bill.counter}};
+    if (bill.header) {
+        QJsonObject header{{QStringLiteral("name"), bill.header->customerName},
+                           {QStringLiteral("fiscal"), bill.header->fiscalPosition},
+                           {QStringLiteral("map"), mapJson(bill.header->fiscalMap)},
+                           {QStringLiteral("note"), bill.header->note}};
+        put(header, QLatin1String("customer"), bill.header->customer);
+        json.insert(QStringLiteral("header"), header);
+    }
+    return json;
 }
 
 struct BodyWriter
@@ -126,13 +147,7 @@ struct BodyWriter
     {
         order(body.order);
         set("name", body.name);
-        QJsonArray map;
-        for (const TaxReplacement &replacement : body.map) {
-            map.append(QJsonObject{
-                {QStringLiteral("from"), replacement.from},
-                {QStringLiteral("to"), replacement.to ? QJsonValue(taxJson(*replacement.to)) : QJsonValue()}});
-        }
-        set("map", map);
+        set("map", mapJson(body.map));
     }
     void operator()(const op::SetExtra &body) const
     {
@@ -271,6 +286,18 @@ public:
             fail(QStringLiteral("taxes"));
         return tax;
     }
+    QList<TaxReplacement> taxMap(const QJsonArray &rows)
+    {
+        QList<TaxReplacement> map;
+        for (const QJsonValue &row : rows) {
+            const QJsonObject json = row.toObject();
+            TaxReplacement replacement{json.value(u"from").toString(), std::nullopt};
+            if (json.value(u"to").isObject())
+                replacement.to = tax(json.value(u"to").toObject());
+            map.append(replacement);
+        }
+        return map;
+    }
     LogPosition position(const QJsonValue &value, QLatin1String key)
     {
         const QJsonArray pair = value.toArray();
@@ -297,6 +324,14 @@ public:
                 {line.value_or(LineId()), quantity(row.at(1), key), money(row.at(2), key), discount(row.at(3), key)});
         }
         bill.total = money(json.value(u"total"), key);
+        if (json.contains(u"header")) {
+            JsonReader in(json.value(u"header").toObject(), m_currency);
+            bill.header =
+                BillHeader{in.id<CustomerId>("customer", true), in.text("name", maxName), in.text("fiscal", maxName),
+                           in.taxMap(in.array("map")), in.text("note", maxBillNote)};
+            if (!in.ok())
+                fail(QStringLiteral("bill"));
+        }
         bill.seen = position(json.value(u"seen"), key);
         bill.counter = json.value(u"n").toInteger();
         return bill;
@@ -355,14 +390,7 @@ Kind read(JsonReader &in)
     if constexpr (std::is_same_v<Kind, op::SetCustomer>)
         body.customer = in.id<CustomerId>("customer", true);
     if constexpr (std::is_same_v<Kind, op::SetFiscalPosition>) {
-        const QJsonArray map = in.array("map");
-        for (const QJsonValue &row : map) {
-            const QJsonObject json = row.toObject();
-            TaxReplacement replacement{json.value(u"from").toString(), std::nullopt};
-            if (json.value(u"to").isObject())
-                replacement.to = in.tax(json.value(u"to").toObject());
-            body.map.append(replacement);
-        }
+        body.map = in.taxMap(in.array("map"));
     }
     if constexpr (std::is_same_v<Kind, op::SetExtra>) {
         body.key = in.text("key", maxName);

@@ -38,7 +38,11 @@ Quantity cakes(const Log &log)
 
 Bill billSeen(const Till &till)
 {
-    return {{{bread, pieces(2), eur(240), Rate()}}, eur(480), {uid<LineageId>('L'), till.seen}, till.counter + 1};
+    return {{{bread, pieces(2), eur(240), Rate()}},
+            eur(480),
+            BillHeader(),
+            {uid<LineageId>('L'), till.seen},
+            till.counter + 1};
 }
 QString nameOf(char till) { return QString(QLatin1Char(till)); }
 PaymentId paymentOf(const Till &till) { return uid<PaymentId>(till.name); }
@@ -196,6 +200,8 @@ QString broken(char letter, const Cell &cell, char arrivedFirst)
             return QStringLiteral("the paid content is not the bill");
         if (!cell.told(cell.otherThan("FN")) && !cell.told(cell.authorOf("FN")))
             return QStringLiteral("nobody was told");
+        if (!paid.customerName.isEmpty() || !paid.line(bread)->note().isEmpty())
+            return QStringLiteral("the paid order's header or note is not the bill's");
         const qint64 lives = cell.is("AL") ? 1000 : cell.is("QS") ? 3000 : cell.is("QD") ? 1000 : 0;
         return check(openThousandths(log) == lives, "unseen additions are not in a follow-up order");
     }

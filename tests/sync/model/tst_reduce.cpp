@@ -219,7 +219,8 @@ private slots:
         op::PayAdd second = cash('2', 908);
         second.order = rest;
         const Operation moneyToo = log.make(ben, second);
-        const Bill billToo{{{moved, pieces(2), eur(454), Rate()}}, eur(908), {uid<LineageId>('L'), 2}, ben.counter + 1};
+        const Bill billToo{
+            {{moved, pieces(2), eur(454), Rate()}}, eur(908), std::nullopt, {uid<LineageId>('L'), 2}, ben.counter + 1};
         const Operation paidToo =
             log.make(ben, op::Finalize{rest, billToo, {uid<PaymentId>('2')}, eur(0), QStringLiteral("BEN-2"), {}});
         // Before Ben is back, Ana takes the bread off again: the hub never makes that follow-up.
@@ -333,6 +334,142 @@ private slots:
         QCOMPARE(log.state.sessions.first().drawers.size(), 2);
         QCOMPARE(log.state.run, 1);
         QVERIFY(log.state.session(uid<SessionId>('b')));
+    }
+
+    void aPaidOrderKeepsItsTaxAndCustomerWhateverOthersSet_data()
+    {
+        QTest::addColumn<bool>("paidFirst");
+        QTest::newRow("the payment arrives first") << true;
+        QTest::newRow("the change arrives first") << false;
+    }
+    void aPaidOrderKeepsItsTaxAndCustomerWhateverOthersSet()
+    {
+        QFETCH(bool, paidFirst);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        op::AddLine line = add(bread, 3);
+        const TaxRate vat{QStringLiteral("VAT"), *Rate::parse(u"13.5"), true};
+        line.taxes = {vat};
+        log.say(ana, line);
+        log.look(ana);
+        log.look(ben);
+        const Totals printed = totalsOf(log.at(order), TaxRounding::PerLine);
+        const Bill bill = billOf(log.at(order), TaxRounding::PerLine, {uid<LineageId>('L'), 1}, ana.counter + 1);
+        const QList<Operation> pay{
+            log.make(ana, cash('1', 720)),
+            log.make(ana, op::Finalize{order, bill, {uid<PaymentId>('1')}, eur(0), QStringLiteral("A"), {}})};
+        const QList<Operation> change{
+            log.make(ben,
+                     op::SetFiscalPosition{order, QStringLiteral("Export"), {{QStringLiteral("VAT"), std::nullopt}}}),
+            log.make(ben, op::SetCustomer{order, uid<CustomerId>('k'), QStringLiteral("Deco")}),
+            log.make(ben, op::SetNote{order, {}, QStringLiteral("warm")})};
+        for (const Operation &operation : (paidFirst ? pay + change : change + pay))
+            log.place(operation);
+        const Order &paid = log.at(order);
+        QCOMPARE(totalsOf(paid, TaxRounding::PerLine), printed);
+        QVERIFY(paid.customerName.isEmpty() && paid.note().isEmpty() && paid.fiscalPosition.value.isEmpty());
+    }
+
+    void moneyThatIsOnTheBillIsNotVoidedUnseen()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 3));
+        log.say(ana, cash('1', 720));
+        log.look(ana);
+        log.look(ben);
+        const Bill bill = billOf(log.at(order), TaxRounding::PerLine, {uid<LineageId>('L'), 2}, ana.counter + 1);
+        const Operation paid =
+            log.make(ana, op::Finalize{order, bill, {uid<PaymentId>('1')}, eur(0), QStringLiteral("A"), {}});
+        log.place(log.make(ben, op::PayVoid{order, uid<PaymentId>('1')}));
+        QCOMPARE(paidOf(log.at(order)), eur(0));
+        const Reduction reduction = log.place(paid);
+        QCOMPARE(paidOf(log.at(order)), eur(720));
+        QVERIFY(log.at(order).needsManager);
+        QVERIFY(tells(reduction, "void-refused", 'a') && tells(reduction, "void-refused", 'b'));
+    }
+
+    void moneyCountsInTheDrawerInWhichItLies()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, op::OpenSession{eur(0)});
+        log.say(ben, op::OpenSession{eur(0)});
+        log.say(ana, add(bread, 3));
+        log.look(ben);
+        const Bill bill = billOf(log.at(order), TaxRounding::PerLine, {uid<LineageId>('L'), 3}, ben.counter + 1);
+        log.say(ana, cash('1', 500));
+        log.say(ben, cash('2', 500));
+        log.say(ben, op::Finalize{
+                         order, bill, {uid<PaymentId>('1'), uid<PaymentId>('2')}, eur(280), QStringLiteral("A"), {}});
+        const auto drawer = [&](char name) {
+            return log.state.session(uid<SessionId>(name))->methods.value(QStringLiteral("Cash")).amount;
+        };
+        QCOMPARE(drawer('a'), eur(500));
+        QCOMPARE(drawer('b'), eur(220));
+        QCOMPARE(log.state.session(uid<SessionId>('b'))->total, eur(720));
+    }
+
+    void whatWasGivenBackTwiceIsOnRecordAndToldToBoth()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        const Bill bill = billOf(log.at(order), TaxRounding::PerLine, {uid<LineageId>('L'), 1}, ana.counter + 1);
+        log.say(ana, cash('1', 480));
+        log.say(ana, op::Finalize{order, bill, {uid<PaymentId>('1')}, eur(0), QStringLiteral("A"), {}});
+        log.look(ana);
+        log.look(ben);
+        const auto refund = [&](Till &till, char id) {
+            op::AddLine back = add(uid<LineId>(id), -2);
+            back.order = uid<OrderId>(id);
+            back.refundOf = order;
+            back.refundOfLine = bread;
+            const Bill given{{{back.line, pieces(-2), eur(240), Rate()}},
+                             eur(-480),
+                             std::nullopt,
+                             {uid<LineageId>('L'), till.seen},
+                             till.counter + 3};
+            op::PayAdd money = cash(id, -480);
+            money.order = back.order;
+            return QList<Operation>{
+                log.make(till, back), log.make(till, money),
+                log.make(till,
+                         op::Finalize{back.order, given, {uid<PaymentId>(id)}, eur(0), QString(QLatin1Char(id)), {}})};
+        };
+        Reduction last;
+        for (const Operation &operation : refund(ana, 'x') + refund(ben, 'y'))
+            last = log.place(operation);
+        QCOMPARE(last.outcome, Outcome::RefundedTwice);
+        QVERIFY(log.at(uid<OrderId>('y')).needsManager && !log.at(uid<OrderId>('x')).needsManager);
+        QVERIFY(tells(last, "refunded-twice", 'a') && tells(last, "refunded-twice", 'b'));
+    }
+
+    void goodsThatMovedOnAreTheirAuthors()
+    {
+        for (const bool paidFirst : {true, false}) {
+            Log log;
+            Till ana{'a'}, ben{'b'};
+            log.say(ana, add(bread, 2));
+            log.look(ben);
+            const Bill bill = billOf(log.at(order), TaxRounding::PerLine, {uid<LineageId>('L'), 1}, ana.counter + 1);
+            const Operation money = log.make(ana, cash('1', 480));
+            const Operation paid =
+                log.make(ana, op::Finalize{order, bill, {uid<PaymentId>('1')}, eur(0), QStringLiteral("A"), {}});
+            const Operation tap = log.make(ben, op::ChangeQuantity{order, bread, pieces(1)});
+            Reduction told;
+            for (const Operation &operation : paidFirst ? QList{money, paid, tap} : QList{tap, money, paid})
+                told = log.place(operation);
+            const Order &rest = log.at(followUpId(order));
+            QCOMPARE(rest.addedBy.cashier, QStringLiteral("b"));
+            QCOMPARE(rest.lines.first().addedBy.cashier, QStringLiteral("b"));
+            QVERIFY(!rest.lines.first().changedBy);
+            const auto atAna = std::find_if(told.notices.cbegin(), told.notices.cend(), [](const Notice &notice) {
+                return notice.to == uid<DeviceId>('a') && notice.code == QLatin1String("goods-moved-on");
+            });
+            QVERIFY(atAna != told.notices.cend());
+            QCOMPARE(atAna->by.cashier, QStringLiteral("b"));
+        }
     }
 
     void oneOperationTellsEachPersonOneThing()
