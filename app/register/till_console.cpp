@@ -46,13 +46,16 @@ TillConsole::TillConsole(Terminal *terminal, Start start, Print print, QObject *
     });
 }
 
-/// A hub that answers may take its time to send all there is.
+/// A hub that answers may take its time to send all there is; one that answers and hangs up again and again uses it up.
 void TillConsole::watchStart()
 {
-    if (m_commands || m_terminal->link().state == LinkState::Online)
+    if (m_commands || m_terminal->link().state == LinkState::Online) {
+        if (m_startLimit.isActive())
+            m_startLeft = m_startLimit.remainingTime();
         m_startLimit.stop();
-    else if (!m_startLimit.isActive())
-        m_startLimit.start(startLimitMs);
+    } else if (!m_startLimit.isActive()) {
+        m_startLimit.start(m_startLeft);
+    }
 }
 
 void TillConsole::giveUp()

@@ -24,7 +24,7 @@ public:
     /// Writes one line of output, without its end.
     using Print = std::function<void(const QByteArray &line)>;
 
-    /// Counts from now on how long the hub is out of reach: a till that was never set up gives up after
+    /// Counts from now on how long in all the hub is out of reach: a till that was never set up gives up after
     /// `startLimitMs`, since nobody can sell on it; one that was, or may have been, takes three times as long at most.
     TillConsole(Terminal *terminal, Start start, Print print, QObject *parent = nullptr);
 
@@ -56,7 +56,8 @@ private:
     std::unique_ptr<Register> m_register;
     std::unique_ptr<TillCommands> m_commands;
     QQueue<QByteArray> m_lines;
-    QTimer m_startLimit;
+    QTimer m_startLimit; ///< Runs while the hub is out of reach
+    int m_startLeft = startLimitMs;
     QTimer m_waitLimit;
     QElapsedTimer m_waited;
     int m_waitMs = 0;

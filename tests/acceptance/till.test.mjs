@@ -1,6 +1,7 @@
 // What a cashier's own till promises: finding, giving back, closing, starting, and keeping its place.
 import assert from "node:assert/strict";
 import { createHash, randomBytes } from "node:crypto";
+import { createServer } from "node:net";
 import { test } from "node:test";
 import { allSynced, quantities, within, World } from "./lib.mjs";
 
@@ -354,4 +355,15 @@ test("a POS may want an order that comes in at once, in place of its empty one o
   await allSynced(ana, ben);
   assert.equal((await ben.order()).uid, fourth);
   assert.deepEqual((await ben.orders()).map((order) => order.uid), [first, wanted, second, third, fourth, ready]);
+});
+
+test("a till that meets only hubs that hang up gives up as well", async (t) => {
+  const world = new World(t);
+  const rude = createServer((socket) => socket.on("error", () => {}).destroy()).listen(0, "127.0.0.1");
+  t.after(() => rude.close());
+  await new Promise((resolve) => rude.once("listening", resolve));
+  const till = world.till({ url: `ws://127.0.0.1:${rude.address().port}` }, "Bar", "Ana");
+  const event = await till.next((line) => line.event === "error");
+  assert.equal(event.code, "hub-unreachable");
+  assert.equal(await till.ended, 1);
 });
