@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cstring>
 #include <vector>
 
 namespace tandem {
@@ -105,7 +106,7 @@ private:
     void scalar()
     {
         note();
-        while (m_at + 1 < m_json.size() && !strchr(",]} \t\r\n", m_json[m_at + 1]))
+        while (m_at + 1 < m_json.size() && !std::strchr(",:[]{}\" \t\r\n", m_json[m_at + 1]))
             ++m_at;
     }
 

@@ -154,7 +154,7 @@ test("a restore killed at any moment leaves the one hub or the other", async (t)
   for (let round = 0; round < 25; ++round) {
     const restore = spawn(hubProgram, ["restore", "--data", world.path("hub"), backup]);
     const ended = new Promise((resolve) => restore.on("close", resolve));
-    await new Promise((resolve) => setTimeout(resolve, round * 2)); // the moment of the kill, not a wait
+    await new Promise((resolve) => setTimeout(resolve, round * 4)); // the moment of the kill, not a wait
     restore.kill("SIGKILL");
     await ended;
     const hub = await world.hub();

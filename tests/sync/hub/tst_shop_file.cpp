@@ -254,6 +254,8 @@ private slots:
         QCOMPARE(file.error().text, s("line 3: products[0].price: is there twice\n"
                                       "line 3: fiscal_positions[0].map.V: is there twice\n"
                                       "line 4: shop: is there twice"));
+        QCOMPARE(read("\xef\xbb\xbf{\n\"shop\": \"A\",\n\"currency\": 3}").error().text,
+                 s("line 3: currency: must be a text in quotes"));
         QVERIFY(!read(R"({"shop": "A", "currency": "EUR", "pos": )" + QByteArray(40, '[') + QByteArray(40, ']') + "}")
                      .ok());
     }
