@@ -158,6 +158,11 @@ private:
             order.number = m_context.number;
             order.run = m_context.run;
             m_result.numberUsed = true;
+            if (order.run > m_state.run) {
+                // Before any session, or taken back without the session that began its run.
+                m_state.run = order.run;
+                m_state.lastNumber = 0;
+            }
         }
     }
 
