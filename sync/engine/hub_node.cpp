@@ -24,12 +24,8 @@ HubNode::HubNode(Setup setup, const LogReader *reader)
     : m_setup(std::move(setup))
     , m_reader(reader)
 {
-    const auto openSessionAt = [this](const Shop &shop, PosId pos) -> const PosSession * {
-        const auto it = m_orders.find(shop.streamOf(pos));
-        const Pos *known = shop.pos.find(pos);
-        return it == m_orders.end() || !known ? nullptr : it->second->state().openSession(known->name);
-    };
-    m_shop = std::make_unique<ShopSequencer>(shopStream(), m_setup.lineage, m_reader, openSessionAt);
+    m_shop = std::make_unique<ShopSequencer>(shopStream(), m_setup.lineage, m_reader,
+                                             [this](const Shop &after) { return mayBecome(after); });
 }
 
 HubNode::~HubNode() = default;
@@ -43,7 +39,8 @@ StreamId HubNode::shopStream() const
 OrderSequencer &HubNode::orderSequencer(StreamId stream)
 {
     auto &sequencer = m_orders[stream];
-    if (!sequencer) {
+    // One that holds nothing yet follows a shop that changes its currency before the first sale.
+    if (!sequencer || (sequencer->seq() == 0 && !sequencer->suits(shop().currency, shop().rounding))) {
         sequencer = std::make_unique<OrderSequencer>(stream, m_setup.lineage, m_setup.lineages, shop().currency,
                                                      shop().rounding, m_reader);
     }
@@ -62,14 +59,11 @@ Sequencer *HubNode::sequencer(StreamId stream)
 {
     if (stream == shopStream())
         return m_shop.get();
-    if (const auto it = m_orders.find(stream); it != m_orders.end())
-        return it->second.get();
-    // A stream begins with the first word about it, if it is one that a POS of this shop may have.
-    for (PosId pos : shop().pos.order()) {
-        if (stream == shop().streamOf(pos) || stream.bytes() == pos.bytes())
-            return &orderSequencer(stream);
-    }
-    return nullptr;
+    // A stream begins with the first word about it, if it is one that a POS of this shop has, had or may have: work
+    // done offline in a multi-session that was switched off meanwhile still has its place.
+    const bool isKnown = m_orders.contains(stream) || shop().pos.find(PosId::fromBytes(stream.bytes()))
+                         || shop().multiSessions.find(MultiSessionId::fromBytes(stream.bytes()));
+    return isKnown ? &orderSequencer(stream) : nullptr;
 }
 
 void HubNode::connected(Connection connection) { m_clients[connection]; }

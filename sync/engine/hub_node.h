@@ -51,6 +51,10 @@ public:
     StreamId shopStream() const;
     QList<StreamId> orderStreams() const;
 
+    /// May the shop become this? Errors: currency-fixed, tax-rounding-fixed, session-open, orders-open; each names what
+    /// is in the way.
+    Result<void> mayBecome(const Shop &after) const;
+
     void connected(Connection connection);
     void disconnected(Connection connection);
     void received(Connection connection, const QByteArray &frame, qint64 wallMs);

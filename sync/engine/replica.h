@@ -64,6 +64,10 @@ public:
     /// A piece of the log from the hub.
     Applied receive(const wire::Entries &frame);
 
+    bool suits(Currency currency, TaxRounding rounding) const
+    {
+        return m_setup.currency == currency && m_setup.rounding == rounding;
+    }
     const StreamState &shown() const { return m_shown; }
     const StreamState &confirmed() const { return m_confirmed; }
     StreamState &confirmed() { return m_confirmed; }

@@ -100,6 +100,10 @@ public:
     OrderSequencer(StreamId stream, LineageId lineage, QList<LineageId> lineages, Currency currency,
                    TaxRounding rounding, const LogReader *reader);
 
+    bool suits(Currency currency, TaxRounding rounding) const
+    {
+        return m_currency == currency && m_rounding == rounding;
+    }
     StreamState &state() { return m_state; }
     const StreamState &state() const { return m_state; }
     void replay(const Entry &entry) override;

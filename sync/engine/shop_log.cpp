@@ -5,9 +5,9 @@
 
 namespace tandem {
 
-ShopSequencer::ShopSequencer(StreamId stream, LineageId lineage, const LogReader *reader, OpenSessionAt openSessionAt)
+ShopSequencer::ShopSequencer(StreamId stream, LineageId lineage, const LogReader *reader, MayBecome mayBecome)
     : Sequencer(stream, lineage, reader)
-    , m_openSessionAt(std::move(openSessionAt))
+    , m_mayBecome(std::move(mayBecome))
 {
 }
 
@@ -25,26 +25,19 @@ Result<void> ShopSequencer::apply(Entry &draft)
     const ShopOperation *operation = &m_decoded;
     draft.outcome = QStringLiteral("ok");
     draft.stateHash = QCryptographicHash::hash(draft.bytes, QCryptographicHash::Sha256);
-    // Only these can move a POS to another stream; a catalogue is changed in place, not copied for each of its pages.
-    const bool mayMove =
+    // Only these have rules beside their own; a catalogue is changed in place, not copied for each of its pages.
+    const bool hasRules =
         std::any_of(operation->change.cbegin(), operation->change.cend(), [](const ShopEntity &entity) {
-            return std::holds_alternative<Pos>(entity) || std::holds_alternative<MultiSession>(entity);
+            return std::holds_alternative<Pos>(entity) || std::holds_alternative<MultiSession>(entity)
+                   || std::holds_alternative<ShopInfo>(entity);
         });
-    if (!mayMove)
+    if (!hasRules)
         return applyShopChange(m_shop, operation->change);
     Shop changed = m_shop;
     if (const Result<void> applied = applyShopChange(changed, operation->change); !applied)
         return applied;
-    for (PosId id : m_shop.pos.order()) {
-        if (m_shop.streamOf(id) == changed.streamOf(id))
-            continue;
-        if (const PosSession *session = m_openSessionAt(m_shop, id)) {
-            return Error{QStringLiteral("session-open"),
-                         QCoreApplication::translate("ShopSequencer", "%1 has a session open, opened by %2. Close it "
-                                                                      "before %1 changes its multi-session.")
-                             .arg(session->pos, session->openedBy.cashier)};
-        }
-    }
+    if (const Result<void> allowed = m_mayBecome(changed); !allowed)
+        return allowed;
     m_shop = std::move(changed);
     return {};
 }

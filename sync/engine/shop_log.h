@@ -6,14 +6,13 @@
 
 namespace tandem {
 
-/// Sequencer of the shop's stream. `openSessionAt` says who has a POS's session open since when; a change that would
-/// move such a POS to another stream is refused (a POS joins only when its previous session is closed).
+/// Sequencer of the shop's stream. `mayBecome` refuses what the orders there are forbid (see HubNode::mayBecome()).
 class ShopSequencer : public Sequencer
 {
 public:
-    using OpenSessionAt = std::function<const PosSession *(const Shop &, PosId)>;
+    using MayBecome = std::function<Result<void>(const Shop &after)>;
 
-    ShopSequencer(StreamId stream, LineageId lineage, const LogReader *reader, OpenSessionAt openSessionAt);
+    ShopSequencer(StreamId stream, LineageId lineage, const LogReader *reader, MayBecome mayBecome);
 
     const Shop &shop() const { return m_shop; }
     void replay(const Entry &entry) override;
@@ -26,7 +25,7 @@ protected:
 private:
     Shop m_shop;
     ShopOperation m_decoded; ///< By previousOf()
-    OpenSessionAt m_openSessionAt;
+    MayBecome m_mayBecome;
 };
 
 /// A terminal's copy of the shop's stream. Read only: changes are made at the hub and come back by the log.

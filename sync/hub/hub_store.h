@@ -40,7 +40,7 @@ public:
     void noteMark();
 
     /// A change of the shop made here, in as many operations as it needs: all or nothing, to be committed by the
-    /// caller. Errors: those of partsOf(); session-open, currency-fixed, tax-rounding-fixed.
+    /// caller. Errors: those of partsOf(); those of HubNode::mayBecome().
     Result<void> changeShop(const ShopChange &change);
     /// Copies everything to `file` while in use. Errors: backup-…
     Result<void> backup(const QString &file) const;
@@ -62,8 +62,6 @@ private:
     Result<void> beginLineageIfPutBack(const HubMark &mark);
     Result<void> load(Access access, bool allowUnpaired);
     Result<void> replay(Sequencer &sequencer, Access access);
-    Result<void> refuseFixed(const ShopChange &change) const;
-    Result<void> refuseOpenSessions(const ShopChange &change) const;
 
     QString m_folder;
     FolderLock m_lock; ///< Before the store: let go of after it is closed

@@ -172,6 +172,19 @@ public:
         }
         posId = pos->id;
         const StreamId wanted = shop.streamOf(pos->id);
+        if (replica && replica->head().seq == 0 && replica->unsent() == 0
+            && !replica->suits(shop.currency, shop.rounding)) {
+            if (const auto opened = store->reopen(orders); !opened) {
+                fail(opened.error());
+                return false;
+            }
+            replica = replicaOf(orders);
+        }
+        // What began in the old stream ends there: its session is closed, and all of it has arrived.
+        const bool isBusy =
+            ready && replica && wanted != orders && (replica->unsent() > 0 || replica->shown().openSession(pos->name));
+        if (isBusy)
+            return true;
         if (wanted != orders || !replica) {
             auto opened = store->replica(wanted, lineages);
             if (!opened) {
@@ -791,6 +804,16 @@ public:
             setStatus(LinkState::Online);
         becomeReadyWhenCaughtUp();
         pushAll();
+        moveWhenFree();
+    }
+
+    /// The shop has put this POS elsewhere while work was open here.
+    void moveWhenFree()
+    {
+        const StreamId before = orders;
+        if (!ready || store->shop().shop().streamOf(posId) == orders || !settle() || orders == before)
+            return;
+        emit q->shopChanged();
     }
 
     void pushAll()

@@ -41,6 +41,8 @@ public:
     /// is kept aside under a named value "quarantine.…". The stream's replica is opened anew.
     Result<void> reissue(StreamId stream, qint64 refused);
 
+    /// Reads a stream's replica from disk again, under the shop as it is now.
+    Result<void> reopen(StreamId stream);
     /// The hub's log goes another way after `after`. Its branch is read beside what is shown, and takes the place of
     /// that once it is whole (receiveBranch()): nothing is ever shown by half.
     Result<void> beginBranch(StreamId stream, qint64 after);
@@ -64,7 +66,6 @@ public:
 private:
     TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device);
     Result<void> rewriteOwn(const Replica &replica, const QList<OwnOp> &own, qint64 refused);
-    Result<void> reopen(StreamId stream);
     Result<void> restore(Replica &replica);
     Result<std::unique_ptr<Replica>> load(StreamId stream, const QList<LineageId> &lineages);
 

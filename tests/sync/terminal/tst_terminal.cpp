@@ -36,6 +36,8 @@ private slots:
     void everyOpenSessionOfTheShopIsKnown();
     void aChangedMultiSessionIsLiveEverywhere();
     void aPosWithAnOpenSessionCannotBeMoved();
+    void workDoneOfflineEndsWhereItBegan();
+    void aPosDoesNotLeaveItsOpenOrdersBehind();
     void settingsNeedTheHub();
     void aHubStopsWhileTerminalsAreAtWork();
     void aCopiedTerminalGoesOnUnderANewNameAndLosesNothing_data();
@@ -306,6 +308,63 @@ void TestTerminal::aPosWithAnOpenSessionCannotBeMoved()
     QVERIFY(!result);
     QCOMPARE(result.error().code, QStringLiteral("session-open"));
     QVERIFY(result.error().text.contains(QStringLiteral("Bar")));
+}
+
+void TestTerminal::workDoneOfflineEndsWhereItBegan()
+{
+    const auto bar = terminal(QStringLiteral("Bar"));
+    const auto terrace = terminal(QStringLiteral("Terrace"));
+    QTRY_VERIFY(bar->isReady() && terrace->isReady());
+    const StreamId floor = bar->stream();
+    bar->setLinkAllowed(false);
+    const Author ana{QStringLiteral("Ana"), QStringLiteral("Bar")};
+    const SessionId session = bar->newId<SessionId>();
+    QVERIFY(bar->submit(op::OpenSession{Money::zero(Currency())}, ana, session));
+    const OrderId order = sell(*bar);
+    // Meanwhile a manager takes Bar out, and switches the whole multi-session off.
+    MultiSession without = *terrace->shop().multiSessions.findByName(QStringLiteral("Ground floor"));
+    without.active = false;
+    QSignalSpy done(terrace.get(), &Terminal::shopChangeDone);
+    QVERIFY(terrace->submitShop({without}, {QStringLiteral("Ana"), QStringLiteral("Terrace")}));
+    QTRY_COMPARE(done.size(), 1);
+    QVERIFY(done.first().first().value<Result<void>>().ok());
+    bar->setLinkAllowed(true);
+    QTRY_VERIFY(bar->isSynced());
+    QCOMPARE(bar->stream(), floor);
+    QVERIFY(bar->state().find(order)->number > 0);
+    QVERIFY(bar->submit(op::CloseSession{Money::zero(Currency())}, ana, session));
+    QTRY_VERIFY(bar->stream() != floor);
+    QTRY_VERIFY(bar->isSynced());
+}
+
+void TestTerminal::aPosDoesNotLeaveItsOpenOrdersBehind()
+{
+    const auto door = terminal(QStringLiteral("Door"));
+    const auto bar = terminal(QStringLiteral("Bar"));
+    QTRY_VERIFY(door->isReady() && bar->isReady());
+    const MultiSession with = *bar->shop().multiSessions.findByName(QStringLiteral("Ground floor"));
+    MultiSession without = with;
+    without.pos.removeAll(door->pos().id);
+    const Author ana{QStringLiteral("Ana"), QStringLiteral("Bar")};
+    QSignalSpy done(bar.get(), &Terminal::shopChangeDone);
+    const auto change = [&](const MultiSession &session) {
+        done.clear();
+        if (!bar->submitShop({session}, ana))
+            return Result<void>(Error{});
+        done.wait();
+        return done.first().first().value<Result<void>>();
+    };
+    QVERIFY(change(without));
+    QTRY_VERIFY(door->stream() != bar->stream());
+    QTRY_VERIFY(door->isSynced());
+    const OrderId order = sell(*door);
+    QTRY_VERIFY(door->isSynced());
+    const auto refused = change(with);
+    QCOMPARE(refused.error().code, QStringLiteral("orders-open"));
+    QVERIFY(refused.error().text.contains(QStringLiteral("Door")) && refused.error().text.contains(u'1'));
+    QVERIFY(door->submit(op::Cancel{order}, {QStringLiteral("Ana"), QStringLiteral("Door")}, door->newId<SessionId>()));
+    QTRY_VERIFY(door->isSynced());
+    QVERIFY(change(with));
 }
 
 void TestTerminal::settingsNeedTheHub()
