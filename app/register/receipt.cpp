@@ -133,7 +133,7 @@ private:
     {
         Order plain = m_order;
         plain.fiscalMap.clear();
-        if (totalsOf(plain, m_context.rounding).total == totalsOf(m_order, m_context.rounding).total)
+        if (totalsOf(plain, m_context.rounding).total == m_totals.total)
             return;
         Money priced = Money::zero(m_order.currency);
         for (const Line &line : m_order.lines)
