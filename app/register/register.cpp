@@ -93,7 +93,8 @@ Register::Tab Register::tabOf(const Order &order) const
 bool Register::hasTab(const Order &order) const
 {
     const Pos &pos = m_terminal->pos();
-    return !order.isFinal() && (pos.options.acceptIncoming || order.addedBy.pos == pos.name);
+    return !order.isFinal() && !m_terminal->isPaidElsewhere(order.id)
+           && (pos.options.acceptIncoming || order.addedBy.pos == pos.name);
 }
 
 QList<OrderId> Register::tabs() const

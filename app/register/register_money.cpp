@@ -8,9 +8,6 @@ namespace tandem {
 
 namespace {
 
-const QString counterKey = QStringLiteral("receipt.counter");
-const QString hashKey = QStringLiteral("receipt.hash");
-
 QList<PaymentId> standingPayments(const Order &order)
 {
     QList<PaymentId> ids;
@@ -156,6 +153,10 @@ Result<Register::Finished> Register::finish()
             QStringLiteral("change-not-cash"),
             tr("%1 of change can't be given: only %2 were paid in cash.").arg(change.toString(), cash.toString())};
     }
+    // One series for each identity of this device: a new one begins with other letters, and with 1.
+    const QString device = m_terminal->device().toString();
+    const QString counterKey = QStringLiteral("receipt.counter.") + device;
+    const QString hashKey = QStringLiteral("receipt.hash.") + device;
     const qint64 counter = m_terminal->value(counterKey).toLongLong() + 1;
     op::Finalize finalize;
     finalize.order = order.id;

@@ -1,7 +1,15 @@
+#include "app/register/checks.h"
 #include "app/register/order_limits.h"
 #include "app/register/register.h"
 
 namespace tandem {
+
+namespace {
+
+/// Notes that several people wrote at once stand side by side and may be longer than one note can be.
+QString noteOf(const Line &line) { return line.note().left(maxNoteLength); }
+
+} // namespace
 
 Quantity Register::refundedOf(OrderId order, LineId line) const
 {
@@ -72,7 +80,7 @@ Result<Order> Register::refund(const Order &paid)
         if (!line.isShown() || left.isZero() || (left < Quantity()) != (line.quantity < Quantity()))
             continue;
         lines.append({id, m_terminal->newId<LineId>(), line.product, line.name, line.code, line.unit, -left,
-                      line.unitPrice.value, line.discount.value, line.note(), line.taxes, paid.id, line.id});
+                      line.unitPrice.value, line.discount.value, noteOf(line), line.taxes, paid.id, line.id});
     }
     if (lines.isEmpty()) {
         return Error{QStringLiteral("already-refunded"),

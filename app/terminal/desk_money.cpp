@@ -6,6 +6,12 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr qsizetype shownClosedOrders = 200; ///< A finger scrolls through no more; words find the others
+
+} // namespace
+
 void Desk::beginPayment()
 {
     if (!m_register)
@@ -119,7 +125,7 @@ void Desk::history(const QString &words)
         return;
     const ViewMaker maker(m_terminal->shop(), m_format);
     QList<HistoryView> found;
-    for (const Order &order : m_register->history(words))
+    for (const Order &order : m_register->history(words, shownClosedOrders))
         found.append(maker.history(order));
     emit historyFound(found);
 }

@@ -225,6 +225,7 @@ Applied Replica::receive(const wire::Entries &frame)
             continue; // a newer kind: kept in the log, no effect here
         const Reduction reduction = fold(*operation, entry);
         applied.sessionsTouched |= isSession(operation->body);
+        applied.settled |= std::holds_alternative<op::Finalize>(operation->body);
         addOnce(applied.touched, reduction.touched);
         for (const Notice &notice : reduction.notices) {
             if (notice.to == m_setup.device)

@@ -18,6 +18,7 @@ struct Applied
     QList<Notice> notices;  ///< For this device
     bool sessionsTouched = false;
     bool gap = false;          ///< The frame did not join our head: ask from there
+    bool settled = false;      ///< An order was paid: never to be shown as open again, so this must survive a power cut
     bool deviceCopied = false; ///< The log holds another operation under the counter of one of ours
     QString mismatch;          ///< Not empty: an entry's hash does not continue our chain, nothing of it was applied
 };

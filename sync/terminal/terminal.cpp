@@ -34,6 +34,7 @@ constexpr int deadMs = 12000;
 constexpr int stuckMs = 5000;
 constexpr int backOffFirstMs = 200;
 constexpr int backOffMostMs = 5000;
+constexpr int startAloneMs = 2000;
 const QString completeKey = QStringLiteral("terminal.complete");
 
 Transport transportOf(const QString &name)
@@ -236,6 +237,35 @@ public:
         emit q->ready();
     }
 
+    /// A till that was set up sells without waiting for a hub that does not answer.
+    bool startAlone()
+    {
+        if (ready || broken || welcomed || !wasComplete())
+            return false;
+        if (replica)
+            becomeReady();
+        else
+            fail(unknownPos());
+        return true;
+    }
+
+    /// What is known of the hub at the address; failing that, of the only hub this till was ever set up with: it may
+    /// have moved, and which one answers is seen then.
+    QJsonObject knownHub() const
+    {
+        const QJsonObject hubs = config().value(u"hubs").toObject();
+        QJsonObject known = hubs.value(options.hub.toString()).toObject();
+        if (!known.isEmpty())
+            return known;
+        QSet<QString> ids;
+        for (const QJsonValue &hub : hubs) {
+            ids.insert(hub.toObject().value(u"hub").toString());
+            if (hub.toObject().value(u"lineages").toArray().size() >= known.value(u"lineages").toArray().size())
+                known = hub.toObject();
+        }
+        return ids.size() == 1 ? known : QJsonObject();
+    }
+
     // --- link
     // ---------------------------------------------------------------------------------------------------------
 
@@ -303,14 +333,8 @@ public:
             // Jitter keeps a shop full of terminals from knocking all at once.
             retry.start(backOff / 2 + int(QRandomGenerator::global()->bounded(backOff / 2 + 1)));
             backOff = std::min(backOff * 2, backOffMostMs);
-            if (!ready && wasComplete()) {
-                if (replica)
-                    becomeReady();
-                else
-                    fail(unknownPos());
-            } else if (!ready) {
+            if (!ready && !startAlone())
                 qCInfo(lcTerminal) << "hub not reached yet:" << reason;
-            }
         }
     }
 
@@ -776,7 +800,7 @@ public:
     {
         const Applied applied = target.receive(frame);
         Batch batch;
-        batch.refetchable = true;
+        batch.refetchable = !applied.settled;
         for (const Entry &entry : applied.entries)
             batch.entries.append({frame.stream, entry});
         if (applied.ownSeen > 0)
@@ -883,10 +907,7 @@ Result<void> Terminal::start()
         return identity.error();
     d->identity = std::move(*identity);
 
-    const QJsonObject hubs = d->config().value(u"hubs").toObject();
-    QJsonObject known = hubs.value(d->options.hub.toString()).toObject();
-    if (known.isEmpty() && hubs.size() == 1)
-        known = hubs.begin()->toObject(); // the hub may have moved; which one answers is seen then
+    const QJsonObject known = d->knownHub();
     if (const auto hub = HubId::parse(known.value(u"hub").toString())) {
         for (const QJsonValue &id : known.value(u"lineages").toArray()) {
             if (const auto lineage = LineageId::parse(id.toString()))
@@ -903,6 +924,10 @@ Result<void> Terminal::start()
     }
     d->liveness.start(heartbeatMs);
     d->connectNow();
+    QTimer::singleShot(startAloneMs, this, [this] {
+        if (d->replica) // a POS that is not known here may yet be known to a hub that takes its time
+            d->startAlone();
+    });
     return {};
 }
 
@@ -1038,32 +1063,6 @@ Result<void> Terminal::setValue(const QString &name, const QByteArray &value)
     Batch batch;
     batch.values.insert(name, value);
     return d->store->log().commit(batch);
-}
-
-QList<Order> Terminal::history(const QString &words, int limit) const
-{
-    const QStringList wanted = words.toLower().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    QList<Order> found;
-    state().forEach([&](const Order &order) {
-        if (!order.isFinal())
-            return;
-        QString text = QString::number(order.number) + QLatin1Char(' ') + order.customerName + QLatin1Char(' ')
-                       + order.id.toString();
-        if (order.settlement)
-            text += QLatin1Char(' ') + order.settlement->receipt + QLatin1Char(' ')
-                    + order.settlement->bill.total.toString();
-        for (const Line &line : order.lines)
-            text += QLatin1Char(' ') + line.name;
-        text = text.toLower();
-        if (std::all_of(wanted.cbegin(), wanted.cend(), [&](const QString &word) { return text.contains(word); }))
-            found.append(order);
-    });
-    std::sort(found.begin(), found.end(), [](const Order &a, const Order &b) {
-        return std::tuple(a.run, a.number, a.openedAt, a.id) > std::tuple(b.run, b.number, b.openedAt, b.id);
-    });
-    if (found.size() > limit)
-        found.resize(limit);
-    return found;
 }
 
 void Terminal::setLinkAllowed(bool allowed)

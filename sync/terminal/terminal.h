@@ -95,9 +95,6 @@ public:
     QByteArray value(const QString &name) const;
     Result<void> setValue(const QString &name, const QByteArray &value);
 
-    /// Closed orders whose number, receipt, customer, product or amount holds every word; newest first.
-    QList<Order> history(const QString &words, int limit) const;
-
     void setLinkAllowed(bool allowed); ///< false cuts the link until true
 
 signals:

@@ -217,7 +217,9 @@ public:
     {
         const QJsonValue value = m_json.value(QLatin1String(key));
         const QString text = value.toString();
-        if (!value.isString() || text.size() > most || !text.isValidUtf16())
+        // Characters as people count them: what takes two units of UTF-16 counts once.
+        const auto length = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
+        if (!value.isString() || length > most || !text.isValidUtf16())
             fail(QLatin1String(key));
         return text;
     }

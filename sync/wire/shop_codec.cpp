@@ -250,6 +250,8 @@ public:
     T choice(QLatin1String key, std::initializer_list<std::pair<QLatin1String, T>> choices)
     {
         const QString value = text(key);
+        if (value.isEmpty())
+            return choices.begin()->second; // the usual one may be absent
         for (const auto &[word, meaning] : choices) {
             if (value == word)
                 return meaning;

@@ -67,7 +67,14 @@ struct SimulatedTill
     std::optional<Replica::Base> base; ///< Of the state that stands for the log's beginning
     QByteArray header;
     QList<Order> orders;
-    QList<Entry> log; ///< Without a hole; what a snapshot stood for is not in it
+    /// What a batch that was not yet synced wrote: entries, and the own operations it dropped.
+    struct Unsynced
+    {
+        qsizetype entries = 0;
+        std::map<qint64, QByteArray> dropped;
+    };
+    std::vector<Unsynced> unsynced; ///< A power cut takes some of these, the newest first
+    QList<Entry> log;               ///< Without a hole; what a snapshot stood for is not in it
     std::map<qint64, QByteArray> own;
     std::map<qint64, QByteArray> acknowledged; ///< Everything a cashier was told is done
     // Memory
@@ -76,6 +83,7 @@ struct SimulatedTill
     SnapshotPage intake; ///< Pages that came so far
     qint64 nextPage = 0;
     bool offered = false;            ///< Over this link: what the hub has lost
+    bool isClogged = false;          ///< Nothing gets through, and nobody is told
     bool inStep = false;             ///< Over this link: the hub's log goes on where this one ends
     std::unique_ptr<Replica> branch; ///< The log of a hub that has gone another way
     QList<Entry> branchEntries;
@@ -117,6 +125,7 @@ private:
 
     void startHub();
     void addTill();
+    void losePower(SimulatedTill &till);
     void writeCheckpoint(SimulatedTill &till);
     void readOn(SimulatedTill &till);
     std::unique_ptr<Replica> folded(const SimulatedTill &till, qint64 upTo);

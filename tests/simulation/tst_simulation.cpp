@@ -6,8 +6,8 @@
 namespace tandem::simulation {
 
 namespace {
-enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, Join, RestoreHub, KindCount };
-constexpr int weights[KindCount] = {400, 450, 60, 40, 30, 20, 10, 3};
+enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, Join, RestoreHub, Clog, KindCount };
+constexpr int weights[KindCount] = {400, 450, 60, 40, 30, 20, 10, 3, 20};
 constexpr int mostTills = 6;
 constexpr int productCount = 4;
 } // namespace
@@ -97,11 +97,23 @@ std::unique_ptr<Replica> Simulator::folded(const SimulatedTill &till, qint64 upT
     return replica;
 }
 
+/// Batches that were written, but not synced, are gone: some of them, from the end.
+void Simulator::losePower(SimulatedTill &till)
+{
+    for (auto lost = random(till.unsynced.size() + 1); lost > 0; --lost) {
+        const SimulatedTill::Unsynced &batch = till.unsynced.back();
+        till.log.resize(till.log.size() - batch.entries);
+        till.own.insert(batch.dropped.begin(), batch.dropped.end());
+        till.unsynced.pop_back();
+    }
+}
+
 /// The folded state is written beside the log, for a later start.
 void Simulator::writeCheckpoint(SimulatedTill &till)
 {
     if (till.replica->head().seq == 0)
         return;
+    till.unsynced.clear();
     till.base = till.replica->base();
     till.header = till.replica->confirmed().serializeHeader();
     till.orders.clear();
@@ -162,6 +174,7 @@ void Simulator::onBranch(SimulatedTill &till, const wire::Entries &entries)
     }
     till.log.removeIf([&](const Entry &entry) { return entry.seq > after; });
     till.log += till.branchEntries;
+    till.unsynced.clear();
     if (till.base && till.base->at.seq > after)
         till.base.reset();
     till.branch.reset();
@@ -227,6 +240,7 @@ void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
     till.base = till.intakeBase;
     till.header = till.intake.header;
     till.orders = till.intake.orders;
+    till.unsynced.clear();
     std::erase_if(till.own, [&](const auto &own) { return own.first <= frame.counter; });
     if (!till.replica->begin(*till.base, till.header, till.orders))
         return fail(QStringLiteral("the hub's state cannot be read"));
@@ -269,6 +283,7 @@ void Simulator::submit(SimulatedTill &till, OperationBody body)
     note(bytes);
     // A crash before the write: nothing was shown, nothing may come of it.
     till.own[operation.ref.counter] = bytes;
+    till.unsynced.clear(); // synced, and with it all that was written before
     till.replica->submit(operation, bytes);
     m_acknowledged[operation.ref] = bytes;
     ++m_report.operations;
@@ -390,7 +405,15 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
     if (!applied.mismatch.isEmpty())
         return fail(QStringLiteral("the chain does not continue at %1").arg(applied.mismatch));
     till.log += applied.entries;
+    SimulatedTill::Unsynced written{applied.entries.size(), {}};
+    for (const auto &own : till.own) {
+        if (own.first <= applied.ownSeen)
+            written.dropped.insert(own);
+    }
     std::erase_if(till.own, [&](const auto &own) { return own.first <= applied.ownSeen; });
+    till.unsynced.push_back(std::move(written));
+    if (applied.settled)
+        till.unsynced.clear();
     if (applied.gap || entries->to < entries->head)
         return readOn(till);
     till.inStep = true;
@@ -401,7 +424,16 @@ void Simulator::deliverOne(bool faulty)
 {
     if (m_network.empty())
         return;
+    const auto isClogged = [this](const Packet &packet) {
+        return std::any_of(m_tills.cbegin(), m_tills.cend(), [&](const SimulatedTill &till) {
+            return till.isClogged && till.connection == packet.connection;
+        });
+    };
     std::size_t which = 0;
+    while (which < m_network.size() && isClogged(m_network[which]))
+        ++which;
+    if (which == m_network.size())
+        return;
     if (faulty) {
         ++m_report.faults;
         const quint64 fault = random(3);
@@ -445,7 +477,13 @@ void Simulator::step(int kind)
         ++m_report.faults;
         if (chance(50))
             writeCheckpoint(till);
+        else
+            losePower(till);
         return startTill(till);
+    case Clog:
+        ++m_report.faults;
+        till.isClogged = !till.isClogged;
+        return;
     case RestoreHub: ++m_report.faults; return restoreHub();
     case Join: return m_tills.size() < std::size_t(mostTills) ? addTill() : void();
     case CrashHub:
@@ -470,6 +508,7 @@ void Simulator::heal()
 {
     for (int round = 0; round < 40; ++round) {
         for (SimulatedTill &till : m_tills) {
+            till.isClogged = false;
             if (round % 8 == 0) {
                 cut(till);
                 connectTill(till);

@@ -103,6 +103,33 @@ private slots:
         QCOMPARE(link.transport(), Transport::WebSocket);
     }
 
+    void aLongMessageOfAnyLanguageComesWholeBothWays_data()
+    {
+        QTest::addColumn<int>("transport");
+        QTest::newRow("websocket") << int(Transport::WebSocket);
+        QTest::newRow("long poll") << int(Transport::LongPoll);
+    }
+    void aLongMessageOfAnyLanguageComesWholeBothWays()
+    {
+        QFETCH(int, transport);
+        AutoLink link(Transport(transport), nullptr);
+        QSignalSpy opened(&link, &Link::opened);
+        QSignalSpy received(&link, &Link::received);
+        link.open(QUrl(QStringLiteral("ws://127.0.0.1:%1").arg(m_port)));
+        QTRY_COMPARE(opened.size(), 1);
+        // Every length puts the cuts of whoever cuts elsewhere, in the middle of a character of 2, 3 or 4 bytes, too.
+        QByteArrayList sent;
+        for (int i = 0; i < 5; ++i)
+            sent.append("\"" + QByteArray(i, 'x') + QStringLiteral("Пирожок 🥐 €").repeated(250).toUtf8()
+                        + "\"");
+        m_endpoint->setTrusted(1);
+        for (const QByteArray &frame : std::as_const(sent))
+            link.send(frame);
+        QTRY_COMPARE(received.size(), sent.size());
+        for (int i = 0; i < sent.size(); ++i)
+            QCOMPARE(received[i].first().toByteArray(), sent[i]);
+    }
+
     void whoWantsWebSocketOnlyIsToldThatItFailed()
     {
         Proxy proxy(m_port);
