@@ -98,6 +98,9 @@ public:
     Result<void> beginPayment(); ///< Shows the order as being paid here, with the bill as it is now
     Result<void> voidPayment(PaymentId payment);
     Result<void> breakOffPayment(); ///< Payments stay on the order
+    /// Frees the current order from a payment whose terminal cannot be reached; that one is told when it can.
+    /// `manager` answers for it (see authorize()). Errors: not-manager, not-paying (nobody else is taking money).
+    Result<void> takeOverPayment(const std::optional<Author> &manager = {});
     /// Errors: not-covered, which names what is missing; change-not-cash; empty-order; those of pay().
     Result<Finished> finish();
     /// A new order that gives back what was not given back yet; becomes current. Errors: not-paid, already-refunded.

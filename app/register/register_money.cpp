@@ -114,6 +114,23 @@ Result<void> Register::voidPayment(PaymentId payment)
     return submit(op::PayVoid{order->id, payment});
 }
 
+Result<void> Register::takeOverPayment(const std::optional<Author> &manager)
+{
+    if (!manager && !isManager())
+        return Error{QStringLiteral("not-manager"), tr("Only a manager takes a payment over.")};
+    const auto order = editable();
+    if (!order)
+        return order.error();
+    if (!order->lock || isPayingHere(*order)) {
+        return Error{QStringLiteral("not-paying"),
+                     tr("Order %1 is not being paid at another terminal.").arg(orderName(order->id))};
+    }
+    const Author cashier = std::exchange(m_author, manager.value_or(m_author));
+    const auto done = submit(op::PayTakeOver{order->id, order->lock->mark.op});
+    m_author = cashier;
+    return done;
+}
+
 Result<void> Register::breakOffPayment()
 {
     const auto order = editable();

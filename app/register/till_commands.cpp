@@ -58,6 +58,7 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("pay"), &TillCommands::pay},
         {QStringLiteral("void"), &TillCommands::voidPayment},
         {QStringLiteral("break-off"), &TillCommands::breakOff},
+        {QStringLiteral("take-over"), &TillCommands::takeOver},
         {QStringLiteral("finish"), &TillCommands::finish},
         {QStringLiteral("receipt"), &TillCommands::receipt},
         {QStringLiteral("cancel"), &TillCommands::cancel},
@@ -264,6 +265,7 @@ TillCommands::Fields TillCommands::voidPayment(const QStringList &arguments)
                  tr("The order has no payment %1; it has %2.").arg(quoted(arguments[0])).arg(index)};
 }
 
+TillCommands::Fields TillCommands::takeOver(const QStringList &) { return changed(m_register->takeOverPayment()); }
 TillCommands::Fields TillCommands::breakOff(const QStringList &) { return changed(m_register->breakOffPayment()); }
 
 TillCommands::Fields TillCommands::finish(const QStringList &)

@@ -56,6 +56,7 @@ private:
     Fields pay(const QStringList &arguments);
     Fields voidPayment(const QStringList &arguments);
     Fields breakOff(const QStringList &arguments);
+    Fields takeOver(const QStringList &arguments);
     Fields finish(const QStringList &arguments);
     Fields receipt(const QStringList &arguments);
     Fields cancel(const QStringList &arguments);

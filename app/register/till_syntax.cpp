@@ -33,6 +33,7 @@ constexpr Syntax syntaxes[] = {
     {"pay", "pay METHOD AMOUNT", 2, 2},
     {"void", "void PAYMENT", 1, 1},
     {"break-off", "break-off", 0, 0},
+    {"take-over", "take-over", 0, 0},
     {"finish", "finish", 0, 0},
     {"receipt", "receipt ORDER", 1, 1},
     {"cancel", "cancel", 0, 0},

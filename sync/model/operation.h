@@ -197,12 +197,19 @@ struct CloseSession
     Money countedCash;
 };
 
+/// A manager frees an order from a payment whose terminal cannot be reached (sync-design.md B5).
+struct PayTakeOver
+{
+    OrderId order;
+    OpRef lock; ///< The PayBegin that is taken over; a newer one stands
+};
+
 } // namespace op
 
 using OperationBody =
     std::variant<op::AddLine, op::SetQuantity, op::ChangeQuantity, op::SetPrice, op::SetDiscount, op::SetNote,
                  op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra, op::PayBegin, op::PayBreakOff,
-                 op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession>;
+                 op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession, op::PayTakeOver>;
 
 /// An operation: what was meant, by whom, and what its device had seen.
 struct Operation

@@ -98,12 +98,12 @@ private:
     static qsizetype weight(const Notice &notice)
     {
         static const QStringList codes{
-            QStringLiteral("paid-twice"),      QStringLiteral("overpaid"),        QStringLiteral("billed-again"),
-            QStringLiteral("void-refused"),    QStringLiteral("refunded-twice"),  QStringLiteral("cancel-refused"),
-            QStringLiteral("paid-beats"),      QStringLiteral("refused-lock"),    QStringLiteral("moved-on"),
-            QStringLiteral("goods-moved-on"),  QStringLiteral("stays-open"),      QStringLiteral("after-bill"),
-            QStringLiteral("nothing-there"),   QStringLiteral("kept-in-history"), QStringLiteral("quantity-combined"),
-            QStringLiteral("field-overridden")};
+            QStringLiteral("paid-twice"),        QStringLiteral("overpaid"),        QStringLiteral("billed-again"),
+            QStringLiteral("void-refused"),      QStringLiteral("refunded-twice"),  QStringLiteral("cancel-refused"),
+            QStringLiteral("lock-taken"),        QStringLiteral("paid-beats"),      QStringLiteral("refused-lock"),
+            QStringLiteral("moved-on"),          QStringLiteral("goods-moved-on"),  QStringLiteral("stays-open"),
+            QStringLiteral("after-bill"),        QStringLiteral("nothing-there"),   QStringLiteral("kept-in-history"),
+            QStringLiteral("quantity-combined"), QStringLiteral("field-overridden")};
         return codes.indexOf(notice.code);
     }
 
@@ -896,6 +896,23 @@ private:
             return outcome(Outcome::Invalid);
         if (order->state != OrderState::Paying || order->lock->mark.op.device != m_operation.ref.device)
             return outcome(Outcome::KeptInHistory);
+        order->lock.reset();
+        order->state = OrderState::Open;
+        settleCancel(*order);
+        touch(order->id);
+    }
+
+    void apply(const op::PayTakeOver &take)
+    {
+        Order *order = m_state.edit(take.order);
+        if (!order)
+            return outcome(Outcome::Invalid);
+        if (order->state != OrderState::Paying || order->lock->mark.op != take.lock) {
+            outcome(Outcome::KeptInHistory);
+            const Author by = isPaid(*order) ? order->settlement->by : order->lock ? order->lock->by : order->addedBy;
+            return tellMe("kept-in-history", *order, by);
+        }
+        tell(take.lock.device, "lock-taken", *order);
         order->lock.reset();
         order->state = OrderState::Open;
         settleCancel(*order);

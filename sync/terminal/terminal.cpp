@@ -1112,6 +1112,8 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr("Order %1 is being paid by %2. Your payment did not begin.").arg(order, who);
     if (code == QLatin1String("cancel-refused"))
         return Terminal::tr("Order %1 cannot be cancelled: money was taken for it by %2.").arg(order, who);
+    if (code == QLatin1String("lock-taken"))
+        return Terminal::tr("%2 took the payment of order %1 over. Look at it before you take money.").arg(order, who);
     if (code == QLatin1String("paid-beats"))
         return Terminal::tr("Order %1 was already paid by %2.").arg(order, who);
     if (code == QLatin1String("paid-twice"))

@@ -19,9 +19,9 @@ constexpr qsizetype maxBillLines = 2000;
 QLatin1String kindOf(const OperationBody &body)
 {
     static constexpr std::array<const char *, std::variant_size_v<OperationBody>> names{
-        "line.add",    "qty.set",        "qty.delta",    "line.price",   "line.discount", "note.set",
-        "line.remove", "order.customer", "order.fiscal", "extra.set",    "pay.begin",     "pay.break",
-        "pay.add",     "pay.void",       "finalize",     "order.cancel", "session.open",  "session.close"};
+        "line.add",       "qty.set",      "qty.delta",    "line.price",    "line.discount", "note.set", "line.remove",
+        "order.customer", "order.fiscal", "extra.set",    "pay.begin",     "pay.break",     "pay.add",  "pay.void",
+        "finalize",       "order.cancel", "session.open", "session.close", "pay.take"};
     return QLatin1String(names[body.index()]);
 }
 
@@ -189,6 +189,11 @@ struct BodyWriter
     }
     void operator()(const op::Cancel &body) const { order(body.order); }
     void operator()(const op::OpenSession &body) const { set("starting_cash", body.startingCash.toString()); }
+    void operator()(const op::PayTakeOver &body) const
+    {
+        order(body.order);
+        set("lock", QJsonArray{body.lock.device.toString(), body.lock.counter});
+    }
     void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash.toString()); }
 };
 
@@ -419,6 +424,13 @@ Kind read(JsonReader &in)
     }
     if constexpr (std::is_same_v<Kind, op::OpenSession>)
         body.startingCash = in.money("starting_cash");
+    if constexpr (std::is_same_v<Kind, op::PayTakeOver>) {
+        const QJsonArray lock = in.array("lock");
+        const auto device = DeviceId::parse(lock.at(0).toString());
+        body.lock = {device.value_or(DeviceId()), lock.at(1).toInteger()};
+        if (!device || body.lock.counter < 1)
+            in.fail(QStringLiteral("lock"));
+    }
     if constexpr (std::is_same_v<Kind, op::CloseSession>)
         body.countedCash = in.money("counted_cash");
     return body;

@@ -445,6 +445,28 @@ private slots:
         QVERIFY(tells(last, "refunded-twice", 'a') && tells(last, "refunded-twice", 'b'));
     }
 
+    void aManagerFreesAnOrderFromAPaymentThatNobodyEnds()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        const Bill bill = billOf(log.at(order), TaxRounding::PerLine, {}, 2);
+        log.say(ana, op::PayBegin{order, bill});
+        const OpRef lock = log.at(order).lock->mark.op;
+        log.look(ben);
+        const Operation late = log.make(ben, op::PayTakeOver{order, lock});
+        const Reduction taken = log.say(ben, op::PayTakeOver{order, lock});
+        QCOMPARE(taken.outcome, Outcome::Applied);
+        QVERIFY(tells(taken, "lock-taken", 'a'));
+        QCOMPARE(log.at(order).state, OrderState::Open);
+        // A payment that began meanwhile is not meant.
+        log.say(ana, op::PayBegin{order, bill});
+        const Reduction missed = log.place(late);
+        QCOMPARE(missed.outcome, Outcome::KeptInHistory);
+        QVERIFY(tells(missed, "kept-in-history", 'b'));
+        QCOMPARE(log.at(order).state, OrderState::Paying);
+    }
+
     void goodsThatMovedOnAreTheirAuthors()
     {
         for (const bool paidFirst : {true, false}) {
