@@ -95,6 +95,8 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
         return subscribe(connection, client, *subscription);
     if (const auto *ask = std::get_if<wire::AskSnapshot>(&*frame))
         return snapshot(connection, client, *ask, wallMs);
+    if (const auto *ask = std::get_if<wire::AskOrder>(&*frame))
+        return orderState(connection, *ask);
     if (const auto *pushed = std::get_if<wire::Push>(&*frame))
         return push(connection, client, *pushed, wallMs);
     if (const auto *lost = std::get_if<wire::Refill>(&*frame))
@@ -132,7 +134,7 @@ void HubNode::welcome(Connection connection, Client &client, const wire::Hello &
     client.welcomed = true;
     m_output.trusted.append(connection);
     reply(connection, wire::encode(wire::Welcome{1, m_setup.hub, m_setup.lineage, m_setup.lineages, shop().name,
-                                                 shopStream(), wallMs}));
+                                                 shopStream(), wallMs, stateFormat}));
 }
 
 wire::OpenSessions HubNode::openSessions() const
@@ -222,6 +224,20 @@ const Snapshot &HubNode::snapshotFor(const wire::AskSnapshot &ask, OrderSequence
 void HubNode::forgetSnapshots(qint64 wallMs)
 {
     m_snapshots.remove_if([&](const KeptSnapshot &kept) { return std::abs(wallMs - kept.usedAt) > snapshotKeptMs; });
+}
+
+/// A terminal has computed another order than the log says. Whichever of the two is at fault, all show the same again.
+void HubNode::orderState(Connection connection, const wire::AskOrder &ask)
+{
+    const auto log = m_orders.find(ask.stream);
+    if (log == m_orders.end()) {
+        return refuse(connection,
+                      {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream of orders here.")},
+                      false);
+    }
+    const Order *order = log->second->state().find(ask.order);
+    reply(connection, wire::encode(wire::OrderState{ask.stream, ask.order, log->second->seq(),
+                                                    order ? packPage(serialize(*order)) : QByteArray()}));
 }
 
 void HubNode::snapshot(Connection connection, const Client &client, const wire::AskSnapshot &ask, qint64 wallMs)

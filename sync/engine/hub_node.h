@@ -84,6 +84,7 @@ private:
     void snapshot(Connection connection, const Client &client, const wire::AskSnapshot &ask, qint64 wallMs);
     const Snapshot &snapshotFor(const wire::AskSnapshot &ask, OrderSequencer &log, qint64 wallMs);
     void forgetSnapshots(qint64 wallMs);
+    void orderState(Connection connection, const wire::AskOrder &ask);
     void refill(Connection connection, const wire::Refill &refill, qint64 wallMs);
     void push(Connection connection, Client &client, const wire::Push &push, qint64 wallMs);
     void remember(StreamId stream, const Entry &entry);

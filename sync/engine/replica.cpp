@@ -1,5 +1,6 @@
 #include "sync/engine/replica.h"
 
+#include "sync/engine/state_hash.h"
 #include "sync/wire/op_codec.h"
 
 #include <QCryptographicHash>
@@ -153,6 +154,13 @@ Applied Replica::submit(const Operation &operation, const QByteArray &bytes)
     return applied;
 }
 
+void Replica::takeOrder(const Order &order)
+{
+    m_confirmed.create(order);
+    m_touched.insert(order.id);
+    rebuild({order.root, order.id});
+}
+
 /// A copy of this terminal's data made it: ours of that number has not been sent and must not be lost.
 bool Replica::isAnothers(const Entry &entry) const
 {
@@ -227,6 +235,8 @@ Applied Replica::receive(const wire::Entries &frame)
         applied.sessionsTouched |= isSession(operation->body);
         applied.settled |= std::holds_alternative<op::Finalize>(operation->body);
         addOnce(applied.touched, reduction.touched);
+        if (m_checksStates && stateHash(m_confirmed, reduction.touched) != entry.stateHash)
+            addOnce(applied.differing, reduction.touched);
         for (const Notice &notice : reduction.notices) {
             if (notice.to == m_setup.device)
                 applied.notices.append(notice);

@@ -16,7 +16,9 @@ struct Applied
     qint64 ownSeen = 0;     ///< Own operations up to this counter came back; 0 = none
     QList<OrderId> touched; ///< Orders whose shown state may differ
     QList<Notice> notices;  ///< For this device
-    bool sessionsTouched = false;
+    bool sessionsTouched =
+        false; /// Orders of which the log says another state than was computed here: the hub's is to be asked for.
+    QList<OrderId> differing;
     bool gap = false;          ///< The frame did not join our head: ask from there
     bool settled = false;      ///< An order was paid: never to be shown as open again, so this must survive a power cut
     bool deviceCopied = false; ///< The log holds another operation under the counter of one of ours
@@ -65,6 +67,10 @@ public:
     /// A piece of the log from the hub.
     Applied receive(const wire::Entries &frame);
 
+    /// Compare each entry's state with what is computed here? Only with a hub that writes states as this version does.
+    void setChecksStates(bool checks) { m_checksStates = checks; }
+    /// Takes the hub's state of an order as of our head in place of what was computed here.
+    void takeOrder(const Order &order);
     bool suits(Currency currency, TaxRounding rounding) const
     {
         return m_setup.currency == currency && m_setup.rounding == rounding;
@@ -102,6 +108,7 @@ private:
     OrderId rootOf(OrderId order) const;
 
     Setup m_setup;
+    bool m_checksStates = false;
     StreamState m_confirmed;
     StreamState m_shown;
     QList<Pending> m_pending;

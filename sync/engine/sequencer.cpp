@@ -1,5 +1,6 @@
 #include "sync/engine/sequencer.h"
 
+#include "sync/engine/state_hash.h"
 #include "sync/wire/op_codec.h"
 
 #include <QCryptographicHash>
@@ -179,18 +180,6 @@ bool OrderSequencer::isTaken(qint64 run, qint64 number) const
     return taken;
 }
 
-QByteArray OrderSequencer::stateHash(const Reduction &reduction) const
-{
-    if (reduction.touched.isEmpty())
-        return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (OrderId id : reduction.touched) {
-        if (const Order *order = m_state.find(id))
-            hash.addData(serialize(*order));
-    }
-    return hash.result();
-}
-
 Result<void> OrderSequencer::apply(Entry &draft)
 {
     if (draft.number == 0 || isTaken(draft.run, draft.number)) {
@@ -201,7 +190,7 @@ Result<void> OrderSequencer::apply(Entry &draft)
     draft.outcome = outcomeCode(reduction.outcome);
     if (!reduction.numberUsed)
         draft.number = draft.run = 0;
-    draft.stateHash = stateHash(reduction);
+    draft.stateHash = tandem::stateHash(m_state, reduction.touched);
     return {};
 }
 
@@ -221,7 +210,7 @@ QString OrderSequencer::check(const Entry &entry)
     if (outcomeCode(reduction.outcome) != entry.outcome)
         return QStringLiteral("its outcome is not \"%1\" but \"%2\"")
             .arg(entry.outcome, outcomeCode(reduction.outcome));
-    if (stateHash(reduction) != entry.stateHash)
+    if (tandem::stateHash(m_state, reduction.touched) != entry.stateHash)
         return QStringLiteral("the order it leads to differs");
     return {};
 }

@@ -118,7 +118,6 @@ private:
     bool mergesLost() const override { return true; }
     bool isTaken(qint64 run, qint64 number) const;
     Reduction fold(const Operation &operation, const Entry &entry);
-    QByteArray stateHash(const Reduction &reduction) const;
 
     QList<LineageId> m_lineages;
     Operation m_decoded; ///< By previousOf()

@@ -14,6 +14,14 @@ constexpr quint32 maxPageBytes =
     32 * 1024 * 1024; // the longest order there may be, with every text as long as it may be
 constexpr int fastCompression = 1;
 
+/// Empty when it would take more than it may.
+QByteArray unpacked(const QByteArray &packed)
+{
+    if (packed.size() < qsizetype(sizeof(quint32)) || qFromBigEndian<quint32>(packed.constData()) > maxPageBytes)
+        return {};
+    return qUncompress(packed);
+}
+
 } // namespace
 
 Snapshot takeSnapshot(const StreamState &state, LogPosition at, const QByteArray &hash,
@@ -45,11 +53,11 @@ Snapshot takeSnapshot(const StreamState &state, LogPosition at, const QByteArray
 
 QByteArray packPage(const QByteArray &page) { return qCompress(page, fastCompression); }
 
+std::optional<Order> unpackOrder(const QByteArray &packed) { return deserializeOrder(unpacked(packed)); }
+
 std::optional<SnapshotPage> readPage(const QByteArray &packed)
 {
-    if (packed.size() < qsizetype(sizeof(quint32)) || qFromBigEndian<quint32>(packed.constData()) > maxPageBytes)
-        return std::nullopt;
-    const QByteArray bytes = qUncompress(packed);
+    const QByteArray bytes = unpacked(packed);
     SnapshotPage page;
     qsizetype at = 0;
     for (bool first = true; at < bytes.size(); first = false) {

@@ -35,6 +35,8 @@ Snapshot takeSnapshot(const StreamState &state, LogPosition at, const QByteArray
 
 /// For a frame.
 QByteArray packPage(const QByteArray &page);
+/// Of packPage(serialize(order)).
+std::optional<Order> unpackOrder(const QByteArray &packed);
 /// Nothing when the bytes are damaged, or would unpack to more than `maxPageBytes`.
 std::optional<SnapshotPage> readPage(const QByteArray &packed);
 

@@ -91,6 +91,7 @@ public:
     QSet<StreamId> subscribed;
     QHash<StreamId, int> inVain; ///< Over this link: how often the hub asked for what is not here
     QSet<StreamId> offered;      ///< Over this link: what the hub lost of it
+    bool checksStates = false;   ///< The hub writes states as this version does
     QSet<StreamId> inStep;       ///< Over this link: the hub's log goes on where ours ends
     /// A state that comes page by page; goes on after a broken link.
     struct Intake
@@ -370,6 +371,8 @@ public:
             onEntries(*entries);
         else if (const auto *snapshot = std::get_if<wire::Snapshot>(&*frame))
             onSnapshot(*snapshot);
+        else if (const auto *order = std::get_if<wire::OrderState>(&*frame))
+            onOrderState(*order);
         else if (const auto *resend = std::get_if<wire::Resend>(&*frame))
             onResend(*resend);
         else if (const auto *refused = std::get_if<wire::Refused>(&*frame))
@@ -427,6 +430,7 @@ public:
         lastProgress = clock.elapsed();
         lineage = welcome.lineage;
         lineages = welcome.lineages;
+        checksStates = welcome.format == stateFormat;
         for (const auto &open : store->replicas())
             open->setLineages(lineages);
         remember();
@@ -503,6 +507,26 @@ public:
         resubscribe(frame.stream);
         if (target == replica && ready)
             announce({});
+    }
+
+    void onOrderState(const wire::OrderState &frame)
+    {
+        Replica *target = replicaOf(frame.stream);
+        if (!target || frame.state.isEmpty())
+            return;
+        if (target->head().seq != frame.seq) // more has come meanwhile: as of then, please
+            return send(wire::AskOrder{frame.stream, frame.order});
+        const auto order = unpackOrder(frame.state);
+        if (!order || order->id != frame.order)
+            return;
+        qCCritical(lcTerminal) << "order" << frame.order.toString() << "is the hub's now:" << serialize(*order).toHex();
+        target->takeOrder(*order);
+        Batch batch;
+        store->addCheckpoint(*target, batch, true); // from the log alone it would be computed as before
+        if (const auto written = store->log().commit(batch); !written)
+            return fail(written.error());
+        if (target == replica && ready)
+            emit q->orderChanged(frame.order);
     }
 
     QList<OrderId> knownOrders() const
@@ -798,6 +822,7 @@ public:
 
     void onOrderEntries(Replica &target, const wire::Entries &frame)
     {
+        target.setChecksStates(checksStates);
         const Applied applied = target.receive(frame);
         Batch batch;
         batch.refetchable = !applied.settled;
@@ -813,6 +838,13 @@ public:
         }
         if (applied.deviceCopied)
             return renewIdentity();
+        for (OrderId id : applied.differing) {
+            qCCritical(lcTerminal) << "order" << id.toString() << "is not what the log says at" << target.head().seq
+                                   << "- asking for the hub's; here it is"
+                                   << (target.confirmed().find(id) ? serialize(*target.confirmed().find(id)).toHex()
+                                                                   : "unknown");
+            send(wire::AskOrder{frame.stream, id});
+        }
         if (applied.ownSeen > 0)
             lastProgress = clock.elapsed();
         continueAfter(frame, applied.gap, applied.mismatch);

@@ -272,11 +272,11 @@ Result<void> TillStore::begin(Replica &replica, const Replica::Base &base, const
     return {};
 }
 
-void TillStore::addCheckpoint(Replica &replica, Batch &batch)
+void TillStore::addCheckpoint(Replica &replica, Batch &batch, bool now)
 {
     qint64 &last = m_checkpoints[replica.stream()];
     const Replica::Base base = replica.base();
-    if (base.at.seq - last < entriesPerCheckpoint)
+    if (!now && base.at.seq - last < entriesPerCheckpoint)
         return;
     last = base.at.seq;
     Checkpoint checkpoint{replica.stream(), base.at.seq, headerOf(base, replica.confirmed().serializeHeader()), {}};

@@ -29,7 +29,7 @@ public:
     Result<void> begin(Replica &replica, const Replica::Base &base, const QByteArray &header,
                        const QList<Order> &orders);
     /// Every so many entries the folded state goes along into the batch, so that the next start is a quick one.
-    void addCheckpoint(Replica &replica, Batch &batch);
+    void addCheckpoint(Replica &replica, Batch &batch, bool now = false);
 
     /// Streams whose replica is open.
     const std::vector<std::unique_ptr<Replica>> &replicas() const { return m_replicas; }

@@ -129,6 +129,18 @@ struct Encoder
                                      {QStringLiteral("seq"), frame.seq},
                                      {QStringLiteral("page"), frame.page}});
     }
+    QByteArray operator()(const AskOrder &frame) const
+    {
+        return text("ask-order", {{QStringLiteral("stream"), frame.stream.toString()},
+                                  {QStringLiteral("order"), frame.order.toString()}});
+    }
+    QByteArray operator()(const OrderState &frame) const
+    {
+        return text("order-state", {{QStringLiteral("stream"), frame.stream.toString()},
+                                    {QStringLiteral("order"), frame.order.toString()},
+                                    {QStringLiteral("seq"), frame.seq},
+                                    {QStringLiteral("state"), QString::fromLatin1(frame.state.toBase64())}});
+    }
     QByteArray operator()(const Snapshot &frame) const
     {
         return text("snapshot", {{QStringLiteral("stream"), frame.stream.toString()},
@@ -154,6 +166,7 @@ struct Encoder
                                 {QStringLiteral("lineages"), lineages},
                                 {QStringLiteral("name"), frame.name},
                                 {QStringLiteral("shop"), frame.shop.toString()},
+                                {QStringLiteral("format"), frame.format},
                                 {QStringLiteral("time"), frame.time}});
     }
     QByteArray operator()(const Resend &frame) const
@@ -233,6 +246,7 @@ public:
             fail(key);
         return value;
     }
+    qint64 numberOr(const char *key, qint64 usual) const { return m_json.value(QLatin1String(key)).toInteger(usual); }
     QString text(const char *key)
     {
         const QJsonValue value = m_json.value(QLatin1String(key));
@@ -338,6 +352,12 @@ std::optional<Frame> read(const QString &type, Members &in)
     }
     if (type == QLatin1String("ask-snapshot"))
         return AskSnapshot{in.id<StreamId>("stream"), in.number("seq"), in.number("page")};
+    if (type == QLatin1String("ask-order"))
+        return AskOrder{in.id<StreamId>("stream"), in.id<OrderId>("order")};
+    if (type == QLatin1String("order-state")) {
+        return OrderState{in.id<StreamId>("stream"), in.id<OrderId>("order"), in.number("seq"),
+                          QByteArray::fromBase64(in.text("state").toLatin1())};
+    }
     if (type == QLatin1String("snapshot")) {
         Snapshot frame;
         frame.stream = in.id<StreamId>("stream");
@@ -374,6 +394,7 @@ std::optional<Frame> read(const QString &type, Members &in)
         frame.name = in.text("name");
         frame.shop = in.id<StreamId>("shop");
         frame.time = in.number("time");
+        frame.format = in.numberOr("format", 0);
         return frame;
     }
     if (type == QLatin1String("resend"))

@@ -36,6 +36,12 @@ struct AskSnapshot
     qint64 seq = 0; ///< Of the snapshot whose pages are being read; 0 asks for one
     qint64 page = 0;
 };
+/// The state of one order, of which the terminal has computed another than the log says.
+struct AskOrder
+{
+    StreamId stream;
+    OrderId order;
+};
 struct Push
 {
     StreamId stream;
@@ -68,6 +74,7 @@ struct Welcome
     QString name;
     StreamId shop;
     qint64 time = 0;
+    qint64 format = 0; ///< Of the states that the hub writes and hashes; see Snapshot
 };
 /// Entries from..to without a hole. When to < head the subscriber asks again from `to`.
 struct Entries
@@ -90,6 +97,14 @@ struct Snapshot
     qint64 counter = 0;  ///< The receiver's own last operation in it
     QByteArray previous; ///< And its hash
     QByteArray state;    ///< Opaque to this layer
+};
+/// One order as of the log's head; opaque to this layer.
+struct OrderState
+{
+    StreamId stream;
+    OrderId order;
+    qint64 seq = 0;   ///< The head
+    QByteArray state; ///< Empty: there is no such order
 };
 struct Resend
 {
@@ -133,8 +148,8 @@ struct OpenSessions
     QList<Session> sessions;
 };
 
-using Frame = std::variant<Hello, Subscribe, AskSnapshot, Push, Refill, Ping, AskSessions, Welcome, Entries, Snapshot,
-                           Resend, Refused, ErrorFrame, Fork, Pong, OpenSessions>;
+using Frame = std::variant<Hello, Subscribe, AskSnapshot, AskOrder, Push, Refill, Ping, AskSessions, Welcome, Entries,
+                           Snapshot, OrderState, Resend, Refused, ErrorFrame, Fork, Pong, OpenSessions>;
 
 /// One line of compact UTF-8 JSON.
 QByteArray encode(const Frame &frame);
