@@ -1,8 +1,7 @@
 #include "app/register/receipt.h"
 #include "app/register/register.h"
 #include "sync/model/decimal.h"
-
-#include <QCryptographicHash>
+#include "sync/model/sha256.h"
 
 namespace tandem {
 
@@ -21,10 +20,8 @@ QList<PaymentId> standingPayments(const Order &order)
 /// What the next receipt of this device carries of this one.
 QByteArray receiptHash(const op::Finalize &finalize)
 {
-    return QCryptographicHash::hash(finalize.previousReceipt + finalize.receipt.toUtf8() + '\n'
-                                        + finalize.order.toString().toLatin1() + '\n'
-                                        + finalize.bill.total.toString().toLatin1(),
-                                    QCryptographicHash::Sha256);
+    return sha256(finalize.previousReceipt + finalize.receipt.toUtf8() + '\n' + finalize.order.toString().toLatin1()
+                  + '\n' + finalize.bill.total.toString().toLatin1());
 }
 
 } // namespace

@@ -1,8 +1,7 @@
 #include "sync/engine/hub_node.h"
 
+#include "sync/model/sha256.h"
 #include "sync/wire/op_codec.h"
-
-#include <QCryptographicHash>
 
 namespace tandem {
 
@@ -32,8 +31,7 @@ HubNode::~HubNode() = default;
 
 StreamId HubNode::shopStream() const
 {
-    return StreamId::fromBytes(
-        QCryptographicHash::hash("shop\n" + m_setup.hub.toString().toLatin1(), QCryptographicHash::Sha256).left(16));
+    return StreamId::fromBytes(sha256("shop\n" + m_setup.hub.toString().toLatin1()).left(16));
 }
 
 OrderSequencer &HubNode::orderSequencer(StreamId stream)
@@ -120,7 +118,7 @@ void HubNode::welcome(Connection connection, Client &client, const wire::Hello &
         return refuse(connection,
                       {QStringLiteral("version"), QStringLiteral("This hub speaks version 1 of the protocol.")}, true);
     }
-    const QByteArray identity = QCryptographicHash::hash(hello.key, QCryptographicHash::Sha256).left(16);
+    const QByteArray identity = sha256(hello.key).left(16);
     if (hello.device.isNull() || hello.device != DeviceId::fromBytes(identity)) {
         return refuse(connection,
                       {QStringLiteral("bad-identity"), QStringLiteral("The device id does not belong to its key.")},

@@ -103,6 +103,7 @@ private:
     ReduceContext context() const;
     QList<OrderId> ownCameBack(qint64 counter, const QByteArray &hash);
     Reduction fold(const Operation &operation, const Entry &entry);
+    bool isWorthChecking(const Entry &entry, const QList<OrderId> &touched) const;
     bool isAnothers(const Entry &entry) const;
     void rebuild(const QList<OrderId> &roots);
     OrderId rootOf(OrderId order) const;

@@ -1,15 +1,12 @@
 #include "sync/engine/sequencer.h"
 
 #include "sync/engine/state_hash.h"
+#include "sync/model/sha256.h"
 #include "sync/wire/op_codec.h"
-
-#include <QCryptographicHash>
 
 namespace tandem {
 
 namespace {
-
-QByteArray sha256(const QByteArray &bytes) { return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256); }
 
 Placed refused(const char *code, const QString &text)
 {

@@ -1,7 +1,8 @@
 #include "sync/engine/shop_log.h"
 
+#include "sync/model/sha256.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 namespace tandem {
 
@@ -24,7 +25,7 @@ Result<void> ShopSequencer::apply(Entry &draft)
 {
     const ShopOperation *operation = &m_decoded;
     draft.outcome = QStringLiteral("ok");
-    draft.stateHash = QCryptographicHash::hash(draft.bytes, QCryptographicHash::Sha256);
+    draft.stateHash = sha256(draft.bytes);
     // Only these have rules beside their own; a catalogue is changed in place, not copied for each of its pages.
     const bool hasRules =
         std::any_of(operation->change.cbegin(), operation->change.cend(), [](const ShopEntity &entity) {
@@ -53,7 +54,7 @@ void ShopReplica::replay(const Entry &entry)
     m_head = {entry.lineage, entry.seq};
     m_headHash = entry.hash;
     m_counters.insert(entry.op.device, entry.op.counter);
-    m_lastHashes.insert(entry.op.device, QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256));
+    m_lastHashes.insert(entry.op.device, sha256(entry.bytes));
     if (const auto operation = decodeShopOperation(entry.bytes))
         static_cast<void>(applyShopChange(m_shop, operation->change));
 }

@@ -1,6 +1,6 @@
 #include "sync/engine/state_hash.h"
 
-#include <QCryptographicHash>
+#include "sync/model/sha256.h"
 
 namespace tandem {
 
@@ -8,10 +8,10 @@ QByteArray stateHash(const StreamState &state, const QList<OrderId> &touched)
 {
     if (touched.isEmpty())
         return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (OrderId id : touched) {
         if (const Order *order = state.find(id))
-            hash.addData(serialize(*order));
+            hash.add(serialize(*order));
     }
     return hash.result();
 }

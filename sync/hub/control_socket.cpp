@@ -1,8 +1,8 @@
 #include "sync/hub/control_socket.h"
 
 #include "sync/hub/hub_folder.h"
+#include "sync/model/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -39,7 +39,7 @@ QString ControlSocket::pathFor(const QString &folder)
     const QString inside = hubFolder::socket(whole);
     if (QFile::encodeName(inside).size() <= longestPath)
         return inside;
-    const QByteArray hash = QCryptographicHash::hash(QFile::encodeName(whole), QCryptographicHash::Sha256);
+    const QByteArray hash = sha256(QFile::encodeName(whole));
     return QStringLiteral("/tmp/tandem-hub-") + QString::fromLatin1(hash.toHex().left(32));
 }
 

@@ -1,7 +1,7 @@
 #include "sync/hub/hub_store.h"
 #include "sync/hub/shop_parts.h"
+#include "sync/model/sha256.h"
 
-#include <QCryptographicHash>
 #include <QDateTime>
 
 namespace tandem {
@@ -11,11 +11,7 @@ namespace {
 constexpr qint64 shopOpBytes = 120 * 1024;
 
 /// Operations that the hub makes itself name this device; it has no key and no link.
-DeviceId ownDevice(HubId hub)
-{
-    return DeviceId::fromBytes(
-        QCryptographicHash::hash("hub\n" + hub.toString().toLatin1(), QCryptographicHash::Sha256).left(16));
-}
+DeviceId ownDevice(HubId hub) { return DeviceId::fromBytes(sha256("hub\n" + hub.toString().toLatin1()).left(16)); }
 
 } // namespace
 
@@ -45,7 +41,7 @@ Result<void> HubStore::changeShop(const ShopChange &change)
         operation.previous = previous;
         operation.change = part;
         operations.append(encodeShopOperation(operation));
-        previous = QCryptographicHash::hash(operations.last(), QCryptographicHash::Sha256);
+        previous = sha256(operations.last());
         if (const auto readable = decodeShopOperation(operations.last()); !readable)
             return readable.error();
     }

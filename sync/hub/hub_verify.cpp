@@ -1,8 +1,7 @@
 #include "sync/hub/hub_store.h"
 #include "sync/hub/log_walk.h"
+#include "sync/model/sha256.h"
 #include "sync/wire/op_codec.h"
-
-#include <QCryptographicHash>
 
 namespace tandem {
 
@@ -103,7 +102,7 @@ protected:
             return applied.error().text;
         if (entry.outcome != QLatin1String("ok") || entry.number != 0 || entry.run != 0)
             return QStringLiteral("its outcome is not what a change of the shop has");
-        if (entry.stateHash != QCryptographicHash::hash(entry.bytes, QCryptographicHash::Sha256))
+        if (entry.stateHash != sha256(entry.bytes))
             return QStringLiteral("the shop it leads to differs");
         return {};
     }

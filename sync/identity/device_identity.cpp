@@ -1,7 +1,8 @@
 #include "sync/identity/device_identity.h"
 
+#include "sync/model/sha256.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -168,14 +169,14 @@ bool DeviceIdentity::verify(const QByteArray &publicKey, const QByteArray &messa
 
 DeviceId DeviceIdentity::deviceIdOf(const QByteArray &publicKey)
 {
-    return DeviceId::fromBytes(QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256).first(16));
+    return DeviceId::fromBytes(sha256(publicKey).first(16));
 }
 
 QString DeviceIdentity::receiptLettersOf(const QByteArray &publicKey)
 {
     // Without I and O, which read as 1 and 0. The id takes the hash's first half, the letters its last eight bytes.
     static constexpr QLatin1String letters("ABCDEFGHJKLMNPQRSTUVWXYZ");
-    const QByteArray hash = QCryptographicHash::hash(publicKey, QCryptographicHash::Sha256);
+    const QByteArray hash = sha256(publicKey);
     quint64 number = 0;
     for (const char byte : hash.last(8))
         number = number << 8 | uchar(byte);

@@ -1,6 +1,6 @@
 #include "sync/model/entry.h"
 
-#include <QCryptographicHash>
+#include "sync/model/sha256.h"
 
 namespace tandem {
 
@@ -19,7 +19,7 @@ QByteArray entryHash(const QByteArray &previous, const Entry &entry)
     if (!entry.origin.lineage.isNull())
         text += entry.origin.lineage.toString().toLatin1() + ' ' + QByteArray::number(entry.origin.seq) + '\n';
     text += entry.bytes + '\n';
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256);
+    return sha256(text);
 }
 
 } // namespace tandem

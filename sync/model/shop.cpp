@@ -1,9 +1,9 @@
 #include "sync/model/shop.h"
 
 #include "sync/model/decimal.h"
+#include "sync/model/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 
 #include <array>
 #include <utility>
@@ -371,7 +371,7 @@ QByteArray derivedIdBytes(QLatin1String kind, const QString &key)
     QByteArray text(kind.data(), kind.size());
     text += '\n';
     text += key.toUtf8();
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).first(16);
+    return sha256(text).first(16);
 }
 
 } // namespace tandem

@@ -1,9 +1,9 @@
 #include "sync/terminal/till_store.h"
 
+#include "sync/model/sha256.h"
 #include "sync/store/sqlite_log_store.h"
 #include "sync/wire/op_codec.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 
 namespace tandem {
@@ -93,8 +93,7 @@ TillStore::TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device
 
 StreamId TillStore::shopStream() const
 {
-    return StreamId::fromBytes(
-        QCryptographicHash::hash("shop\n" + m_hub.toString().toLatin1(), QCryptographicHash::Sha256).left(16));
+    return StreamId::fromBytes(sha256("shop\n" + m_hub.toString().toLatin1()).left(16));
 }
 
 Result<std::unique_ptr<TillStore>> TillStore::open(const QString &dataFolder, HubId hub, DeviceId device)
@@ -172,7 +171,7 @@ Result<void> TillStore::rewriteOwn(const Replica &replica, const QList<OwnOp> &o
         operation->ref = {m_device, counter};
         operation->previous = previous;
         const QByteArray bytes = encodeOperation(*operation);
-        previous = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+        previous = sha256(bytes);
         batch.ownOps.append({stream, counter, bytes});
     }
     if (!own.isEmpty())

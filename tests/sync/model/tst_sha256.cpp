@@ -1,0 +1,36 @@
+#include "sync/model/sha256.h"
+
+#include <QCryptographicHash>
+#include <QTest>
+
+using namespace tandem;
+
+class TestSha256 : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void itIsTheStandardsHash()
+    {
+        // FIPS 180-4's examples.
+        QCOMPARE(sha256("abc").toHex(),
+                 QByteArray("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+        QCOMPARE(sha256("").toHex(), QByteArray("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+    }
+
+    void piecesMakeTheSameHash()
+    {
+        QByteArray text;
+        for (int i = 0; i < 300; ++i) {
+            QCOMPARE(sha256(text), QCryptographicHash::hash(text, QCryptographicHash::Sha256));
+            Sha256 pieces;
+            pieces.add(text.first(i / 2));
+            pieces.add(text.sliced(i / 2));
+            QCOMPARE(pieces.result(), sha256(text));
+            text += char(i * 7);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSha256)
+#include "tst_sha256.moc"
