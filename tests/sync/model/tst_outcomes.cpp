@@ -1,5 +1,7 @@
 #include "reduce_log.h"
+#include "sync/model/outcome_table.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <functional>
@@ -112,18 +114,6 @@ const QList<Act> &acts()
     return all;
 }
 
-/// Section B4 of the sync design for the kinds there are: row × column, one letter a cell, the upper half.
-struct Row
-{
-    const char *code;
-    const char *letters; ///< AL QS QD PF NO HF RM PB PA FN CA
-};
-constexpr Row table[] = {
-    {"AL", "bbbbbbbaaPu"}, {"QS", " L+bbbvaaPu"}, {"QD", "  +bbbvaaPu"}, {"PF", "   LbbraaPc"},
-    {"NO", "    TbrbbPc"}, {"HF", "     LbabPc"}, {"RM", "      saaPs"}, {"PB", "       1pfq"},
-    {"PA", "        bmq"}, {"FN", "         2F"}, {"CA", "          s"},
-};
-
 struct Cell
 {
     const Act &x; ///< By a, whatever the order of arrival
@@ -192,6 +182,8 @@ QString broken(char letter, const Cell &cell, char arrivedFirst)
             return QStringLiteral("the bill being paid changed");
         if (cell.is("PA") && !hasMoney(log, payer))
             return QStringLiteral("the payment is not on record");
+        if (cell.is("PB") && !cell.told(payer))
+            return QStringLiteral("who takes the money does not know");
         const Act &change = cell.other(cell.is("PB") ? "PB" : "PA");
         return check(change.stands(log), "the change is not in the order");
     }
@@ -239,6 +231,8 @@ class TestOutcomes : public QObject
     Q_OBJECT
 
 private slots:
+    void everyKindOfTheTableIsTried();
+    void thePageSaysWhatTheTableSays();
     void whatTwoCashiersDoAtOnce_data();
     void whatTwoCashiersDoAtOnce();
     void whatWasSeenIsNoConflict_data() { whatTwoCashiersDoAtOnce_data(); }
@@ -255,18 +249,44 @@ private:
     }
 };
 
+void TestOutcomes::everyKindOfTheTableIsTried()
+{
+    QCOMPARE(acts().size(), OutcomeTable::kinds().size());
+    for (qsizetype i = 0; i < acts().size(); ++i) {
+        QCOMPARE(acts()[i].code, OutcomeTable::kinds()[i].code);
+        for (qsizetype j = 0; j < acts().size(); ++j) {
+            const bool isExplained = std::any_of(
+                OutcomeTable::letters().cbegin(), OutcomeTable::letters().cend(),
+                [&](const OutcomeTable::Letter &letter) { return letter.letter == OutcomeTable::letterOf(i, j); });
+            QVERIFY(isExplained);
+        }
+    }
+}
+
+void TestOutcomes::thePageSaysWhatTheTableSays()
+{
+    QFile page(QStringLiteral(TANDEM_SOURCE "/sync/OUTCOMES.md"));
+    if (qEnvironmentVariableIsSet("TANDEM_WRITE")) {
+        QVERIFY(page.open(QIODevice::WriteOnly));
+        page.write(OutcomeTable::page().toUtf8());
+        page.close();
+    }
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(page.readAll()), OutcomeTable::page());
+}
+
 void TestOutcomes::whatTwoCashiersDoAtOnce_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("column");
     QTest::addColumn<bool>("rowFirst");
     QTest::addColumn<bool>("offline");
-    for (int row = 0; row < int(std::size(table)); ++row) {
+    for (int row = 0; row < acts().size(); ++row) {
         for (int column = row; column < acts().size(); ++column) {
             for (const bool rowFirst : {true, false}) {
                 for (const bool offline : {true, false}) {
-                    QTest::addRow("%s × %s = %c, %s first, %s", table[row].code, acts()[column].code,
-                                  table[row].letters[column], rowFirst ? table[row].code : acts()[column].code,
+                    QTest::addRow("%s × %s = %c, %s first, %s", acts()[row].code, acts()[column].code,
+                                  OutcomeTable::letterOf(row, column), acts()[rowFirst ? row : column].code,
                                   offline ? "offline" : "online")
                         << row << column << rowFirst << offline;
                 }
@@ -308,7 +328,7 @@ void TestOutcomes::whatTwoCashiersDoAtOnce()
     if (offline)
         place(first);
     place(second);
-    const QString wrong = broken(table[row].letters[column], {x, y, log, reductions}, earlyTill.name);
+    const QString wrong = broken(OutcomeTable::letterOf(row, column), {x, y, log, reductions}, earlyTill.name);
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
     // Whatever the cell: what is paid is what was printed, and net and tax make the total.
     log.state.forEach([&](const Order &each) {
