@@ -1,0 +1,66 @@
+#include "sync/model/reducer.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+void Reducer::apply(const op::Cancel &cancel)
+{
+    Order *order = m_state.edit(cancel.order);
+    if (!order)
+        return outcome(Outcome::Invalid);
+    if (isPaid(*order)) {
+        outcome(Outcome::Refused);
+        return tellMe("paid-beats", *order, order->settlement->by);
+    }
+    const bool money = order->state == OrderState::Paying
+                       || std::any_of(order->payments.cbegin(), order->payments.cend(),
+                                      [](const Payment &payment) { return !payment.voided; });
+    if (money) {
+        order->cancels.append({m_mark, m_operation.author, true});
+        outcome(Outcome::Refused);
+        touch(order->id);
+        return tellMe("cancel-refused", *order, order->lock ? order->lock->by : order->addedBy);
+    }
+    order->cancels.append({m_mark, m_operation.author, false});
+    recount(*order);
+    settleCancel(*order);
+    if (order->state == OrderState::Open) {
+        outcome(Outcome::StaysOpen);
+        tellMe("stays-open", *order, order->changedBy.value_or(order->addedBy));
+        for (const Line &line : std::as_const(order->lines)) {
+            for (const QuantityMark &quantity : line.quantities) {
+                if (line.isShown() && !iSaw(quantity.mark))
+                    tell(quantity.mark.op.device, "stays-open", *order);
+            }
+        }
+    }
+    tellUnseenFields(*order, m_mark,
+                     [&](const Line &line) { return !line.isShown() || order->state == OrderState::Cancelled; });
+    changed(*order);
+}
+
+void Reducer::settleCancel(Order &order)
+{
+    if (order.state != OrderState::Open && order.state != OrderState::Cancelled)
+        return;
+    const bool cancelled = std::any_of(order.cancels.cbegin(), order.cancels.cend(),
+                                       [](const CancelMark &cancel) { return !cancel.refused; });
+    order.state = cancelled && !order.hasContent() ? OrderState::Cancelled : OrderState::Open;
+}
+
+void Reducer::refuseCancels(Order &order)
+{
+    for (CancelMark &cancel : order.cancels) {
+        if (cancel.refused || iSaw(cancel.mark))
+            continue;
+        cancel.refused = true;
+        tell(cancel.mark.op.device, "cancel-refused", order);
+    }
+    if (!isPaid(order))
+        recount(order);
+    if (order.state == OrderState::Cancelled)
+        order.state = OrderState::Open;
+}
+
+} // namespace tandem

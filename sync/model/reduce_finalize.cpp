@@ -1,0 +1,170 @@
+#include "sync/model/reducer.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+void Reducer::apply(const op::Finalize &finalize)
+{
+    Order *order = &orderForMoney(finalize.order);
+    Mark billMark = m_mark;
+    billMark.op.counter = finalize.bill.counter;
+    billMark.seen = finalize.bill.seen;
+    if (isPaid(*order))
+        return payTwice(finalize, billMark);
+    refuseCancels(*order);
+    if (order->lock && order->lock->mark.op.device != m_operation.ref.device)
+        tell(order->lock->mark.op.device, "paid-beats", *order);
+    order->lock.reset();
+    order->settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,         finalize.change,
+                                   finalize.receipt, m_operation.session, m_operation.deviceTime};
+    order->state = OrderState::Paid;
+    moveUnseenOn(finalize.order, billMark);
+    Order &paid = *m_state.edit(finalize.order);
+    takeBackVoids(paid, finalize);
+    const QStringList restored = restoreBilled(paid, finalize.bill);
+    paid.needsManager = paid.needsManager || !restored.isEmpty();
+    tellUnseenFields(paid, billMark, [&](const Line &line) { return billed(finalize.bill, line.id) != nullptr; });
+    freeze(paid, finalize.bill, billMark);
+    const QList<PaymentId> mine = finalize.payments;
+    for (const Payment &payment : std::as_const(paid.payments)) {
+        if (!payment.voided && !mine.contains(payment.id)) {
+            paid.needsManager = true;
+            outcome(Outcome::Overpaid);
+            tellMe("overpaid", paid, payment.by, {payment.amount.toString()}, {}, true);
+            tell(payment.mark.op.device, "overpaid", paid, {payment.amount.toString()}, {}, true);
+        }
+    }
+    tellRefundedTwice(paid);
+    number(paid);
+    changed(paid);
+    tellRestored(paid, restored);
+    count(paid, finalize);
+}
+
+void Reducer::payTwice(const op::Finalize &finalize, const Mark &billMark)
+{
+    const OrderId id = duplicateId(finalize.order, m_operation.ref);
+    if (m_state.find(id))
+        return outcome(Outcome::Invalid);
+    Order first = *m_state.find(finalize.order);
+    Order second = first;
+    second.id = id;
+    second.root = first.root;
+    second.duplicateOf = first.id;
+    second.followUp = OrderId();
+    second.number = second.run = 0; // a document of its own: what was printed still finds the first
+    second.needsManager = true;
+    second.settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,         finalize.change,
+                                   finalize.receipt, m_operation.session, m_operation.deviceTime};
+    second.payments.clear();
+    QList<Payment> kept;
+    for (const Payment &payment : std::as_const(first.payments))
+        (finalize.payments.contains(payment.id) ? second.payments : kept).append(payment);
+    first.payments = kept;
+    // Goods that only the second terminal knew went to a follow-up; it has paid for them. One that was itself paid
+    // meanwhile stays as it was printed: then they were paid twice as well.
+    for (OrderId next = followUpId(first.id); Order *followUp = m_state.edit(next); next = followUpId(next)) {
+        for (Line &line : followUp->lines) {
+            if (billed(finalize.bill, line.id) && !second.line(line.id))
+                second.lines.append(line);
+            if (!isPaid(*followUp))
+                line.removes.append(billMark);
+        }
+        if (isPaid(*followUp))
+            continue;
+        recount(*followUp);
+        if (!followUp->hasContent()) {
+            followUp->cancels.append({m_mark, m_operation.author, false});
+            followUp->state = OrderState::Cancelled;
+            followUp->lock.reset();
+        }
+        touch(followUp->id);
+    }
+    restoreBilled(second, finalize.bill);
+    freeze(second, finalize.bill, billMark);
+    const DeviceId firstPayer = first.settlement->mark.op.device;
+    const Author firstAuthor = first.settlement->by;
+    Order &stored = m_state.create(second);
+    number(stored);
+    m_state.create(first);
+    touch(first.id);
+    touch(second.id);
+    outcome(Outcome::PaidTwice);
+    const QStringList words{finalize.bill.total.toString()};
+    tellMe("paid-twice", first, firstAuthor, words, second.id, true);
+    tell(firstPayer, "paid-twice", first, words, second.id, true);
+    count(stored, finalize);
+}
+
+void Reducer::freeze(Order &order, const Bill &bill, const Mark &billMark)
+{
+    const auto unseen = [&](const TextMark &text) { return !sees(billMark, text.mark); };
+    if (bill.header) {
+        order.customer.value = bill.header->customer;
+        order.customerName = bill.header->customerName;
+        order.fiscalPosition.value = bill.header->fiscalPosition;
+        order.fiscalMap = bill.header->fiscalMap;
+        if (order.note() != bill.header->note)
+            order.notes = {{m_mark, bill.header->note}};
+    }
+    for (Line &line : order.lines) {
+        const BillLine *frozen = billed(bill, line.id);
+        if (frozen) {
+            for (const Mark &remove : std::as_const(line.removes)) {
+                if (remove.op.device != m_operation.ref.device && !iSaw(remove))
+                    tell(remove.op.device, "kept-in-history", order, {line.name});
+            }
+            line.unitPrice.value = frozen->unitPrice;
+            line.discount.value = frozen->discount;
+            line.notes.removeIf(unseen);
+        }
+        line.quantity = frozen ? frozen->quantity : Quantity();
+    }
+}
+
+void Reducer::takeBackVoids(Order &paid, const op::Finalize &finalize)
+{
+    for (Payment &payment : paid.payments) {
+        if (!payment.voided || !finalize.payments.contains(payment.id) || iSaw(payment.voidMark))
+            continue;
+        payment.voided = false;
+        inDrawer(payment.session, payment.method, payment.kind, payment.amount);
+        paid.needsManager = true;
+        tell(payment.voidMark.op.device, "void-refused", paid, {payment.amount.toString()}, {}, true);
+        tellMe("void-refused", paid, payment.voidMark.by, {payment.amount.toString()}, {}, true);
+    }
+}
+
+void Reducer::tellRefundedTwice(Order &refund)
+{
+    for (const Line &line : std::as_const(refund.lines)) {
+        const Order *source = line.refundOf.isNull() ? nullptr : m_state.find(line.refundOf);
+        const Line *sold = source ? source->line(line.refundOfLine) : nullptr;
+        if (!sold || !line.isShown())
+            continue;
+        Quantity left = sold->quantity + line.quantity;
+        QList<const Order *> others;
+        m_state.forEach([&](const Order &other) {
+            if (!isPaid(other) || other.id == refund.id)
+                return;
+            for (const Line &given : other.lines) {
+                if (given.refundOf == line.refundOf && given.refundOfLine == line.refundOfLine && given.isShown()) {
+                    left = left + given.quantity;
+                    others.append(&other);
+                }
+            }
+        });
+        if (left >= Quantity() || others.isEmpty())
+            continue;
+        // Orders come in no fixed order; notices do.
+        std::sort(others.begin(), others.end(), [](const Order *a, const Order *b) { return a->id < b->id; });
+        refund.needsManager = true;
+        outcome(Outcome::RefundedTwice);
+        for (const Order *other : std::as_const(others))
+            tell(other->settlement->mark.op.device, "refunded-twice", *source, {line.name}, refund.id, true);
+        tellMe("refunded-twice", *source, others.first()->settlement->by, {line.name}, refund.id, true);
+    }
+}
+
+} // namespace tandem

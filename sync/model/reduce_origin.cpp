@@ -1,0 +1,101 @@
+#include "sync/model/reducer.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+constexpr int longestChain = 16; ///< Follow-ups of follow-ups; beyond that something is wrong
+
+} // namespace
+
+Order *Reducer::locate(OrderId orderId, LineId &line)
+{
+    Order *order = m_state.edit(orderId);
+    if (order && order->line(line))
+        return order;
+    if (const auto origin = originOf(orderId, line)) {
+        line = origin->line;
+        m_redirected = true;
+        return m_state.edit(origin->order);
+    }
+    outcome(Outcome::Invalid);
+    return nullptr;
+}
+
+bool Reducer::leadsTo(const Order &paid, OrderId followUp) const
+{
+    OrderId id = followUpId(paid.id);
+    for (int steps = 0; steps < longestChain; ++steps) {
+        if (id == followUp)
+            return true;
+        const Order *next = m_state.find(id);
+        if (!next || !isPaid(*next))
+            return false;
+        id = followUpId(id);
+    }
+    return false;
+}
+
+bool Reducer::leadsTo(LineId line, LineId followUp)
+{
+    for (int steps = 0; steps < longestChain; ++steps) {
+        if (line == followUp)
+            return true;
+        line = followUpLineId(line);
+    }
+    return false;
+}
+
+QList<OrderId> Reducer::paidBefore(OrderId followUp) const
+{
+    QList<OrderId> found;
+    m_state.forEach([&](const Order &order) {
+        if (isPaid(order) && leadsTo(order, followUp))
+            found.append(order.id);
+    });
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+std::optional<Reducer::Origin> Reducer::originOf(OrderId followUp, LineId lineId) const
+{
+    for (const OrderId &id : paidBefore(followUp)) {
+        for (const Line &line : m_state.find(id)->lines) {
+            if (leadsTo(line.id, lineId))
+                return Origin{id, line.id};
+        }
+    }
+    return std::nullopt;
+}
+
+Order &Reducer::orderForMoney(OrderId id)
+{
+    if (Order *order = m_state.edit(id))
+        return *order;
+    const QList<OrderId> before = paidBefore(id);
+    return before.isEmpty() ? orderForContent(id) : carryOn(id, *m_state.find(before.first()));
+}
+
+QStringList Reducer::restoreBilled(Order &order, const Bill &bill) const
+{
+    QStringList names;
+    for (const BillLine &wanted : bill.lines) {
+        if (order.line(wanted.line))
+            continue;
+        const auto origin = originOf(order.duplicateOf.isNull() ? order.id : order.duplicateOf, wanted.line);
+        Line line = origin ? carriedOn(*m_state.find(origin->order)->line(origin->line), false) : Line();
+        line.id = wanted.line;
+        line.quantities.append({m_mark, true, wanted.quantity});
+        line.unitPrice = {wanted.unitPrice, m_mark, m_operation.author};
+        line.discount = {wanted.discount, m_mark, m_operation.author};
+        if (!origin)
+            line.addedBy = m_operation.author;
+        order.lines.append(line);
+        names.append(line.name);
+    }
+    return names;
+}
+
+} // namespace tandem

@@ -1,0 +1,108 @@
+#include "sync/model/reducer.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+void Reducer::apply(const op::PayBegin &begin)
+{
+    Order *order = m_state.edit(begin.order);
+    if (!order)
+        return outcome(Outcome::KeptInHistory); // nothing to lock; the payment itself brings its order
+    if (isPaid(*order)) {
+        outcome(Outcome::Refused);
+        return tellMe("paid-beats", *order, order->settlement->by);
+    }
+    if (order->lock && order->lock->mark.op.device != m_operation.ref.device) {
+        outcome(Outcome::Refused);
+        return tellMe("refused-lock", *order, order->lock->by);
+    }
+    refuseCancels(*order);
+    order->lock = PaymentLock{m_mark, m_operation.author, begin.bill};
+    order->state = OrderState::Paying;
+    tellUnseenByBill(*order);
+    touch(order->id);
+}
+
+void Reducer::apply(const op::PayBreakOff &breakOff)
+{
+    Order *order = m_state.edit(breakOff.order);
+    if (!order)
+        return outcome(Outcome::Invalid);
+    if (order->state != OrderState::Paying || order->lock->mark.op.device != m_operation.ref.device)
+        return outcome(Outcome::KeptInHistory);
+    order->lock.reset();
+    order->state = OrderState::Open;
+    settleCancel(*order);
+    touch(order->id);
+}
+
+void Reducer::apply(const op::PayTakeOver &take)
+{
+    Order *order = m_state.edit(take.order);
+    if (!order)
+        return outcome(Outcome::Invalid);
+    if (order->state != OrderState::Paying || order->lock->mark.op != take.lock) {
+        outcome(Outcome::KeptInHistory);
+        const Author by = isPaid(*order) ? order->settlement->by : order->lock ? order->lock->by : order->addedBy;
+        return tellMe("kept-in-history", *order, by);
+    }
+    tell(take.lock.device, "lock-taken", *order);
+    order->lock.reset();
+    order->state = OrderState::Open;
+    settleCancel(*order);
+    touch(order->id);
+}
+
+void Reducer::apply(const op::PayAdd &add)
+{
+    Order *order = &orderForMoney(add.order); // money is never refused for want of an order
+    if (std::any_of(order->payments.cbegin(), order->payments.cend(),
+                    [&](const Payment &payment) { return payment.id == add.payment; }))
+        return outcome(Outcome::Invalid);
+    order->payments.append(
+        {add.payment, add.method, add.kind, add.amount, m_operation.author, m_mark, m_operation.session, false, {}});
+    inDrawer(m_operation.session, add.method, add.kind, add.amount);
+    touch(order->id);
+    if (isPaid(*order)) {
+        outcome(Outcome::Overpaid);
+        order->needsManager = true;
+        tellMe("overpaid", *order, order->settlement->by, {add.amount.toString()}, {}, true);
+        tell(order->settlement->mark.op.device, "overpaid", *order, {add.amount.toString()}, {}, true);
+        return;
+    }
+    refuseCancels(*order);
+}
+
+void Reducer::apply(const op::PayVoid &payVoid)
+{
+    Order *order = m_state.edit(payVoid.order);
+    if (!order)
+        return outcome(Outcome::Invalid);
+    for (Payment &payment : order->payments) {
+        if (payment.id != payVoid.payment)
+            continue;
+        if (isPaid(*order) && billedPayments(*order).contains(payment.id))
+            return changeAfterPayment(*order);
+        if (payment.voided)
+            return outcome(Outcome::KeptInHistory), tellMe("kept-in-history", *order, payment.voidMark.by);
+        payment.voided = true;
+        payment.voidMark = m_mark;
+        inDrawer(payment.session, payment.method, payment.kind, -payment.amount);
+        touch(order->id);
+        return;
+    }
+    outcome(Outcome::Invalid);
+}
+
+QList<PaymentId> Reducer::billedPayments(const Order &order) const
+{
+    QList<PaymentId> ids;
+    for (const Payment &payment : order.payments) {
+        if (!payment.voided && sees(order.settlement->mark, payment.mark))
+            ids.append(payment.id);
+    }
+    return ids;
+}
+
+} // namespace tandem

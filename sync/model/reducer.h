@@ -1,0 +1,185 @@
+#pragma once
+
+#include "sync/model/reduce.h"
+
+#include <functional>
+#include <utility>
+
+namespace tandem {
+
+/// Applies one operation; lives for that one call of reduce(), and only reduce*.cpp know it. Each of its ideas has a
+/// file. Nothing here fails: what cannot be done as meant has an outcome, and notices for whoever has to know.
+class Reducer
+{
+public:
+    Reducer(StreamState &state, const Operation &operation, const ReduceContext &context);
+
+    Reduction run(); ///< Once
+
+private:
+    /// A line in a paid order, where a device saw it in one that carries that order on.
+    struct Origin
+    {
+        OrderId order;
+        LineId line;
+    };
+
+    // Small words: reduce.cpp
+
+    bool sees(const Mark &x, const Mark &y) const { return saw(x, y, m_context.lineages, m_state.lineageStarts); }
+    bool iSaw(const Mark &y) const { return sees(m_mark, y); }
+    static bool isPaid(const Order &order) { return order.state == OrderState::Paid; }
+    void outcome(Outcome outcome) { m_result.outcome = outcome; }
+    void touch(OrderId order);
+    void noteStart(const LogPosition &place, bool isOurs);
+    void changed(Order &order);
+    void changed(Order &order, Line &line);
+    /// On a line that is not there any more a field counts again only if an unseen tap brings it back.
+    void changedField(Order &order, Line &line);
+    /// Gives the order its number when it holds something for the first time.
+    void number(Order &order);
+    /// The order, made when this is the first word about it.
+    Order &orderForContent(OrderId id);
+
+    // What people are told: reduce_notices.cpp
+
+    /// `by` is the other person, `other` the follow-up or duplicate; of equal notices there is one.
+    void tell(DeviceId to, const char *code, const Order &order, const QStringList &words = {}, OrderId other = {},
+              bool money = false, const Author *by = nullptr);
+    void tellMe(const char *code, const Order &order, const Author &by, const QStringList &words = {},
+                OrderId other = {}, bool money = false);
+    void tellNothingThere();
+    /// One operation tells each person one thing (sync-design.md D 15): what weighs most of it, for all it is about.
+    static QList<Notice> oncePerPerson(const QList<Notice> &all);
+    /// The goods of a cancel that did not see this operation live on; both are told once.
+    void tellCancelled(const Order &order, bool goods);
+    /// What was changed on an order being paid, unseen by the payer, stands after the bill.
+    void tellAfterBill(const Order &order, const Line &line);
+    /// The same for what stands on the bill beside its lines.
+    void tellAfterBill(const Order &order, const QString &what);
+    /// The bill that is being shown lacks what its maker had not seen.
+    void tellUnseenByBill(const Order &order);
+    /// Price, discount and note changes the remover had not seen stay in history; their authors are told.
+    void tellUnseenFields(const Order &order, const Line &line);
+    /// Whoever changed a field that `closing` (a payment or a cancel) had not seen is told that it stays in history.
+    /// Of the lines, those that it closed.
+    void tellUnseenFields(const Order &order, const Mark &closing, const std::function<bool(const Line &)> &closed);
+    void tellRestored(const Order &order, const QStringList &names);
+
+    // Lines and their quantities (sync-design.md B3): reduce_lines.cpp
+
+    void apply(const op::AddLine &add);
+    void apply(const op::SetQuantity &set);
+    void apply(const op::ChangeQuantity &change);
+    void apply(const op::RemoveLine &remove);
+    void quantity(OrderId orderId, LineId named, const QuantityMark &quantity);
+    Line lineOf(const op::AddLine &add) const;
+    /// True when a remove of the line or a cancel of the order saw that quantity.
+    bool isTakenAway(const Order &order, const Line &line, const Mark &quantity) const;
+    /// The quantity that all its operations make together.
+    Quantity merged(const Order &order, const Line &line) const;
+    void recount(Order &order, Line &line) const;
+    void recount(Order &order) const;
+
+    // Fields of lines and orders: reduce_fields.cpp
+
+    void apply(const op::SetPrice &price);
+    void apply(const op::SetDiscount &discount);
+    void apply(const op::SetNote &note);
+    void apply(const op::SetCustomer &customer);
+    void apply(const op::SetFiscalPosition &fiscal);
+    void apply(const op::SetExtra &extra);
+    /// The open order and line a field change may go to; otherwise says what became of it.
+    std::pair<Order *, Line *> fieldTarget(OrderId orderId, LineId named);
+    /// The order a header change may go to (made when it is the first word about it), or says why not.
+    Order *headerTarget(OrderId id);
+    /// Sets a field of a line or an order; the author of an unseen earlier value is told.
+    template<typename T>
+    void set(Field<T> &field, const T &value, const Order &order, const QString &what);
+    void addText(QList<TextMark> &texts, const QString &text) const;
+
+    // Cancelling an order, and what lets it live on: reduce_cancel.cpp
+
+    void apply(const op::Cancel &cancel);
+    /// After anything that may have changed whether the order holds goods: cancelled or open again.
+    void settleCancel(Order &order);
+    /// Payment beats the cancels that had not seen it.
+    void refuseCancels(Order &order);
+
+    // The paid order and its follow-up (sync-design.md B4, P): reduce_follow_up.cpp
+
+    /// The order `id` that carries on the unseen work of `paid`; made when it is not there yet.
+    Order &carryOn(OrderId id, const Order &paid);
+    /// The first of a paid order's follow-ups that was not paid in its turn; it may not be there yet.
+    OrderId openFollowUpId(OrderId paid) const;
+    /// Null when the bill has nothing of the line.
+    static const BillLine *billed(const Bill &bill, LineId line);
+    /// The line that carries on a paid line's unseen work: itself when the bill had nothing of it.
+    static Line carriedOn(const Line &line, bool inBill);
+    /// Moves what the bill had not seen to the follow-up order. True when goods moved.
+    bool moveUnseenOn(OrderId paidId, const Mark &billMark);
+    /// A quantity operation that had not seen the payment of its order.
+    void quantityAfterPayment(OrderId paidId, LineId lineId, const QuantityMark &quantity);
+    void removeFromFollowUp(OrderId paid, LineId lineId);
+    /// A change of an order that was paid meanwhile stays in history; one that saw the payment is refused.
+    void changeAfterPayment(const Order &order);
+
+    // Follow-ups that only their device saw: reduce_origin.cpp
+
+    /// The order that holds the line: the one that was named, or the paid one whose follow-up the device saw there
+    /// (`line` then becomes that order's). A device that paid offline sees follow-ups before the hub makes them, and
+    /// the hub makes another one, or none, when it has learnt more meanwhile. Null, and invalid, when there is none.
+    Order *locate(OrderId orderId, LineId &line);
+    /// True when `followUp` is one that carries on the work of `paid`.
+    bool leadsTo(const Order &paid, OrderId followUp) const;
+    static bool leadsTo(LineId line, LineId followUp);
+    /// The paid orders that `followUp` may carry on, the same on every replica. Looks at every order: only for what a
+    /// device saw and the hub never had.
+    QList<OrderId> paidBefore(OrderId followUp) const;
+    std::optional<Origin> originOf(OrderId followUp, LineId lineId) const;
+    /// The order that money is for: where the hub does not have it, it is a follow-up that the payer saw.
+    Order &orderForMoney(OrderId id);
+    /// What was paid for stands in the paid order, even where it was removed or paid elsewhere before the payer could
+    /// know: a manager looks at it. Returns the names of what was put back.
+    QStringList restoreBilled(Order &order, const Bill &bill) const;
+
+    // An order being paid: reduce_payment.cpp
+
+    void apply(const op::PayBegin &begin);
+    void apply(const op::PayBreakOff &breakOff);
+    void apply(const op::PayTakeOver &take);
+    void apply(const op::PayAdd &add);
+    void apply(const op::PayVoid &payVoid);
+    /// The payments that the order was closed with.
+    QList<PaymentId> billedPayments(const Order &order) const;
+
+    // Closing an order with its bill: reduce_finalize.cpp
+
+    void apply(const op::Finalize &finalize);
+    /// Two terminals took money for one order: both are on record, the second as a document of its own.
+    void payTwice(const op::Finalize &finalize, const Mark &billMark);
+    /// The paid content is the bill as printed, whatever else came in.
+    void freeze(Order &order, const Bill &bill, const Mark &billMark);
+    /// Money on the bill was taken, whoever voided it without having seen the payment: that is looked at by a manager.
+    void takeBackVoids(Order &paid, const op::Finalize &finalize);
+    /// Two terminals that did not know of each other gave the same goods back.
+    void tellRefundedTwice(Order &refund);
+
+    // POS sessions, their drawers and figures: reduce_session.cpp
+
+    void apply(const op::OpenSession &open);
+    void apply(const op::CloseSession &close);
+    /// Money comes into, or goes out of, the drawer of the session in which it was taken.
+    void inDrawer(SessionId id, const QString &name, const QString &kind, Money amount);
+    /// Adds a paid order to its session's figures.
+    void count(const Order &order, const op::Finalize &finalize);
+
+    StreamState &m_state;
+    const Operation &m_operation;
+    const ReduceContext &m_context;
+    const Mark m_mark;
+    Reduction m_result;
+    bool m_redirected = false; ///< It named a follow-up that only its device saw; see locate()
+};
+
+} // namespace tandem
