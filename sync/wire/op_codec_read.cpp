@@ -1,0 +1,151 @@
+#include "sync/wire/json_reader.h"
+#include "sync/wire/op_codec.h"
+#include "sync/wire/op_kind.h"
+#include "sync/wire/strict_json.h"
+
+#include <QJsonDocument>
+
+namespace tandem {
+
+namespace {
+
+template<typename Kind>
+Kind read(JsonReader &in)
+{
+    Kind body;
+    if constexpr (requires { body.order; })
+        body.order = in.id<OrderId>("order");
+    // A note or extension field without a line belongs to the order.
+    if constexpr (requires { body.line; })
+        body.line = in.id<LineId>("line", std::is_same_v<Kind, op::SetNote> || std::is_same_v<Kind, op::SetExtra>);
+    if constexpr (requires { body.quantity; })
+        body.quantity = in.quantity("quantity");
+    if constexpr (requires { body.delta; })
+        body.delta = in.quantity("delta");
+    if constexpr (requires { body.unitPrice; })
+        body.unitPrice = in.money("price");
+    if constexpr (requires { body.discount; })
+        body.discount = in.discount(in.value("discount"), QLatin1String("discount"));
+    if constexpr (requires { body.name; })
+        body.name = in.text("name", maxName);
+    if constexpr (requires { body.bill; })
+        body.bill = in.bill();
+    if constexpr (requires { body.payment; })
+        body.payment = in.id<PaymentId>("payment");
+    if constexpr (requires { body.text; })
+        body.text = in.text("text", maxNote);
+    if constexpr (std::is_same_v<Kind, op::AddLine>) {
+        body.product = in.id<ProductId>("product");
+        body.code = in.text("code", maxName);
+        body.unit = in.text("unit", maxName);
+        body.note = in.text("note", maxNote);
+        const QJsonArray taxes = in.array("taxes");
+        for (const QJsonValue &tax : taxes)
+            body.taxes.append(in.tax(tax.toObject()));
+        body.refundOf = in.id<OrderId>("refund_of", true);
+        body.refundOfLine = in.id<LineId>("refund_of_line", true);
+    }
+    if constexpr (std::is_same_v<Kind, op::SetCustomer>)
+        body.customer = in.id<CustomerId>("customer", true);
+    if constexpr (std::is_same_v<Kind, op::SetFiscalPosition>) {
+        body.map = in.taxMap(in.array("map"));
+    }
+    if constexpr (std::is_same_v<Kind, op::SetExtra>) {
+        body.key = in.text("key", maxName);
+        body.value = in.value("value");
+        if (QJsonDocument(QJsonArray{body.value}).toJson(QJsonDocument::Compact).size() > maxExtra)
+            in.fail(QStringLiteral("value"));
+    }
+    if constexpr (std::is_same_v<Kind, op::PayAdd>) {
+        body.method = in.text("method", maxName);
+        body.kind = in.text("method_kind", maxName);
+        body.amount = in.money("amount");
+    }
+    if constexpr (std::is_same_v<Kind, op::Finalize>) {
+        const QJsonArray payments = in.array("payments");
+        for (const QJsonValue &payment : payments) {
+            if (const auto id = PaymentId::parse(payment.toString()))
+                body.payments.append(*id);
+            else
+                in.fail(QStringLiteral("payments"));
+        }
+        body.change = in.money("change");
+        body.receipt = in.text("receipt", maxName);
+        body.previousReceipt = in.hash("previous_receipt");
+    }
+    if constexpr (std::is_same_v<Kind, op::OpenSession>)
+        body.startingCash = in.money("starting_cash");
+    if constexpr (std::is_same_v<Kind, op::PayTakeOver>) {
+        const QJsonArray lock = in.array("lock");
+        const auto device = DeviceId::parse(lock.at(0).toString());
+        body.lock = {device.value_or(DeviceId()), lock.at(1).toInteger()};
+        if (!device || body.lock.counter < 1)
+            in.fail(QStringLiteral("lock"));
+    }
+    if constexpr (std::is_same_v<Kind, op::CloseSession>)
+        body.countedCash = in.money("counted_cash");
+    return body;
+}
+
+/// Finds the kind by its name, trying each alternative of the variant in turn.
+template<std::size_t I = 0>
+bool readBody(const QString &kind, JsonReader &in, OperationBody &body)
+{
+    if constexpr (I < std::variant_size_v<OperationBody>) {
+        using Kind = std::variant_alternative_t<I, OperationBody>;
+        if (kind == kindOf(OperationBody(std::in_place_index<I>))) {
+            body = read<Kind>(in);
+            return true;
+        }
+        return readBody<I + 1>(kind, in, body);
+    } else {
+        return false;
+    }
+}
+
+Error badOp(const QString &what)
+{
+    return {QStringLiteral("bad-op"), QStringLiteral("The operation's \"%1\" is missing or not right.").arg(what)};
+}
+
+} // namespace
+
+Result<Operation> decodeOperation(const QByteArray &bytes, Currency currency)
+{
+    const auto parsed = parseStrictObject(bytes);
+    if (!parsed)
+        return Error{QStringLiteral("bad-op"), parsed.error().text};
+    const QJsonObject &json = *parsed;
+    JsonReader in(json, currency);
+    Operation operation;
+    operation.ref.device = in.id<DeviceId>("device");
+    operation.ref.counter = in.integer("n", 1);
+    operation.seen = in.position(json.value(u"seen"), QLatin1String("seen"));
+    const QJsonArray by = json.value(u"by").toArray();
+    operation.author = {by.at(0).toString(), by.at(1).toString()};
+    if (operation.author.cashier.size() > maxName || operation.author.pos.size() > maxName)
+        in.fail(QStringLiteral("by"));
+    operation.session = in.id<SessionId>("session");
+    operation.deviceTime = in.integer("time", 0);
+    operation.previous = in.hash("prev");
+    const QString kind = json.value(u"kind").toString();
+    if (in.ok() && !readBody(kind, in, operation.body)) {
+        return Error{QStringLiteral("unknown-op"),
+                     QStringLiteral("\"%1\" is no kind of operation that is known here.").arg(kind.left(maxName))};
+    }
+    if (!in.ok())
+        return badOp(in.wrong());
+    return operation;
+}
+
+Result<OpRef> opRefOf(const QByteArray &bytes)
+{
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    const auto device = DeviceId::parse(json.value(u"device").toString());
+    const qint64 counter = json.value(u"n").toInteger();
+    if (!device || counter < 1)
+        return badOp(device ? QStringLiteral("n") : QStringLiteral("device"));
+    return OpRef{*device, counter};
+}
+
+} // namespace tandem
