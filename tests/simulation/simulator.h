@@ -123,32 +123,39 @@ private:
     }
     void note(const QByteArray &what) { m_trace.addData(what + '\n'); }
 
-    void startHub();
+    // The hub, the network and what happens to them: simulator.cpp
+    void step(int kind);
     void addTill();
+    void startHub();
+    void restoreHub();
+    void hubFlush(bool crashBeforeCommit);
+    void deliverOne(bool faulty);
+    void heal();
+    void fail(const QString &what);
+
+    // A till between its disk, its memory and its link: simulator_till.cpp
+    void startTill(SimulatedTill &till);
+    std::unique_ptr<Replica> folded(const SimulatedTill &till, qint64 upTo);
     void losePower(SimulatedTill &till);
     void writeCheckpoint(SimulatedTill &till);
-    void readOn(SimulatedTill &till);
-    std::unique_ptr<Replica> folded(const SimulatedTill &till, qint64 upTo);
-    void onFork(SimulatedTill &till, const wire::Fork &fork);
-    void onBranch(SimulatedTill &till, const wire::Entries &entries);
-    void restoreHub();
-    void onSnapshot(SimulatedTill &till, const wire::Snapshot &frame);
-    void startTill(SimulatedTill &till);
     void connectTill(SimulatedTill &till);
     void cut(SimulatedTill &till);
-    void step(int kind);
+    void pushUnsent(SimulatedTill &till);
+    void fromHub(SimulatedTill &till, const QByteArray &frame);
+    void readOn(SimulatedTill &till);
+    void onSnapshot(SimulatedTill &till, const wire::Snapshot &frame);
+    void onFork(SimulatedTill &till, const wire::Fork &fork);
+    void onBranch(SimulatedTill &till, const wire::Entries &entries);
+
+    // What its cashier does: simulator_cashier.cpp
     void act(SimulatedTill &till);
     void submit(SimulatedTill &till, OperationBody body);
-    void deliverOne(bool faulty);
-    void hubFlush(bool crashBeforeCommit);
-    void fromHub(SimulatedTill &till, const QByteArray &frame);
-    void pushUnsent(SimulatedTill &till);
-    void heal();
+
+    // What has to hold after each step, and what when all came together (sync-design.md D): simulator_checks.cpp
     void check(bool healed);
     void checkReceipts(const QList<Entry> &log);
     void checkNothingIsLostOrUntold(const QList<Entry> &log, const Replica &all);
     QByteArray stateOf(const Replica &all) const;
-    void fail(const QString &what);
 
     Plan m_plan;
     std::mt19937_64 m_random;

@@ -1,0 +1,262 @@
+#include "simulator.h"
+
+namespace tandem::simulation {
+
+namespace {
+
+enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, Join, RestoreHub, Clog, KindCount };
+constexpr int weights[KindCount] = {400, 450, 60, 40, 30, 20, 10, 3, 20};
+constexpr int mostTills = 6;
+
+} // namespace
+
+Simulator::Simulator(Plan plan)
+    : m_plan(std::move(plan))
+    , m_random(m_plan.seed)
+{
+    m_hubId = newId<HubId>();
+    m_lineages = {newId<LineageId>()};
+    const MultiSessionId floor = newId<MultiSessionId>();
+    m_stream = StreamId::fromBytes(floor.bytes());
+    startHub();
+
+    ShopOperation shop;
+    shop.ref = {newId<DeviceId>(), 1};
+    shop.author = {QStringLiteral("import"), {}};
+    shop.change.append(ShopInfo{QStringLiteral("Simulated"), Currency(), QStringLiteral("en"), TaxRounding::PerLine});
+    MultiSession together{floor, QStringLiteral("Floor"), true, {}};
+    for (int i = 0; i < mostTills; ++i) {
+        const Pos pos{newId<PosId>(), QStringLiteral("POS %1").arg(i), {}, {}};
+        together.pos.append(pos.id);
+        shop.change.append(pos);
+    }
+    shop.change.append(together);
+    if (const auto done = m_hub->changeShop(encodeShopOperation(shop), shop.ref.device, 0); !done)
+        fail(done.error().text);
+    hubFlush(false);
+    for (int i = 0; i < m_plan.tills; ++i)
+        addTill();
+}
+
+Report Simulator::run()
+{
+    int sum = 0;
+    for (int weight : weights)
+        sum += weight;
+    for (int i = 0; i < m_plan.steps && m_report.failure.isEmpty(); ++i) {
+        // Each step draws from its own numbers, so that leaving one out changes nothing about the others.
+        m_random.seed((m_plan.seed << 20) ^ quint64(i + 1));
+        const qint64 passed = qint64(random(500));
+        m_clock += m_plan.otherClocks ? -passed : passed;
+        int pick = int(random(quint64(sum)));
+        int kind = 0;
+        while (pick >= weights[kind])
+            pick -= weights[kind++];
+        if (std::size_t(i) < m_plan.skip.size() && m_plan.skip[std::size_t(i)])
+            continue;
+        step(kind);
+        check(false);
+    }
+    if (m_report.failure.isEmpty())
+        heal();
+    if (m_report.failure.isEmpty())
+        check(true);
+    for (const Entry &entry : m_disk.logs.value(m_stream))
+        note(entry.hash);
+    m_report.trace = m_trace.result().toHex();
+    return m_report;
+}
+
+void Simulator::step(int kind)
+{
+    SimulatedTill &till = m_tills[std::size_t(random(m_tills.size()))];
+    switch (kind) {
+    case Act: return act(till);
+    case Deliver: return deliverOne(false);
+    case FaultyDeliver: return deliverOne(true);
+    case Cut:
+        ++m_report.faults;
+        if (till.connection)
+            cut(till);
+        else
+            connectTill(till);
+        return;
+    case CrashTill:
+        ++m_report.faults;
+        if (chance(50))
+            writeCheckpoint(till);
+        else
+            losePower(till);
+        return startTill(till);
+    case Clog:
+        ++m_report.faults;
+        till.isClogged = !till.isClogged;
+        return;
+    case RestoreHub: ++m_report.faults; return restoreHub();
+    case Join: return m_tills.size() < std::size_t(mostTills) ? addTill() : void();
+    case CrashHub:
+        ++m_report.faults;
+        // With a push in hand that was placed, but not committed.
+        for (std::size_t i = 0; i < m_network.size(); ++i) {
+            if (m_network[i].toHub) {
+                m_hub->received(m_network[i].connection, m_network[i].frame, m_clock);
+                break;
+            }
+        }
+        hubFlush(true);
+        for (SimulatedTill &each : m_tills)
+            cut(each);
+        m_network.clear();
+        return startHub();
+    default: return;
+    }
+}
+
+void Simulator::addTill()
+{
+    const auto i = m_tills.size();
+    SimulatedTill till;
+    till.key = newId<DeviceId>().bytes();
+    till.device = DeviceId::fromBytes(QCryptographicHash::hash(till.key, QCryptographicHash::Sha256).left(16));
+    till.author = {QStringLiteral("Cashier %1").arg(i), QStringLiteral("POS %1").arg(i)};
+    till.session = newId<SessionId>();
+    m_tills.push_back(std::move(till));
+    startTill(m_tills.back());
+    // A newcomer that has done nothing yet is given the state of the orders; another one reads the log.
+    if (chance(50))
+        submit(m_tills.back(), op::OpenSession{Money::zero(Currency())});
+}
+
+void Simulator::startHub()
+{
+    m_hub = std::make_unique<HubNode>(HubNode::Setup{m_hubId, m_lineages.last(), m_lineages, true}, &m_disk);
+    const auto open = [this](Sequencer &sequencer) {
+        const QList<Entry> log = m_disk.logs.value(sequencer.stream());
+        QHash<DeviceId, qint64> counters;
+        for (const Entry &entry : log) {
+            sequencer.replay(entry);
+            counters.insert(entry.op.device, entry.op.counter);
+        }
+        if (!log.isEmpty())
+            sequencer.restore({log.last().lineage, log.last().seq}, log.last().hash, log.last().hubTime, counters);
+    };
+    open(m_hub->shopSequencer());
+    if (m_disk.logs.contains(m_stream))
+        open(m_hub->orderSequencer(m_stream));
+}
+
+/// An older state of the hub's log is put in place of the present one: a declared restore.
+void Simulator::restoreHub()
+{
+    QList<Entry> &log = m_disk.logs[m_stream];
+    log.resize(log.size() - qsizetype(random(quint64(std::min<qsizetype>(log.size(), 60)) + 1)));
+    m_lineages.append(newId<LineageId>());
+    for (SimulatedTill &each : m_tills)
+        cut(each);
+    m_network.clear();
+    startHub();
+    m_checked.remove(m_stream);
+    m_checkedHash.clear();
+    m_lastCounters.clear();
+    m_numbers.clear();
+}
+
+void Simulator::hubFlush(bool crashBeforeCommit)
+{
+    HubNode::Output output = m_hub->take();
+    if (crashBeforeCommit)
+        return;
+    for (const HubNode::EntryWrite &write : std::as_const(output.entries))
+        m_disk.logs[write.stream].append(write.entry);
+    m_hub->committed();
+    for (const HubNode::Send &send : std::as_const(output.frames))
+        m_network.push_back({send.connection, false, send.frame});
+}
+
+void Simulator::deliverOne(bool faulty)
+{
+    if (m_network.empty())
+        return;
+    const auto isClogged = [this](const Packet &packet) {
+        return std::any_of(m_tills.cbegin(), m_tills.cend(), [&](const SimulatedTill &till) {
+            return till.isClogged && till.connection == packet.connection;
+        });
+    };
+    std::size_t which = 0;
+    while (which < m_network.size() && isClogged(m_network[which]))
+        ++which;
+    if (which == m_network.size())
+        return;
+    if (faulty) {
+        ++m_report.faults;
+        const quint64 fault = random(3);
+        which = std::size_t(random(m_network.size()));
+        if (fault == 0) { // lost
+            m_network.erase(m_network.begin() + std::ptrdiff_t(which));
+            return;
+        }
+        if (fault == 1) // twice
+            m_network.push_back(m_network[which]);
+    }
+    const Packet packet = m_network[which];
+    m_network.erase(m_network.begin() + std::ptrdiff_t(which));
+    if (packet.frame.size() > (packet.toHub ? 256 * 1024 : 4 * 1024 * 1024)) // D 20
+        return fail(QStringLiteral("a frame of %1 bytes").arg(packet.frame.size()));
+    if (packet.toHub) {
+        m_hub->received(packet.connection, packet.frame, m_clock);
+        return hubFlush(false);
+    }
+    for (SimulatedTill &till : m_tills) {
+        if (till.connection == packet.connection)
+            return fromHub(till, packet.frame);
+    }
+}
+
+void Simulator::heal()
+{
+    for (int round = 0; round < 40; ++round) {
+        for (SimulatedTill &till : m_tills) {
+            till.isClogged = false;
+            if (round % 8 == 0) {
+                cut(till);
+                connectTill(till);
+            }
+        }
+        for (int i = 0; i < 4000 && !m_network.empty(); ++i)
+            deliverOne(false);
+        const bool quiet = std::all_of(m_tills.cbegin(), m_tills.cend(), [this](const SimulatedTill &till) {
+            return till.replica->unsent() == 0 && till.replica->head().seq == m_disk.logs.value(m_stream).size();
+        });
+        if (quiet)
+            return;
+    }
+    fail(QStringLiteral("the tills do not come together"));
+}
+
+void Simulator::fail(const QString &what)
+{
+    if (m_report.failure.isEmpty())
+        m_report.failure = what;
+}
+
+Report runAndShrink(Plan &plan)
+{
+    Report report = Simulator(plan).run();
+    if (report.failure.isEmpty())
+        return report;
+    plan.skip.assign(std::size_t(plan.steps), false);
+    for (int size = plan.steps / 2; size >= 1; size /= 2) {
+        for (int begin = 0; begin < plan.steps; begin += size) {
+            Plan smaller = plan;
+            std::fill(smaller.skip.begin() + begin, smaller.skip.begin() + std::min(begin + size, plan.steps), true);
+            const Report again = Simulator(smaller).run();
+            if (!again.failure.isEmpty()) {
+                plan = smaller;
+                report = again;
+            }
+        }
+    }
+    return report;
+}
+
+} // namespace tandem::simulation

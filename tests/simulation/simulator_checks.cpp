@@ -1,0 +1,163 @@
+#include "simulator.h"
+#include "sync/model/totals.h"
+
+namespace tandem::simulation {
+
+void Simulator::check(bool healed)
+{
+    // The log: dense, chained, each device's operations once and in order, numbers unique (D 2, 3, 6).
+    const QList<Entry> log = m_disk.logs.value(m_stream);
+    qsizetype &from = m_checked[m_stream];
+    for (; from < log.size(); ++from) {
+        const Entry &entry = log[from];
+        if (entry.seq != from + 1 || entryHash(m_checkedHash, entry) != entry.hash)
+            return fail(QStringLiteral("the log's chain breaks at %1").arg(entry.seq));
+        m_checkedHash = entry.hash;
+        if (entry.number != 0) {
+            if (!m_numbers.emplace(std::pair(entry.run, entry.number), OrderId()).second)
+                return fail(QStringLiteral("number %1 was given twice").arg(entry.number));
+        }
+        if (entry.op.counter != ++m_lastCounters[entry.op.device])
+            return fail(QStringLiteral("a device's operations have a hole or come out of order"));
+    }
+    // What a cashier was told is done is on that till's disk or in the log, byte for byte (D 1).
+    QHash<OpRef, QByteArray> inLog;
+    if (healed) {
+        for (const Entry &entry : log)
+            inLog.insert(entry.op, entry.bytes);
+    }
+    for (SimulatedTill &till : m_tills) {
+        const qint64 head = till.replica->head().seq;
+        const bool follows = till.inStep || healed;
+        if (follows && (head > log.size() || (head > 0 && till.replica->headHash() != log[qsizetype(head - 1)].hash)))
+            return fail(QStringLiteral("a till's log is no prefix of the hub's"));
+        // Paid never leaves paid (D 8).
+        till.replica->confirmed().forEach([&](const Order &order) {
+            if (order.state == OrderState::Paid)
+                till.seenPaid.insert(order.id);
+            else if (till.seenPaid.contains(order.id) && (healed || !till.knownPaid.contains(order.id)))
+                fail(QStringLiteral("a paid order shows as open again"));
+        });
+    }
+    if (!healed)
+        return;
+    for (const auto &[ref, bytes] : m_acknowledged) {
+        if (inLog.value(ref) != bytes)
+            return fail(QStringLiteral("an acknowledged operation is lost"));
+    }
+    // All see the same; folding from scratch gives it too; numbers have no hole (D 4, 5, 6, 24).
+    Replica scratch(Replica::Setup{m_stream, newId<DeviceId>(), Currency(), TaxRounding::PerLine, m_lineages});
+    for (const Entry &entry : log)
+        scratch.replay(entry);
+    qint64 taken = 0;
+    qint64 onRecord = 0;
+    for (const auto &[ref, bytes] : m_acknowledged) {
+        const auto operation = decodeOperation(bytes, Currency());
+        if (const auto *payment = std::get_if<op::PayAdd>(&operation->body))
+            taken += payment->amount.minor();
+    }
+    scratch.shown().forEach([&](const Order &order) {
+        for (const Payment &payment : order.payments)
+            onRecord += payment.amount.minor();
+        for (const SimulatedTill &till : m_tills) {
+            const Order *theirs = till.replica->shown().find(order.id);
+            if (!theirs || *theirs != order || serialize(*theirs) != serialize(order))
+                return fail(QStringLiteral("two tills show different orders"));
+        }
+        const Totals totals = totalsOf(order, TaxRounding::PerLine);
+        if (totals.subtotal + totals.tax != totals.total)
+            fail(QStringLiteral("net and tax do not make the total"));
+        if (order.settlement && totals.total != order.settlement->bill.total)
+            fail(QStringLiteral("a paid order is not what was printed"));
+    });
+    m_report.state = stateOf(scratch);
+    checkReceipts(log);
+    checkNothingIsLostOrUntold(log, scratch);
+    if (taken != onRecord)
+        fail(QStringLiteral("money taken (%1) differs from money on record (%2)").arg(taken).arg(onRecord));
+    // After a restore a number that was given and lost may stay free: it is never given to another order.
+    std::map<qint64, qint64> last; // by run
+    for (const auto &[number, order] : m_numbers) {
+        if (m_lineages.size() == 1 && number.second != ++last[number.first])
+            return fail(QStringLiteral("number %1 of run %2 is missing").arg(last[number.first]).arg(number.first));
+    }
+}
+
+/// References are gapless per device, each names the one before, and none is given twice (D 7).
+void Simulator::checkReceipts(const QList<Entry> &log)
+{
+    QHash<DeviceId, QStringList> receipts;
+    QSet<QString> all;
+    for (const Entry &entry : log) {
+        const auto operation = decodeOperation(entry.bytes, Currency());
+        const auto *finalize = std::get_if<op::Finalize>(&operation->body);
+        if (!finalize)
+            continue;
+        QStringList &mine = receipts[entry.op.device];
+        const QByteArray previous =
+            mine.isEmpty() ? QByteArray() : QCryptographicHash::hash(mine.last().toUtf8(), QCryptographicHash::Sha256);
+        mine.append(finalize->receipt);
+        if (finalize->previousReceipt != previous
+            || !finalize->receipt.endsWith(QStringLiteral("-%1").arg(mine.size())))
+            return fail(QStringLiteral("a device's receipts have a hole"));
+        if (all.contains(finalize->receipt))
+            return fail(QStringLiteral("a receipt's reference was given twice"));
+        all.insert(finalize->receipt);
+    }
+}
+
+/// Each line that was ever added is in an order, and whoever meant something that did not happen was told (D 9, 15).
+void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replica &all)
+{
+    QSet<LineId> lines;
+    all.shown().forEach([&](const Order &order) {
+        for (const Line &line : order.lines)
+            lines.insert(line.id);
+    });
+    // A lock that was not there any more, or not needed, is nothing to tell.
+    const auto goesWithoutSaying = [](const Operation &operation) {
+        return std::holds_alternative<op::PayBegin>(operation.body)
+               || std::holds_alternative<op::PayBreakOff>(operation.body);
+    };
+    StreamState state;
+    for (const Entry &entry : log) {
+        const auto operation = decodeOperation(entry.bytes, Currency());
+        ReduceContext context;
+        context.lineages = m_lineages;
+        context.lineage = entry.lineage;
+        context.seq = entry.seq;
+        context.origin = entry.origin;
+        context.number = entry.number;
+        context.run = entry.run;
+        const Reduction reduction = reduce(state, *operation, context);
+        if (reduction.outcome == Outcome::Applied || goesWithoutSaying(*operation))
+            continue;
+        const auto mine = std::count_if(reduction.notices.cbegin(), reduction.notices.cend(),
+                                        [&](const Notice &notice) { return notice.to == entry.op.device; });
+        if (mine != 1) {
+            return fail(QStringLiteral("entry %1 (%2) had another effect than meant, and its cashier was told %3 "
+                                       "times: %4")
+                            .arg(entry.seq)
+                            .arg(entry.outcome)
+                            .arg(mine)
+                            .arg(QString::fromUtf8(entry.bytes)));
+        }
+    }
+}
+
+QByteArray Simulator::stateOf(const Replica &all) const
+{
+    std::map<OrderId, QByteArray> orders;
+    all.shown().forEach([&](Order order) {
+        order.openedAt = 0;
+        if (order.settlement)
+            order.settlement->deviceTime = 0;
+        orders[order.id] = serialize(order);
+    });
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const auto &[id, bytes] : orders)
+        hash.addData(bytes);
+    return hash.result().toHex();
+}
+
+} // namespace tandem::simulation

@@ -1,0 +1,244 @@
+#include "simulator.h"
+
+namespace tandem::simulation {
+
+void Simulator::startTill(SimulatedTill &till)
+{
+    till.replica = folded(till, std::numeric_limits<qint64>::max());
+    for (const auto &[counter, bytes] : till.own) {
+        if (const auto done = till.replica->replayOwn(bytes); !done)
+            fail(done.error().text);
+    }
+    cut(till);
+}
+
+/// What the till's disk says of the log up to there, as far as it goes.
+std::unique_ptr<Replica> Simulator::folded(const SimulatedTill &till, qint64 upTo)
+{
+    auto replica =
+        std::make_unique<Replica>(Replica::Setup{m_stream, till.device, Currency(), TaxRounding::PerLine, m_lineages});
+    if (till.base && till.base->at.seq <= upTo && !replica->begin(*till.base, till.header, till.orders))
+        fail(QStringLiteral("a till's state cannot be read back"));
+    for (const Entry &entry : till.log) {
+        if (entry.seq <= upTo && entry.seq == replica->head().seq + 1)
+            replica->replay(entry);
+    }
+    return replica;
+}
+
+/// Batches that were written, but not synced, are gone: some of them, from the end.
+void Simulator::losePower(SimulatedTill &till)
+{
+    for (auto lost = random(till.unsynced.size() + 1); lost > 0; --lost) {
+        const SimulatedTill::Unsynced &batch = till.unsynced.back();
+        till.log.resize(till.log.size() - batch.entries);
+        till.own.insert(batch.dropped.begin(), batch.dropped.end());
+        till.unsynced.pop_back();
+    }
+}
+
+/// The folded state is written beside the log, for a later start.
+void Simulator::writeCheckpoint(SimulatedTill &till)
+{
+    if (till.replica->head().seq == 0)
+        return;
+    till.unsynced.clear();
+    till.base = till.replica->base();
+    till.header = till.replica->confirmed().serializeHeader();
+    till.orders.clear();
+    till.replica->confirmed().forEach(
+        [&](const Order &order) { till.orders.append(*deserializeOrder(serialize(order))); });
+}
+
+void Simulator::connectTill(SimulatedTill &till)
+{
+    till.connection = ++m_lastConnection;
+    till.sent = 0;
+    m_hub->connected(till.connection);
+    m_network.push_back(
+        {till.connection, true, wire::encode(wire::Hello{{1}, till.device, till.key, {}, till.author.pos, {}})});
+}
+
+void Simulator::cut(SimulatedTill &till)
+{
+    if (till.connection)
+        m_hub->disconnected(till.connection);
+    std::erase_if(m_network, [&](const Packet &packet) { return packet.connection == till.connection; });
+    till.connection = 0;
+    till.welcomed = till.offered = till.inStep = false;
+    till.branch.reset();
+    if (till.replica->head().seq == 0) { // pages are asked for anew
+        till.intakeBase = {};
+        till.nextPage = 0;
+    }
+}
+
+void Simulator::pushUnsent(SimulatedTill &till)
+{
+    if (!till.welcomed || !till.inStep)
+        return;
+    till.sent = std::max(till.sent, till.replica->firstUnsent() - 1);
+    const QList<QByteArray> ops = till.replica->unsentFrom(till.sent + 1, 64 * 1024);
+    if (ops.isEmpty())
+        return;
+    till.sent += ops.size();
+    m_network.push_back({till.connection, true, wire::encode(wire::Push{m_stream, ops})});
+}
+
+void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
+{
+    const auto frame = wire::decode(bytes, 1 << 22);
+    if (!frame)
+        return fail(frame.error().text);
+    if (std::holds_alternative<wire::Welcome>(*frame)) {
+        till.welcomed = true;
+        till.replica->setLineages(m_lineages);
+        return readOn(till);
+    }
+    if (const auto *snapshot = std::get_if<wire::Snapshot>(&*frame))
+        return onSnapshot(till, *snapshot);
+    if (const auto *resend = std::get_if<wire::Resend>(&*frame)) {
+        till.sent = resend->counter - 1;
+        return pushUnsent(till);
+    }
+    if (const auto *refused = std::get_if<wire::Refused>(&*frame))
+        return fail(QStringLiteral("the hub refused an operation: %1").arg(refused->text));
+    if (const auto *fork = std::get_if<wire::Fork>(&*frame))
+        return onFork(till, *fork);
+    if (const auto *error = std::get_if<wire::ErrorFrame>(&*frame))
+        return fail(QStringLiteral("the hub says: %1").arg(error->text));
+    const auto *entries = std::get_if<wire::Entries>(&*frame);
+    if (!entries)
+        return;
+    if (till.branch)
+        return onBranch(till, *entries);
+    const Applied applied = till.replica->receive(*entries);
+    if (!applied.mismatch.isEmpty())
+        return fail(QStringLiteral("the chain does not continue at %1").arg(applied.mismatch));
+    till.log += applied.entries;
+    SimulatedTill::Unsynced written{applied.entries.size(), {}};
+    for (const auto &own : till.own) {
+        if (own.first <= applied.ownSeen)
+            written.dropped.insert(own);
+    }
+    std::erase_if(till.own, [&](const auto &own) { return own.first <= applied.ownSeen; });
+    till.unsynced.push_back(std::move(written));
+    if (applied.settled)
+        till.unsynced.clear();
+    if (applied.gap || entries->to < entries->head)
+        return readOn(till);
+    till.inStep = true;
+    pushUnsent(till);
+}
+
+/// A newcomer asks for the state, everybody else for what comes after the own head.
+void Simulator::readOn(SimulatedTill &till)
+{
+    if (!till.branch && till.replica->head().seq == 0 && till.own.empty()) {
+        m_network.push_back(
+            {till.connection, true, wire::encode(wire::AskSnapshot{m_stream, till.intakeBase.at.seq, till.nextPage})});
+        return;
+    }
+    const Replica &at = till.branch ? *till.branch : *till.replica;
+    m_network.push_back({till.connection, true,
+                         wire::encode(wire::Subscribe{m_stream, at.head().seq, at.head().lineage, at.headHash()})});
+}
+
+void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
+{
+    if (till.replica->head().seq > 0)
+        return; // it came twice
+    const auto page = readPage(frame.state);
+    if (!page || frame.format != stateFormat)
+        return fail(QStringLiteral("a page of the state cannot be read"));
+    if (frame.page == 0) {
+        till.intakeBase = Replica::Base{frame.at, frame.hash, frame.counter, frame.previous};
+        till.intake = *page;
+        till.nextPage = 1;
+    } else if (frame.page == till.nextPage && frame.at.seq == till.intakeBase.at.seq) {
+        till.intake.orders.append(page->orders);
+        ++till.nextPage;
+    } else {
+        return;
+    }
+    if (till.nextPage < frame.pages)
+        return readOn(till);
+    if (frame.at.seq == 0) { // nothing there yet: the log it is
+        m_network.push_back({till.connection, true, wire::encode(wire::Subscribe{m_stream, 0, m_lineages.last(), {}})});
+        return;
+    }
+    till.base = till.intakeBase;
+    till.header = till.intake.header;
+    till.orders = till.intake.orders;
+    till.unsynced.clear();
+    std::erase_if(till.own, [&](const auto &own) { return own.first <= frame.counter; });
+    if (!till.replica->begin(*till.base, till.header, till.orders))
+        return fail(QStringLiteral("the hub's state cannot be read"));
+    readOn(till);
+}
+
+void Simulator::onFork(SimulatedTill &till, const wire::Fork &fork)
+{
+    for (const Entry &entry : std::as_const(till.log)) {
+        if (entry.seq == fork.after && entry.hash != fork.hash) {
+            m_network.push_back({till.connection, true,
+                                 wire::encode(wire::Subscribe{m_stream, fork.after, entry.lineage, entry.hash})});
+            return;
+        }
+    }
+    if (!std::exchange(till.offered, true)) {
+        wire::Refill refill{m_stream, {}};
+        for (const Entry &entry : std::as_const(till.log)) {
+            if (entry.seq > fork.after)
+                refill.entries.append(entry);
+        }
+        m_network.push_back({till.connection, true, wire::encode(refill)});
+        return readOn(till);
+    }
+    till.branch = folded(till, fork.after);
+    till.branchEntries.clear();
+    readOn(till);
+}
+
+void Simulator::onBranch(SimulatedTill &till, const wire::Entries &entries)
+{
+    const Applied applied = till.branch->receive(entries);
+    till.branchEntries += applied.entries;
+    if (applied.gap || !applied.mismatch.isEmpty() || till.branch->head().seq < entries.head)
+        return readOn(till);
+    const qint64 after = till.branch->head().seq - till.branchEntries.size();
+    QSet<OpRef> there;
+    for (const Entry &entry : std::as_const(till.branchEntries))
+        there.insert(entry.op);
+    std::erase_if(till.own, [&](const auto &own) { return own.first <= till.branch->base().ownCounter; });
+    for (const Entry &entry : std::as_const(till.log)) {
+        if (entry.seq > after && entry.op.device == till.device && !there.contains(entry.op))
+            till.own[entry.op.counter] = entry.bytes;
+    }
+    till.log.removeIf([&](const Entry &entry) { return entry.seq > after; });
+    till.log += till.branchEntries;
+    till.unsynced.clear();
+    if (till.base && till.base->at.seq > after)
+        till.base.reset();
+    till.branch.reset();
+    QList<OrderId> paid;
+    till.replica->confirmed().forEach([&](const Order &order) {
+        if (order.state == OrderState::Paid)
+            paid.append(order.id);
+    });
+    till.replica = folded(till, std::numeric_limits<qint64>::max());
+    // Whose payment only another, absent terminal can prove: it is known as paid and not shown as open.
+    for (OrderId id : std::as_const(paid)) {
+        const Order *now = till.replica->confirmed().find(id);
+        if (!now || now->state != OrderState::Paid)
+            till.knownPaid.insert(id);
+    }
+    for (const auto &[counter, bytes] : till.own) {
+        if (const auto done = till.replica->replayOwn(bytes); !done)
+            fail(done.error().text);
+    }
+    till.inStep = true;
+    pushUnsent(till);
+}
+
+} // namespace tandem::simulation
