@@ -151,6 +151,7 @@ private:
     void returnToPlace();
     LineId lastShownLine(OrderId id) const;
 
+    std::optional<PosSession> uncountedSession() const;
     Result<SessionId> ensureSession();
     Result<void> submit(const OperationBody &body, QHash<QString, QByteArray> values = {});
     Result<void> changeLine(const OperationBody &body);

@@ -15,6 +15,20 @@ std::optional<PosSession> Register::session() const
     return open ? std::optional(*open) : std::nullopt;
 }
 
+std::optional<PosSession> Register::uncountedSession() const
+{
+    const QList<PosSession> &sessions = m_terminal->state().sessions;
+    for (auto it = sessions.crbegin(); it != sessions.crend(); ++it) {
+        if (it->pos != m_terminal->pos().name)
+            continue;
+        const bool isLeft = std::any_of(it->drawers.cbegin(), it->drawers.cend(), [this](const Drawer &drawer) {
+            return drawer.device == m_terminal->device() && !drawer.countedCash;
+        });
+        return isLeft ? std::optional(*it) : std::nullopt; // the last one of this POS, or none
+    }
+    return std::nullopt;
+}
+
 Result<PosSession> Register::openSession(Money startingCash)
 {
     if (!isLoggedIn())
@@ -45,7 +59,8 @@ Result<PosSession> Register::closeSession(Money countedCash)
     if (countedCash < Money::zero(countedCash.currency())) {
         return Error{QStringLiteral("bad-amount"), tr("The drawer can't hold %1.").arg(quoted(countedCash.toString()))};
     }
-    const auto present = session();
+    // Where another device of this POS has ended the session, this one still counts its own drawer.
+    const auto present = session() ? session() : uncountedSession();
     if (!present) {
         return Error{QStringLiteral("no-session"), tr("No session of %1 is open.").arg(quoted(m_terminal->pos().name))};
     }

@@ -152,25 +152,16 @@ QString sessionFigures(const PosSession &session, const ShopFormat &format)
     const auto tr = [](const char *source) { return QCoreApplication::translate("SessionFigures", source); };
     row(tr("Orders"), QString::number(session.orders));
     row(tr("Total"), format.money(session.total));
-    Money cash = Money::zero(session.total.currency());
-    for (auto it = session.methods.cbegin(); it != session.methods.cend(); ++it) {
+    for (auto it = session.methods.cbegin(); it != session.methods.cend(); ++it)
         row(it.key(), format.money(it->amount));
-        if (it->kind == QLatin1String("cash"))
-            cash += it->amount;
-    }
     for (auto it = session.taxes.cbegin(); it != session.taxes.cend(); ++it)
         row(it.key(), format.money(it->tax));
-    Money counted = Money::zero(session.total.currency());
-    for (const Drawer &drawer : session.drawers) {
-        if (drawer.startingCash)
-            cash += *drawer.startingCash;
-        if (drawer.countedCash)
-            counted += *drawer.countedCash;
-    }
+    const DrawerFigures figures = figuresOf(session);
+    const Money counted = figures.counted.value_or(Money::zero(session.total.currency()));
     text += u'\n';
-    row(tr("Expected in the drawer"), format.money(cash));
+    row(tr("Expected in the drawer"), format.money(figures.expected));
     row(tr("Counted"), format.money(counted));
-    row(tr("Difference"), format.money(counted - cash));
+    row(tr("Difference"), format.money(counted - figures.expected));
     return text;
 }
 

@@ -247,7 +247,7 @@ Result<quint16> Endpoint::listen(const QString &host, quint16 port)
     }
     const quint16 bound = d->acceptor.local_endpoint().port();
     d->accept();
-    d->thread = std::thread([this] { d->context.run(); });
+    d->thread = std::thread([d = d.get()] { d->context.run(); });
     return bound;
 }
 

@@ -129,7 +129,7 @@ void Reducer::takeBackVoids(Order &paid, const op::Finalize &finalize)
         if (!payment.voided || !finalize.payments.contains(payment.id) || iSaw(payment.voidMark))
             continue;
         payment.voided = false;
-        inDrawer(payment.session, payment.method, payment.kind, payment.amount);
+        inDrawer(payment.session, payment.mark.op.device, payment.method, payment.kind, payment.amount);
         paid.needsManager = true;
         tell(payment.voidMark.op.device, "void-refused", paid, {payment.amount.toString()}, {}, true);
         tellMe("void-refused", paid, payment.voidMark.by, {payment.amount.toString()}, {}, true);

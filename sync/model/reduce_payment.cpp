@@ -62,7 +62,7 @@ void Reducer::apply(const op::PayAdd &add)
         return outcome(Outcome::Invalid);
     order->payments.append(
         {add.payment, add.method, add.kind, add.amount, m_operation.author, m_mark, m_operation.session, false, {}});
-    inDrawer(m_operation.session, add.method, add.kind, add.amount);
+    inDrawer(m_operation.session, m_operation.ref.device, add.method, add.kind, add.amount);
     touch(order->id);
     if (isPaid(*order)) {
         outcome(Outcome::Overpaid);
@@ -88,7 +88,7 @@ void Reducer::apply(const op::PayVoid &payVoid)
             return outcome(Outcome::KeptInHistory), tellMe("kept-in-history", *order, payment.voidMark.by);
         payment.voided = true;
         payment.voidMark = m_mark;
-        inDrawer(payment.session, payment.method, payment.kind, -payment.amount);
+        inDrawer(payment.session, payment.mark.op.device, payment.method, payment.kind, -payment.amount);
         touch(order->id);
         return;
     }

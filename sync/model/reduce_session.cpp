@@ -20,7 +20,7 @@ void Reducer::apply(const op::OpenSession &open)
                 return;
             }
         }
-        session.drawers.append({m_operation.ref.device, cash, std::nullopt});
+        session.drawers.append({m_operation.ref.device, cash, std::nullopt, std::nullopt});
         return;
     }
     if (!m_state.anyOpenSession()) {
@@ -37,7 +37,7 @@ void Reducer::apply(const op::OpenSession &open)
     session.openedAt = m_operation.deviceTime;
     session.run = m_state.run;
     session.total = Money::zero(m_context.currency);
-    session.drawers.append({m_operation.ref.device, cash, std::nullopt});
+    session.drawers.append({m_operation.ref.device, cash, std::nullopt, std::nullopt});
     m_state.sessions.append(session);
 }
 
@@ -55,11 +55,11 @@ void Reducer::apply(const op::CloseSession &close)
         }
     }
     if (!found)
-        session->drawers.append({m_operation.ref.device, std::nullopt, close.countedCash});
+        session->drawers.append({m_operation.ref.device, std::nullopt, close.countedCash, std::nullopt});
     session->open = false;
 }
 
-void Reducer::inDrawer(SessionId id, const QString &name, const QString &kind, Money amount)
+void Reducer::inDrawer(SessionId id, DeviceId device, const QString &name, const QString &kind, Money amount)
 {
     PosSession *session = m_state.session(id);
     if (!session)
@@ -68,6 +68,13 @@ void Reducer::inDrawer(SessionId id, const QString &name, const QString &kind, M
     if (method.kind.isEmpty())
         method = {kind, Money::zero(amount.currency())};
     method.amount += amount;
+    if (kind != QLatin1String("cash"))
+        return;
+    auto drawer = std::find_if(session->drawers.begin(), session->drawers.end(),
+                               [&](const Drawer &each) { return each.device == device; });
+    if (drawer == session->drawers.end())
+        drawer = session->drawers.insert(drawer, Drawer{device, std::nullopt, std::nullopt, std::nullopt});
+    drawer->cash = drawer->cash.value_or(Money::zero(amount.currency())) + amount;
 }
 
 void Reducer::count(const Order &order, const op::Finalize &finalize)
@@ -86,7 +93,7 @@ void Reducer::count(const Order &order, const op::Finalize &finalize)
         return payment.kind == QLatin1String("cash") && finalize.payments.contains(payment.id);
     });
     if (cash != order.payments.cend() && !finalize.change.isZero())
-        inDrawer(m_operation.session, cash->method, cash->kind, -finalize.change);
+        inDrawer(m_operation.session, m_operation.ref.device, cash->method, cash->kind, -finalize.change);
     const QList<TaxTotal> taxes = totalsOf(order, finalize.bill, m_context.rounding).taxes;
     for (const TaxTotal &tax : taxes) {
         auto it = session->taxes.find(tax.name);

@@ -231,7 +231,7 @@ TANDEM_MEMBERS(Settlement, v.mark, v.by, v.bill, v.change, v.receipt, v.session,
 TANDEM_MEMBERS(Order, v.id, v.number, v.run, v.state, v.currency, v.addedBy, v.changedBy, v.customer, v.customerName,
                v.fiscalPosition, v.fiscalMap, v.notes, v.extra, v.lines, v.payments, v.cancels, v.lock, v.settlement,
                v.root, v.followUp, v.duplicateOf, v.needsManager, v.openedAt)
-TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash)
+TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash)
 TANDEM_MEMBERS(MethodTotal, v.kind, v.amount)
 TANDEM_MEMBERS(SessionTax, v.net, v.tax)
 TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run, v.open, v.drawers, v.methods, v.taxes,

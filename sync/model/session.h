@@ -12,6 +12,7 @@ struct Drawer
     DeviceId device;
     std::optional<Money> startingCash; ///< Not yet counted in when absent
     std::optional<Money> countedCash;
+    std::optional<Money> cash; ///< Taken less given back and change; nothing yet when absent
 
     friend bool operator==(const Drawer &, const Drawer &) = default;
 };
@@ -51,5 +52,16 @@ struct PosSession
 
     friend bool operator==(const PosSession &, const PosSession &) = default;
 };
+
+/// What should be in the drawers of a session, and what was counted there. Once one of several devices has counted its
+/// own, the figures are of those that have.
+struct DrawerFigures
+{
+    Money startingCash;
+    Money expected;
+    std::optional<Money> counted; ///< Absent until somebody counts
+};
+DrawerFigures figuresOf(const PosSession &session);
+DrawerFigures figuresOf(const Drawer &drawer, Currency currency);
 
 } // namespace tandem

@@ -112,42 +112,40 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
 QJsonObject sessionToJson(const PosSession &session)
 {
     const Currency currency = session.total.currency();
-    Money startingCash = Money::zero(currency);
-    Money counted = Money::zero(currency);
-    bool anyCounted = false;
+    const auto figuresJson = [](const DrawerFigures &figures) {
+        return QJsonObject{
+            {QStringLiteral("float"), figures.startingCash.toString()},
+            {QStringLiteral("counted"), figures.counted ? QJsonValue(figures.counted->toString()) : QJsonValue()},
+            {QStringLiteral("expected"), figures.expected.toString()},
+            {QStringLiteral("difference"),
+             figures.counted ? QJsonValue((*figures.counted - figures.expected).toString()) : QJsonValue()}};
+    };
+    QJsonArray drawers;
     for (const Drawer &drawer : session.drawers) {
-        if (drawer.startingCash)
-            startingCash += *drawer.startingCash;
-        if (drawer.countedCash) {
-            counted += *drawer.countedCash;
-            anyCounted = true;
-        }
+        QJsonObject each = figuresJson(figuresOf(drawer, currency));
+        each.insert(QStringLiteral("device"), drawer.device.toString());
+        drawers.append(each);
     }
-    Money expected = startingCash;
     QJsonObject methods;
-    for (auto it = session.methods.cbegin(); it != session.methods.cend(); ++it) {
+    for (auto it = session.methods.cbegin(); it != session.methods.cend(); ++it)
         methods.insert(it.key(), it->amount.toString());
-        if (it->kind == QLatin1String("cash"))
-            expected += it->amount;
-    }
     QJsonObject taxes;
     for (auto it = session.taxes.cbegin(); it != session.taxes.cend(); ++it) {
         taxes.insert(it.key(), QJsonObject{{QStringLiteral("net"), it->net.toString()},
                                            {QStringLiteral("tax"), it->tax.toString()}});
     }
-    return {{QStringLiteral("uid"), session.id.toString()},
-            {QStringLiteral("pos"), session.pos},
-            {QStringLiteral("open"), session.open},
-            {QStringLiteral("run"), session.run},
-            {QStringLiteral("float"), startingCash.toString()},
-            {QStringLiteral("counted"), anyCounted ? QJsonValue(counted.toString()) : QJsonValue()},
-            {QStringLiteral("expected"), expected.toString()},
-            {QStringLiteral("difference"), anyCounted ? QJsonValue((counted - expected).toString()) : QJsonValue()},
-            {QStringLiteral("orders"), session.orders},
-            {QStringLiteral("late_orders"), session.lateOrders},
-            {QStringLiteral("total"), session.total.toString()},
-            {QStringLiteral("methods"), methods},
-            {QStringLiteral("taxes"), taxes}};
+    QJsonObject json = figuresJson(figuresOf(session));
+    json.insert(QStringLiteral("uid"), session.id.toString());
+    json.insert(QStringLiteral("pos"), session.pos);
+    json.insert(QStringLiteral("open"), session.open);
+    json.insert(QStringLiteral("run"), session.run);
+    json.insert(QStringLiteral("orders"), session.orders);
+    json.insert(QStringLiteral("late_orders"), session.lateOrders);
+    json.insert(QStringLiteral("total"), session.total.toString());
+    json.insert(QStringLiteral("methods"), methods);
+    json.insert(QStringLiteral("taxes"), taxes);
+    json.insert(QStringLiteral("drawers"), drawers);
+    return json;
 }
 
 } // namespace tandem

@@ -127,6 +127,18 @@ test("two devices of one POS started at the same moment share its session", asyn
   const [one, two] = await Promise.all(tills.map((till) => till.do("status")));
   assert.notEqual(one.device, two.device);
   assert.equal(one.run, two.run);
+  // One session, but each device counts its own drawer, also after the other one has ended the session.
+  await tills[0].do("select", "1");
+  await tills[0].do("pay", "Cash", "10");
+  await tills[0].do("finish");
+  await allSynced(...tills);
+  const first = (await tills[0].do("close", "22.50")).session;
+  assert.deepEqual([first.float, first.expected, first.counted, first.difference], ["20.00", "22.50", "22.50", "0.00"]);
+  await allSynced(...tills);
+  const both = (await tills[1].do("close", "19")).session;
+  assert.deepEqual([both.float, both.expected, both.counted, both.difference], ["40.00", "42.50", "41.50", "-1.00"]);
+  assert.equal(both.drawers.length, 2);
+  assert.equal((await tills[1].fails("close", "19")).code, "no-session");
 });
 
 test("who joins late sees every open order, and can find the closed ones", async (t) => {

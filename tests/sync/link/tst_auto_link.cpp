@@ -130,6 +130,16 @@ private slots:
             QCOMPARE(received[i].first().toByteArray(), sent[i]);
     }
 
+    void anEndpointThatStopsAtOnceStops()
+    {
+        for (int i = 0; i < 200; ++i) {
+            Endpoint endpoint(EndpointLimits(), {[](ConnectionId, const QString &, bool) {},
+                                                 [](ConnectionId, const QByteArray &) {}, [](ConnectionId) {}});
+            QVERIFY(endpoint.listen(QStringLiteral("127.0.0.1"), 0));
+            endpoint.stop();
+        }
+    }
+
     void whoWantsWebSocketOnlyIsToldThatItFailed()
     {
         Proxy proxy(m_port);

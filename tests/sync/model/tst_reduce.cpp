@@ -410,6 +410,34 @@ private slots:
         QCOMPARE(log.state.session(uid<SessionId>('b'))->total, eur(720));
     }
 
+    void eachDeviceOfAPosCountsItsOwnDrawer()
+    {
+        Log log;
+        Till one{'a'}, two{'b'};
+        const auto at = [&](Till &till, OperationBody body) {
+            till.seen = 0;
+            Operation operation = log.make(till, std::move(body));
+            operation.author.pos = QStringLiteral("Bar");
+            operation.session = uid<SessionId>('a');
+            return log.place(operation);
+        };
+        at(one, op::OpenSession{eur(1000)});
+        at(two, op::OpenSession{eur(2000)});
+        at(one, add(bread, 1, 500));
+        at(two, cash('1', 500));
+        const auto figures = [&] { return figuresOf(log.state.sessions.first()); };
+        QCOMPARE(figures().startingCash, eur(3000));
+        QCOMPARE(figures().expected, eur(3500));
+        QVERIFY(!figures().counted);
+        at(one, op::CloseSession{eur(1000)});
+        QCOMPARE(figures().expected, eur(1000));
+        QCOMPARE(*figures().counted, eur(1000));
+        QVERIFY(!log.state.sessions.first().open);
+        at(two, op::CloseSession{eur(2400)});
+        QCOMPARE(figures().expected, eur(3500));
+        QCOMPARE(*figures().counted, eur(3400));
+    }
+
     void whatWasGivenBackTwiceIsOnRecordAndToldToBoth()
     {
         Log log;
