@@ -88,7 +88,7 @@ QJsonObject TillCommands::success(const QString &command, QJsonObject fields)
 
 QJsonObject TillCommands::run(const QStringList &words)
 {
-    const QString command = words.first();
+    const QString &command = words.first();
     if (const auto error = checkArguments(words))
         return failure(command, *error);
     const Handler handler = handlers().value(command);

@@ -92,7 +92,7 @@ public:
         return post(std::move(work)) ? result.get() : stopped();
     }
 
-    void onFailure(std::function<void(const Error &)> callback)
+    void onFailure(const std::function<void(const Error &)> &callback)
     {
         std::optional<Error> before;
         {

@@ -93,6 +93,7 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
     if (std::holds_alternative<wire::Welcome>(*frame)) {
         till.welcomed = true;
         till.replica->setLineages(m_lineages);
+        till.replica->setChecksStates(true);
         return readOn(till);
     }
     if (const auto *snapshot = std::get_if<wire::Snapshot>(&*frame))
@@ -115,6 +116,8 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
     const Applied applied = till.replica->receive(*entries);
     if (!applied.mismatch.isEmpty())
         return fail(QStringLiteral("the chain does not continue at %1").arg(applied.mismatch));
+    if (!applied.differing.isEmpty()) // D 4
+        return fail(QStringLiteral("a till has computed another order than the hub"));
     till.log += applied.entries;
     SimulatedTill::Unsynced written{applied.entries.size(), {}};
     for (const auto &own : till.own) {
