@@ -5,6 +5,12 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr qint64 runsKept = 30; ///< A terminal that comes back after so many still finds the sessions it sold in
+
+} // namespace
+
 void Reducer::apply(const op::OpenSession &open)
 {
     const QString pos = m_operation.author.pos;
@@ -27,7 +33,7 @@ void Reducer::apply(const op::OpenSession &open)
         // Numbers given before any session count as run 1.
         m_state.run = std::max<qint64>(m_state.run, m_state.lastNumber > 0 ? 1 : 0) + 1;
         m_state.lastNumber = 0;
-        const qint64 oldest = m_state.run - 2;
+        const qint64 oldest = m_state.run - runsKept;
         m_state.sessions.removeIf([&](const PosSession &session) { return session.run < oldest; });
     }
     PosSession session;

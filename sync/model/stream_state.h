@@ -29,7 +29,7 @@ public:
     /// Every order held in memory, those of the layer below included; in no fixed order.
     void forEach(const std::function<void(const Order &)> &visit) const;
 
-    QList<PosSession> sessions; ///< Open ones, and the closed ones of the last two runs
+    QList<PosSession> sessions; ///< Open ones, and the closed ones of the last 30 runs
     qint64 run = 0;             ///< The present or last run; 0 before the first session
     qint64 lastNumber = 0;      ///< In that run
     LineageStarts lineageStarts;
