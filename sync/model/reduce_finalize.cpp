@@ -26,9 +26,8 @@ void Reducer::apply(const op::Finalize &finalize)
     paid.needsManager = paid.needsManager || !restored.isEmpty();
     tellUnseenFields(paid, billMark, [&](const Line &line) { return billed(finalize.bill, line.id) != nullptr; });
     freeze(paid, finalize.bill, billMark);
-    const QList<PaymentId> mine = finalize.payments;
     for (const Payment &payment : std::as_const(paid.payments)) {
-        if (!payment.voided && !mine.contains(payment.id)) {
+        if (!payment.voided && !finalize.payments.contains(payment.id)) {
             paid.needsManager = true;
             outcome(Outcome::Overpaid);
             tellMe("overpaid", paid, payment.by, {payment.amount.toString()}, {}, true);
@@ -48,6 +47,7 @@ void Reducer::payTwice(const op::Finalize &finalize, const Mark &billMark)
     if (m_state.find(id))
         return outcome(Outcome::Invalid);
     Order first = *m_state.find(finalize.order);
+    takeBackVoids(first, finalize);
     Order second = first;
     second.id = id;
     second.root = first.root;
@@ -74,7 +74,7 @@ void Reducer::payTwice(const op::Finalize &finalize, const Mark &billMark)
         if (isPaid(*followUp))
             continue;
         recount(*followUp);
-        if (!followUp->hasContent()) {
+        if (!followUp->hasContent() && followUp->state != OrderState::Cancelled) {
             followUp->cancels.append({m_mark, m_operation.author, false});
             followUp->state = OrderState::Cancelled;
             followUp->lock.reset();
@@ -86,6 +86,7 @@ void Reducer::payTwice(const op::Finalize &finalize, const Mark &billMark)
     const DeviceId firstPayer = first.settlement->mark.op.device;
     const Author firstAuthor = first.settlement->by;
     Order &stored = m_state.create(second);
+    tellRefundedTwice(stored);
     number(stored);
     m_state.create(first);
     touch(first.id);

@@ -73,7 +73,7 @@ Line Reducer::carriedOn(const Line &line, bool inBill)
     return carried;
 }
 
-bool Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
+void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
 {
     Order paid = *m_state.find(paidId);
     QList<Line> carriedLines;
@@ -105,31 +105,36 @@ bool Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
         carriedLines.append(carried);
     }
     if (carriedLines.isEmpty())
-        return false;
+        return;
     Order &followUp = carryOn(openFollowUpId(paid.id), paid);
     const Author by = carriedLines.first().quantities.first().mark.by;
     if (followUp.lines.isEmpty())
         followUp.addedBy = by;
     for (const Line &line : std::as_const(carriedLines)) {
-        if (!followUp.line(line.id))
+        if (Line *there = followUp.line(line.id)) {
+            there->quantities.append(line.quantities);
+            there->removes.append(line.removes);
+            recount(followUp, *there);
+        } else {
             followUp.lines.append(line);
+        }
+        tellAfterBill(followUp, line);
     }
+    tellCancelled(followUp, true);
+    settleCancel(followUp);
     number(followUp);
     touch(followUp.id);
     m_state.edit(paidId)->followUp = followUp.id;
     tellMe("goods-moved-on", paid, by, {names.join(QStringLiteral(", "))}, followUp.id);
     for (const DeviceId &device : std::as_const(authors))
         tell(device, "moved-on", paid, {names.join(QStringLiteral(", "))}, followUp.id);
-    return true;
 }
 
 void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const QuantityMark &quantity)
 {
     Order &paid = *m_state.edit(paidId);
     const Settlement settlement = *paid.settlement;
-    const Line *original = paid.line(lineId);
-    if (!original)
-        return outcome(Outcome::Invalid);
+    const Line *original = paid.line(lineId); // locate() found it
     const BillLine *bill = billed(settlement.bill, lineId);
     const QString name = original->name;
     Line fresh = carriedOn(*original, bill != nullptr);
@@ -164,9 +169,11 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
     } else {
         followUp.lines.append(carried);
     }
+    tellCancelled(followUp, carried.isShown());
     settleCancel(followUp);
     number(followUp);
     touch(followUp.id);
+    tellAfterBill(followUp, carried);
     m_state.edit(paidId)->followUp = followUp.id;
     outcome(Outcome::MovedOn);
     const Order &source = *m_state.find(paidId);

@@ -13,9 +13,11 @@ void Reducer::apply(const op::AddLine &add)
         const Settlement settlement = *known->settlement;
         Order &followUp = carryOn(openFollowUpId(add.order), *known);
         followUp.lines.append(lineOf(add));
+        tellCancelled(followUp, true);
         settleCancel(followUp);
         number(followUp);
         touch(followUp.id);
+        tellAfterBill(followUp, followUp.lines.constLast());
         Order &paid = *m_state.edit(add.order);
         paid.followUp = followUp.id;
         outcome(Outcome::MovedOn);
@@ -103,7 +105,8 @@ void Reducer::apply(const op::RemoveLine &remove)
     if (isPaid(*order)) {
         // What the remover saw may have moved on; there the remove still means what it meant.
         const OrderId paid = order->id;
-        removeFromFollowUp(paid, lineId);
+        if (m_redirected || !iSaw(order->settlement->mark))
+            removeFromFollowUp(paid, lineId);
         return changeAfterPayment(*m_state.find(paid));
     }
     Line &line = *order->line(lineId);

@@ -82,10 +82,18 @@ void Reducer::apply(const op::PayVoid &payVoid)
     for (Payment &payment : order->payments) {
         if (payment.id != payVoid.payment)
             continue;
-        if (isPaid(*order) && billedPayments(*order).contains(payment.id))
-            return changeAfterPayment(*order);
-        if (payment.voided)
-            return outcome(Outcome::KeptInHistory), tellMe("kept-in-history", *order, payment.voidMark.by);
+        if (isPaid(*order) && billedPayments(*order).contains(payment.id)) {
+            // Somebody has given money back that the bill counts on.
+            outcome(Outcome::KeptInHistory);
+            order->needsManager = true;
+            touch(order->id);
+            tell(order->settlement->mark.op.device, "void-refused", *order, {payment.amount.toString()}, {}, true);
+            return tellMe("void-refused", *order, order->settlement->by, {payment.amount.toString()}, {}, true);
+        }
+        if (payment.voided) {
+            outcome(Outcome::KeptInHistory);
+            return tellMe("kept-in-history", *order, payment.voidMark.by);
+        }
         payment.voided = true;
         payment.voidMark = m_mark;
         inDrawer(payment.session, payment.mark.op.device, payment.method, payment.kind, -payment.amount);

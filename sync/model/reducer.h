@@ -117,7 +117,7 @@ private:
     /// The line that carries on a paid line's unseen work: itself when the bill had nothing of it.
     static Line carriedOn(const Line &line, bool inBill);
     /// Moves what the bill had not seen to the follow-up order. True when goods moved.
-    bool moveUnseenOn(OrderId paidId, const Mark &billMark);
+    void moveUnseenOn(OrderId paidId, const Mark &billMark);
     /// A quantity operation that had not seen the payment of its order.
     void quantityAfterPayment(OrderId paidId, LineId lineId, const QuantityMark &quantity);
     void removeFromFollowUp(OrderId paid, LineId lineId);

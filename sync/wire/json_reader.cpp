@@ -37,8 +37,9 @@ qint64 JsonReader::integer(const char *key, qint64 least)
 
 QByteArray JsonReader::hash(const char *key)
 {
-    const QByteArray bytes = QByteArray::fromHex(text(key, 64).toLatin1());
-    if (!bytes.isEmpty() && bytes.size() != 32)
+    const QByteArray digits = text(key, 64).toLatin1();
+    const QByteArray bytes = QByteArray::fromHex(digits); // passes over what is no digit
+    if (bytes.toHex() != digits || (!bytes.isEmpty() && bytes.size() != 32))
         fail(QLatin1String(key));
     return bytes;
 }

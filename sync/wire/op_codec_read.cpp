@@ -122,6 +122,10 @@ Result<Operation> decodeOperation(const QByteArray &bytes, Currency currency)
     operation.ref.counter = in.integer("n", 1);
     operation.seen = in.position(json.value(u"seen"), QLatin1String("seen"));
     const QJsonArray by = json.value(u"by").toArray();
+    if (by.size() != 2 || !by.at(0).isString() || !by.at(1).isString())
+        in.fail(QStringLiteral("by"));
+    if (json.value(u"v").toInt() != 1)
+        in.fail(QStringLiteral("v"));
     operation.author = {by.at(0).toString(), by.at(1).toString()};
     if (operation.author.cashier.size() > maxName || operation.author.pos.size() > maxName)
         in.fail(QStringLiteral("by"));
