@@ -149,10 +149,14 @@ private:
 
     // What its cashier does: simulator_cashier.cpp
     void act(SimulatedTill &till);
+    void actRarely(SimulatedTill &till, const Order &order);
+    void sell(SimulatedTill &till, const Order &order);
+    void giveBack(SimulatedTill &till);
     void submit(SimulatedTill &till, OperationBody body);
 
     // What has to hold after each step, and what when all came together (sync-design.md D): simulator_checks.cpp
     void check(bool healed);
+    void checkDrawers(const StreamState &state);
     void checkReceipts(const QList<Entry> &log);
     void checkNothingIsLostOrUntold(const QList<Entry> &log, const Replica &all);
     QByteArray stateOf(const Replica &all) const;

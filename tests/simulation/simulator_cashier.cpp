@@ -6,6 +6,7 @@ namespace tandem::simulation {
 namespace {
 
 constexpr int productCount = 4;
+const QString vat = QStringLiteral("VAT 13.5%");
 
 } // namespace
 
@@ -18,6 +19,8 @@ void Simulator::act(SimulatedTill &till)
     });
     std::sort(open.begin(), open.end(), [](const Order &a, const Order &b) { return a.id < b.id; });
     const int what = int(random(100));
+    if (!open.isEmpty() && chance(12))
+        return actRarely(till, open[qsizetype(random(quint64(open.size())))]);
     if (open.isEmpty() || what < 12) {
         op::AddLine add;
         add.order = open.isEmpty() || what < 6 ? newId<OrderId>() : open[qsizetype(random(quint64(open.size())))].id;
@@ -26,6 +29,10 @@ void Simulator::act(SimulatedTill &till)
         add.name = QStringLiteral("Product %1").arg(random(productCount));
         add.quantity = Quantity::fromThousandths(1000 * qint64(1 + random(3)));
         add.unitPrice = Money::fromMinor(qint64(100 + random(900)), Currency());
+        if (chance(50))
+            add.taxes = {{vat, *Rate::parse(u"13.5"), true}};
+        if (chance(20))
+            add.taxes.append({QStringLiteral("City"), *Rate::parse(u"1.25"), false});
         return submit(till, add);
     }
     const Order order = open[qsizetype(random(quint64(open.size())))];
@@ -56,17 +63,100 @@ void Simulator::act(SimulatedTill &till)
         return submit(till, op::Cancel{order.id});
     if (order.lock && order.lock->mark.op.device != till.device)
         return;
-    // A sale in one go, as a cashier with exact cash does it.
+    sell(till, order);
+}
+
+/// A sale in one go: in cash, to the cent or with change, or half of it by card.
+void Simulator::sell(SimulatedTill &till, const Order &order)
+{
     const Bill bill = billOf(order, TaxRounding::PerLine, till.replica->head(), till.replica->nextCounter());
     submit(till, op::PayBegin{order.id, bill});
     if (chance(15))
         return submit(till, op::PayBreakOff{order.id});
-    const PaymentId payment = newId<PaymentId>();
-    submit(till, op::PayAdd{order.id, payment, QStringLiteral("Cash"), QStringLiteral("cash"), bill.total});
+    const Money zero = Money::zero(Currency());
+    Money change = zero;
+    QList<PaymentId> payments;
+    const auto pay = [&](const QString &method, const QString &kind, Money amount) {
+        payments.append(newId<PaymentId>());
+        submit(till, op::PayAdd{order.id, payments.last(), method, kind, amount});
+    };
+    Money due = bill.total;
+    if (due > zero && chance(30)) {
+        const Money half = Money::fromMinor(due.minor() / 2, Currency());
+        pay(QStringLiteral("Card"), QStringLiteral("card"), half);
+        due -= half;
+    }
+    if (due > zero && chance(30))
+        change = Money::fromMinor(qint64(random(500)), Currency());
+    pay(QStringLiteral("Cash"), QStringLiteral("cash"), due + change);
     const QString receipt = QStringLiteral("%1-%2").arg(till.author.pos).arg(++till.receipts);
     const QByteArray previous =
         std::exchange(till.lastReceipt, QCryptographicHash::hash(receipt.toUtf8(), QCryptographicHash::Sha256));
-    submit(till, op::Finalize{order.id, bill, {payment}, Money::zero(Currency()), receipt, previous});
+    submit(till, op::Finalize{order.id, bill, payments, change, receipt, previous});
+}
+
+/// What a cashier does now and then: on an open order, or on one that was paid.
+void Simulator::actRarely(SimulatedTill &till, const Order &order)
+{
+    switch (random(7)) {
+    case 0:
+        return submit(till,
+                      op::SetCustomer{order.id, newId<CustomerId>(), QStringLiteral("Customer %1").arg(random(9))});
+    case 1:
+        return submit(till, chance(50)
+                                ? op::SetFiscalPosition{order.id, QStringLiteral("Export"), {{vat, std::nullopt}}}
+                                : op::SetFiscalPosition{order.id, {}, {}});
+    case 2:
+        for (const Payment &payment : order.payments) {
+            if (!payment.voided)
+                return submit(till, op::PayVoid{order.id, payment.id});
+        }
+        return;
+    case 3:
+        if (order.lock && order.lock->mark.op.device != till.device)
+            submit(till, op::PayTakeOver{order.id, order.lock->mark.op});
+        return;
+    case 4: // part of the money now, the rest later
+        return submit(till, op::PayAdd{order.id, newId<PaymentId>(), QStringLiteral("Card"), QStringLiteral("card"),
+                                       Money::fromMinor(100, Currency())});
+    case 5:
+        submit(till, op::CloseSession{Money::zero(Currency())});
+        till.session = newId<SessionId>();
+        return submit(till, op::OpenSession{Money::zero(Currency())});
+    default: return giveBack(till);
+    }
+}
+
+void Simulator::giveBack(SimulatedTill &till)
+{
+    QList<Order> paid;
+    till.replica->shown().forEach([&](const Order &order) {
+        if (order.state == OrderState::Paid && order.hasContent())
+            paid.append(order);
+    });
+    if (paid.isEmpty())
+        return;
+    std::sort(paid.begin(), paid.end(), [](const Order &a, const Order &b) { return a.id < b.id; });
+    const Order sold = paid[qsizetype(random(quint64(paid.size())))];
+    const OrderId id = newId<OrderId>();
+    for (const Line &line : sold.lines) {
+        if (!line.isShown() || line.quantity < Quantity())
+            continue;
+        op::AddLine back;
+        back.order = id;
+        back.line = newId<LineId>();
+        back.product = line.product;
+        back.name = line.name;
+        back.quantity = -line.quantity;
+        back.unitPrice = line.unitPrice.value;
+        back.discount = line.discount.value;
+        back.taxes = line.taxes;
+        back.refundOf = sold.id;
+        back.refundOfLine = line.id;
+        submit(till, back);
+    }
+    if (const Order *order = till.replica->shown().find(id); order && chance(70))
+        sell(till, Order(*order));
 }
 
 void Simulator::submit(SimulatedTill &till, OperationBody body)

@@ -73,6 +73,7 @@ void Simulator::check(bool healed)
     m_report.state = stateOf(scratch);
     checkReceipts(log);
     checkNothingIsLostOrUntold(log, scratch);
+    checkDrawers(scratch.shown());
     if (taken != onRecord)
         fail(QStringLiteral("money taken (%1) differs from money on record (%2)").arg(taken).arg(onRecord));
     // After a restore a number that was given and lost may stay free: it is never given to another order.
@@ -81,6 +82,52 @@ void Simulator::check(bool healed)
         if (m_lineages.size() == 1 && number.second != ++last[number.first])
             return fail(QStringLiteral("number %1 of run %2 is missing").arg(last[number.first]).arg(number.first));
     }
+}
+
+/// What lies in the drawers is what was taken, less what was given back and the change; each session's total is that of
+/// its bills (D 10).
+void Simulator::checkDrawers(const StreamState &state)
+{
+    const auto sessionOf = [&](SessionId id) -> const PosSession * {
+        for (const PosSession &session : state.sessions) {
+            if (session.id == id || session.aliases.contains(id))
+                return &session;
+        }
+        return nullptr;
+    };
+    qint64 taken = 0;
+    qint64 billed = 0;
+    state.forEach([&](const Order &order) {
+        for (const Payment &payment : order.payments) {
+            if (!payment.voided && sessionOf(payment.session))
+                taken += payment.amount.minor();
+        }
+        if (order.settlement && sessionOf(order.settlement->session)) {
+            taken -= order.settlement->change.minor();
+            billed += order.settlement->bill.total.minor();
+        }
+    });
+    qint64 inDrawers = 0;
+    qint64 cash = 0;
+    qint64 ofDrawers = 0;
+    qint64 totals = 0;
+    for (const PosSession &session : state.sessions) {
+        totals += session.total.minor();
+        for (const MethodTotal &method : session.methods) {
+            inDrawers += method.amount.minor();
+            if (method.kind == QLatin1String("cash"))
+                cash += method.amount.minor();
+        }
+        for (const Drawer &drawer : session.drawers)
+            ofDrawers += drawer.cash ? drawer.cash->minor() : 0;
+    }
+    if (inDrawers != taken)
+        return fail(QStringLiteral("money in the drawers (%1) is not what was taken (%2)").arg(inDrawers).arg(taken));
+    if (cash != ofDrawers)
+        return fail(QStringLiteral("the cash of the sessions is not that of their drawers"));
+    if (totals != billed)
+        return fail(
+            QStringLiteral("the sessions' totals (%1) are not those of their bills (%2)").arg(totals).arg(billed));
 }
 
 /// References are gapless per device, each names the one before, and none is given twice (D 7).
