@@ -260,7 +260,7 @@ Result<std::unique_ptr<Hub>> Hub::serve(const Options &options)
 HubId Hub::id() const { return d->hub; }
 LineageId Hub::lineage() const { return d->lineage; }
 QString Hub::url() const { return d->url; }
-void Hub::onFailure(std::function<void(const Error &)> callback) { d->onFailure(std::move(callback)); }
+void Hub::onFailure(const std::function<void(const Error &)> &callback) { d->onFailure(callback); }
 
 Result<void> Hub::importIfEmpty(const QByteArray &shopFile)
 {

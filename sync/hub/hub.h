@@ -33,7 +33,7 @@ public:
     QString url() const; ///< "ws://127.0.0.1:7878"
     /// Called when the hub cannot go on (disk full or failed) and has stopped serving: on the hub's thread, or at once
     /// when that was before. Once.
-    void onFailure(std::function<void(const Error &)> callback);
+    void onFailure(const std::function<void(const Error &)> &callback);
     /// Loads the shop file's content when the hub knows no shop yet. Blocks until it is durable.
     Result<void> importIfEmpty(const QByteArray &shopFile);
     /// Any thread: does what tandem-hub's commands ask of a running hub; blocks. {"command":"backup","file":…} and so

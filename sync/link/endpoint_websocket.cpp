@@ -30,8 +30,8 @@ public:
                                                             false});
         m_stream.read_message_max(std::size_t(m_owner->limits.maxFrameBytes));
         m_stream.text(true);
-        // One message, one frame: Qt 6.4 decodes each frame for itself and takes a character that is cut in two by a frame
-        // for a fault, whereupon the terminal drops the link.
+        // One message, one frame: Qt 6.4 decodes each frame for itself and takes a character that is cut in two by a
+        // frame for a fault, whereupon the terminal drops the link.
         m_stream.auto_fragment(false);
         m_stream.async_accept(m_request, [self = shared_from_this()](beast::error_code error) {
             if (error)

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The house's rules that a machine can check. Prints what is wrong and fails.
 set -uo pipefail
+shopt -s lastpipe # what complain finds must be known to the script itself
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 bad=0
 complain() { # TITLE, findings on stdin
