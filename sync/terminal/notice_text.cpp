@@ -1,0 +1,80 @@
+#include "sync/terminal/terminal.h"
+
+namespace tandem {
+
+QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &orderName)
+{
+    const QString order = orderName(notice.order);
+    const QString other = notice.other.isNull() ? QString() : orderName(notice.other);
+    const QString what = notice.words.value(0);
+    const QString who =
+        notice.by.cashier.isEmpty() ? QString() : QStringLiteral("%1 (%2)").arg(notice.by.cashier, notice.by.pos);
+    const QString &code = notice.code;
+    if (code == QLatin1String("quantity-combined"))
+        return Terminal::tr(
+                   "%1 in order %2 was changed by %3 at the same time. Both changes count: check the quantity.")
+            .arg(what, order, who);
+    if (code == QLatin1String("field-overridden"))
+        return Terminal::tr("%1 in order %2 was changed by %3 at the same time. The later change stands.")
+            .arg(what, order, who);
+    if (code == QLatin1String("kept-in-history"))
+        return Terminal::tr(
+                   "Your change of order %1 had no effect, because %2 had already removed, cancelled or paid it.")
+            .arg(order, who);
+    if (code == QLatin1String("nothing-there"))
+        return Terminal::tr("Your change of order %1 had no effect: what it was about is not there any more.")
+            .arg(order);
+    if (code == QLatin1String("moved-on"))
+        return Terminal::tr("Order %1 was paid by %2 before your change of %3 came in. It is now in order %4.")
+            .arg(order, who, what, other);
+    if (code == QLatin1String("goods-moved-on"))
+        return Terminal::tr("Added by %2 while order %3 was being paid: %1. Now in order %4.")
+            .arg(what, who, order, other);
+    if (code == QLatin1String("after-bill"))
+        return Terminal::tr("%1 in order %2 was changed while %2 is being paid. It is not in the bill.")
+            .arg(what, order);
+    if (code == QLatin1String("stays-open"))
+        return Terminal::tr("Order %1 was cancelled while something was added. What was added stays open.").arg(order);
+    if (code == QLatin1String("refused-lock"))
+        return Terminal::tr("Order %1 is being paid by %2. Your payment did not begin.").arg(order, who);
+    if (code == QLatin1String("cancel-refused"))
+        return Terminal::tr("Order %1 cannot be cancelled: money was taken for it by %2.").arg(order, who);
+    if (code == QLatin1String("lock-taken"))
+        return Terminal::tr("%2 took the payment of order %1 over. Look at it before you take money.").arg(order, who);
+    if (code == QLatin1String("paid-beats"))
+        return Terminal::tr("Order %1 was already paid by %2.").arg(order, who);
+    if (code == QLatin1String("paid-twice"))
+        return Terminal::tr("Order %1 was paid twice, here and by %2, %3 each time. Ask a manager to give one back.")
+            .arg(order, who, what);
+    if (code == QLatin1String("billed-again"))
+        return Terminal::tr("Order %1 was paid with goods that were removed or paid elsewhere meanwhile: %2. Ask a "
+                            "manager to look at it.")
+            .arg(order, what);
+    if (code == QLatin1String("overpaid"))
+        return Terminal::tr("%1 was taken for order %2 beyond its bill. Ask a manager whether it is to be given back.")
+            .arg(what, order);
+    if (code == QLatin1String("void-refused"))
+        return Terminal::tr("A payment of %1 on order %2 was voided at one till and closed at another: it counts as "
+                            "taken. Ask a manager to look at it.")
+            .arg(what, order);
+    if (code == QLatin1String("refunded-twice"))
+        return Terminal::tr("%1 of order %2 was given back more than once. Ask a manager to look at it.")
+            .arg(what, order);
+    if (code == QLatin1String("open-orders-carried"))
+        return Terminal::tr("The last session is closed. Still open and carried over: %1.").arg(what);
+    if (code == QLatin1String("number-changed"))
+        return Terminal::tr("The hub was put back to an older state. What was order %1 is order %2 now.")
+            .arg(what, order);
+    if (code == QLatin1String("device-renewed"))
+        return Terminal::tr("The data of this terminal is in use on another device, too. This one goes on under a new "
+                            "identity, and its receipts begin with other letters; nothing is lost.");
+    if (code == QLatin1String("hub-refused"))
+        return Terminal::tr("The hub did not take your last change of an order, and it was undone here: %1").arg(what);
+    if (code == QLatin1String("other-hub"))
+        return Terminal::tr("Another shop's hub (%1) answers at this address. Nothing is sent to it; your work waits "
+                            "for its own hub.")
+            .arg(what);
+    return what;
+}
+
+} // namespace tandem

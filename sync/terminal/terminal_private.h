@@ -1,0 +1,168 @@
+#pragma once
+
+#include "sync/identity/device_identity.h"
+#include "sync/link/auto_link.h"
+#include "sync/terminal/terminal.h"
+#include "sync/terminal/till_store.h"
+#include "sync/wire/frames.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QLoggingCategory>
+#include <QSet>
+#include <QTimer>
+
+Q_DECLARE_LOGGING_CATEGORY(lcTerminal)
+
+namespace tandem {
+
+/// What a Terminal has and does; only terminal*.cpp know it. Each of its ideas has a file. In the terminal's thread.
+class Terminal::Private
+{
+public:
+    static constexpr int heartbeatMs = 5000;
+    static constexpr int backOffFirstMs = 200;
+
+    /// A state that comes page by page; goes on after a broken link.
+    struct Intake
+    {
+        Replica::Base base;
+        qint64 nextPage = 0;
+        qint64 pages = 0;
+        QByteArray header;
+        QList<Order> orders;
+    };
+
+    Private(Terminal *owner, Options given)
+        : q(owner)
+        , options(std::move(given))
+        , liveness(owner)
+        , retry(owner)
+    {
+    }
+
+    // Setting up: terminal_start.cpp
+
+    QJsonObject config() const;
+    QString configFile() const { return options.dataFolder + QStringLiteral("/terminal.json"); }
+    /// What is known of the hub at the address; failing that, of the only hub this till was ever set up with: it may
+    /// have moved, and which one answers is seen then.
+    QJsonObject knownHub() const;
+    /// Remembers which hub answers at this address, so that the next start works without it.
+    void remember();
+    bool openStore(HubId hub); ///< False: it has failed
+    /// After every change of the shop: which stream is ours, and are we set up? False: it has failed.
+    bool settle();
+    /// The shop has put this POS elsewhere while work was open here.
+    void moveWhenFree();
+    /// Has this terminal ever had all of the shop and its orders? Half of them is nothing to sell with.
+    bool wasComplete() const;
+    void becomeReady();
+    /// The first start waits for the whole log, so that nobody sells on half of it.
+    void becomeReadyWhenCaughtUp();
+    /// A till that was set up sells without waiting for a hub that does not answer.
+    bool startAlone();
+    Error unknownPos() const;
+    void fail(const Error &error); ///< For good: says so and cuts the link
+
+    // The link and who is at its other end: terminal_link.cpp
+
+    void connectNow();
+    void dropLink(const QString &reason, bool again); ///< Forgets what counted for this link; `again`: tries anew
+    void tick();                                      ///< Every heartbeat: is the hub there, and does it take anything?
+    void setStatus(LinkState state, const QString &reason = {});
+    qint64 unsent() const; ///< Over all streams
+    void send(const wire::Frame &frame) { link->send(wire::encode(frame)); }
+    void onOpened();
+    void onFrame(const QByteArray &bytes);
+    void onWelcome(const wire::Welcome &welcome);
+    void onError(const wire::ErrorFrame &error);
+    void onPong(const wire::Pong &pong);
+    void onOpenSessions(const wire::OpenSessions &answer);
+
+    // Reading the logs: terminal_log.cpp
+
+    void subscribeAll(); ///< To what is not subscribed yet
+    void resubscribe(StreamId stream);
+    void subscribe(StreamId stream, LogPosition head, const QByteArray &hash);
+    /// A newcomer is given the state of the orders; who has a part of the log reads on from there.
+    void subscribe(const Replica &open);
+    Replica *replicaOf(StreamId stream) const; ///< Null: not open here
+    qint64 headOf(StreamId stream) const;
+    void onEntries(const wire::Entries &frame);
+    void onShopEntries(const wire::Entries &frame);
+    void onOrderEntries(Replica &target, const wire::Entries &frame);
+    /// A page that ends below the hub's head is not followed by itself: ask for the next one.
+    void continueAfter(const wire::Entries &frame, bool gap, const QString &mismatch);
+    QList<OrderId> knownOrders() const;
+    /// Everything there is, and what there was `before`: gone orders change, too.
+    void announce(const QList<OrderId> &before);
+
+    // States instead of logs: terminal_state.cpp
+
+    void onSnapshot(const wire::Snapshot &frame);
+    void onOrderState(const wire::OrderState &frame);
+
+    // A hub that was put back: terminal_branch.cpp
+
+    /// The hub's log does not go on as ours does: it was put back to an older state. First it is offered what it lost;
+    /// when it has gone on meanwhile all the same, its branch is read and takes the place of ours.
+    void onFork(const wire::Fork &fork);
+    void offerLost(const wire::Fork &fork);
+    void onBranchEntries(const wire::Entries &frame);
+    void onShopBranchEntries(const wire::Entries &frame);
+
+    // Own work on its way to the hub: terminal_push.cpp
+
+    void pushAll(); ///< What is unsent and was not pushed over this link
+    void onResend(const wire::Resend &resend);
+    void onRefused(const wire::Refused &refused);
+    /// The replica of a stream was opened anew.
+    void reopened(StreamId stream, const QList<OrderId> &before);
+    /// Another device works with a copy of this one's data (sync-design.md B1): both go on, this one under a new key;
+    /// what it has not sent is made anew under that.
+    void renewIdentity();
+
+    Terminal *q;
+    Options options;
+    std::unique_ptr<QLockFile> lock;
+    std::optional<DeviceIdentity> identity;
+    std::unique_ptr<TillStore> store;
+    std::unique_ptr<Link> link;
+    QTimer liveness;
+    QTimer retry;
+    QElapsedTimer clock;
+    qint64 lastHeard = 0;
+    qint64 lastProgress = 0;
+    int backOff = backOffFirstMs;
+    bool allowed = true;
+    bool welcomed = false;
+    bool ready = false;
+    bool broken = false;
+    HubId strangeHub; ///< Another hub that answered here, and of which the cashier was told
+    LinkStatus status;
+    LineageId lineage;
+    QList<LineageId> lineages;
+    StreamId orders;
+    StreamId fallBackStream;
+    Replica *replica = nullptr;
+    PosId posId;
+    Pos noPos;
+    Shop noShop;
+    StreamState noState;
+    QHash<StreamId, qint64> sentUpTo; ///< Own counter pushed over the present link
+    QHash<StreamId, qint64> heads;    ///< The hub's, as last heard
+    QSet<StreamId> subscribed;
+    QHash<StreamId, int> inVain; ///< Over this link: how often the hub asked for what is not here
+    QSet<StreamId> offered;      ///< Over this link: what the hub lost of it
+    bool checksStates = false;   ///< The hub writes states as this version does
+    QSet<StreamId> inStep;       ///< Over this link: the hub's log goes on where ours ends
+    QHash<StreamId, Intake> intakes;
+    QSet<StreamId> readsWholeLog;         ///< Streams of which no state is asked for
+    std::optional<QByteArray> shopChange; ///< Bytes of the change that waits to come back
+    qint64 pingId = 0;
+    qint64 wallAtStart = 0;
+};
+
+} // namespace tandem

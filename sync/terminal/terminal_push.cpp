@@ -1,0 +1,105 @@
+#include "sync/terminal/terminal_private.h"
+
+namespace tandem {
+
+namespace {
+
+constexpr qint64 pushBytes = 128 * 1024;
+constexpr int asksInVain = 3;
+
+} // namespace
+
+void Terminal::Private::pushAll()
+{
+    if (!welcomed)
+        return;
+    for (const auto &open : store->replicas()) {
+        if (!inStep.contains(open->stream()))
+            continue; // what the hub may have lost comes before what builds on it
+        qint64 &sent = sentUpTo[open->stream()];
+        sent = std::max(sent, open->firstUnsent() - 1);
+        while (sent + 1 < open->nextCounter()) {
+            const QList<QByteArray> ops = open->unsentFrom(sent + 1, pushBytes);
+            if (ops.isEmpty())
+                break;
+            send(wire::Push{open->stream(), ops});
+            sent += ops.size();
+        }
+    }
+}
+
+void Terminal::Private::onResend(const wire::Resend &resend)
+{
+    const Replica *open = replicaOf(resend.stream);
+    // It lost what no terminal has, and asks for it again and again: nothing can follow that under this name.
+    if (open && inStep.contains(resend.stream) && resend.counter < open->firstUnsent()) {
+        if (++inVain[resend.stream] >= asksInVain)
+            return renewIdentity();
+    }
+    sentUpTo.insert(resend.stream, resend.counter - 1);
+    pushAll();
+}
+
+void Terminal::Private::onRefused(const wire::Refused &refused)
+{
+    qCWarning(lcTerminal) << "the hub refused operation" << refused.counter << refused.code << refused.text;
+    if (refused.stream == store->shopStream()) {
+        shopChange.reset();
+        emit q->shopChangeDone(Error{refused.code, refused.text});
+        return;
+    }
+    if (refused.code == QLatin1String("device-copied")) {
+        // What is below it is in the log; it need not come back first.
+        Batch placed;
+        placed.ownOpsSeen.append({refused.stream, refused.counter - 1});
+        if (const auto written = store->log().commit(placed); !written)
+            return fail(written.error());
+        return renewIdentity();
+    }
+    // It will never be placed, and what follows it would wait behind it: it is put aside, and undone on the screen.
+    const QList<OrderId> before = knownOrders();
+    if (const auto done = store->reissue(refused.stream, refused.counter); !done)
+        return fail(done.error());
+    reopened(refused.stream, before);
+    Notice notice;
+    notice.code = QStringLiteral("hub-refused");
+    notice.to = identity->deviceId();
+    notice.words = {refused.text};
+    emit q->noticed(notice);
+}
+
+void Terminal::Private::reopened(StreamId stream, const QList<OrderId> &before)
+{
+    sentUpTo.remove(stream);
+    if (stream == orders)
+        replica = replicaOf(stream);
+    resubscribe(stream);
+    pushAll();
+    if (stream == orders && ready)
+        announce(before);
+}
+
+void Terminal::Private::renewIdentity()
+{
+    qCWarning(lcTerminal) << "the data of this terminal was copied or put back; it takes a new identity";
+    const QList<OrderId> before = knownOrders();
+    const HubId hub = store->hub();
+    auto renewed = DeviceIdentity::renew(options.dataFolder);
+    if (!renewed)
+        return fail(renewed.error());
+    identity = std::move(*renewed);
+    dropLink(Terminal::tr("Connecting under a new identity."), true);
+    replica = nullptr;
+    orders = StreamId();
+    store.reset();
+    if (!openStore(hub) || !settle())
+        return;
+    if (ready)
+        announce(before);
+    Notice notice;
+    notice.code = QStringLiteral("device-renewed");
+    notice.to = identity->deviceId();
+    emit q->noticed(notice);
+}
+
+} // namespace tandem
