@@ -67,6 +67,7 @@ private:
     TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device);
     Result<void> rewriteOwn(const Replica &replica, const QList<OwnOp> &own, qint64 refused);
     Result<void> restore(Replica &replica);
+    Result<void> readPaidElsewhere();
     Result<std::unique_ptr<Replica>> load(StreamId stream, const QList<LineageId> &lineages);
 
     std::unique_ptr<LogStore> m_store;

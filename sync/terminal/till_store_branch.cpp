@@ -1,0 +1,164 @@
+#include "sync/terminal/log_pages.h"
+#include "sync/terminal/till_store.h"
+
+namespace tandem {
+
+namespace {
+
+const QString paidElsewhereKey = QStringLiteral("orders.paid-elsewhere");
+
+} // namespace
+
+Result<void> TillStore::readPaidElsewhere()
+{
+    const auto paid = m_store->value(paidElsewhereKey);
+    if (!paid)
+        return paid.error();
+    for (qsizetype i = 0; i + 16 <= paid->size(); i += 16)
+        m_paidElsewhere.insert(OrderId::fromBytes(paid->mid(i, 16)));
+    return {};
+}
+
+Result<void> TillStore::beginBranch(StreamId stream, qint64 after)
+{
+    const Shop &shop = m_shop.shop();
+    const Replica *present = nullptr;
+    for (const auto &open : m_replicas) {
+        if (open->stream() == stream)
+            present = open.get();
+    }
+    if (!present)
+        return {};
+    Branch branch;
+    branch.after = after;
+    branch.replica =
+        std::make_unique<Replica>(Replica::Setup{stream, m_device, shop.currency, shop.rounding, present->lineages()});
+    const auto checkpoint = m_store->checkpoint(stream);
+    if (!checkpoint)
+        return checkpoint.error();
+    if (*checkpoint && (*checkpoint)->seq <= after) {
+        if (const auto restored = restore(*branch.replica); !restored)
+            return restored;
+    }
+    const auto read = forEachEntry(
+        *m_store, stream,
+        [&](const Entry &entry) {
+            // With a state that stands for the log's beginning the common part may not be here: then all is read again.
+            if (entry.seq <= after && entry.seq == branch.replica->head().seq + 1)
+                branch.replica->replay(entry);
+        },
+        branch.replica->head().seq);
+    if (!read)
+        return read;
+    branch.after = branch.replica->head().seq;
+    m_branches.insert_or_assign(stream, std::move(branch));
+    return {};
+}
+
+Result<void> TillStore::beginShopBranch(qint64 after)
+{
+    ShopBranch branch;
+    branch.after = after;
+    const auto read = forEachEntry(*m_store, shopStream(), [&](const Entry &entry) {
+        if (entry.seq <= after)
+            branch.replica.replay(entry);
+    });
+    if (read)
+        m_shopBranch = std::move(branch);
+    return read;
+}
+
+Result<TillStore::BranchStep> TillStore::receiveShopBranch(const wire::Entries &frame)
+{
+    const ShopReplica::Applied applied = m_shopBranch->replica.receive(frame);
+    m_shopBranch->entries.append(applied.entries);
+    BranchStep step;
+    step.gap = applied.gap || !applied.mismatch.isEmpty();
+    step.isWhole = !step.gap && m_shopBranch->replica.head().seq >= frame.head;
+    if (!step.isWhole)
+        return step;
+    Batch batch;
+    batch.truncateAfter.append({frame.stream, m_shopBranch->after});
+    for (const Entry &entry : std::as_const(m_shopBranch->entries))
+        batch.entries.append({frame.stream, entry});
+    if (const auto written = m_store->commit(batch); !written)
+        return written.error();
+    m_shop = std::move(m_shopBranch->replica);
+    m_shopBranch.reset();
+    return step;
+}
+
+void TillStore::dropBranches()
+{
+    m_branches.clear();
+    m_shopBranch.reset();
+}
+
+const Replica *TillStore::branchOf(StreamId stream) const
+{
+    const auto it = m_branches.find(stream);
+    return it == m_branches.end() ? nullptr : it->second.replica.get();
+}
+
+Result<TillStore::BranchStep> TillStore::receiveBranch(const wire::Entries &frame)
+{
+    Branch &branch = m_branches.at(frame.stream);
+    const Applied applied = branch.replica->receive(frame);
+    branch.entries.append(applied.entries);
+    BranchStep step;
+    step.gap = applied.gap || !applied.mismatch.isEmpty();
+    step.isWhole = !step.gap && branch.replica->head().seq >= frame.head;
+    if (!step.isWhole)
+        return step;
+    Batch batch;
+    batch.truncateAfter.append({frame.stream, branch.after});
+    QSet<OpRef> there;
+    for (const Entry &entry : std::as_const(branch.entries)) {
+        batch.entries.append({frame.stream, entry});
+        there.insert(entry.op);
+    }
+    // Own operations that the hub does not have are unsent again.
+    const auto read = forEachEntry(
+        *m_store, frame.stream,
+        [&](const Entry &entry) {
+            if (entry.op.device == m_device && !there.contains(entry.op))
+                batch.ownOps.append({frame.stream, entry.op.counter, entry.bytes});
+        },
+        branch.after);
+    if (!read)
+        return read.error();
+    if (const qint64 seen = branch.replica->base().ownCounter; seen > 0)
+        batch.ownOpsSeen.append({frame.stream, seen});
+    QSet<OrderId> paid = m_paidElsewhere;
+    for (const auto &open : m_replicas) {
+        if (open->stream() != frame.stream)
+            continue;
+        open->confirmed().forEach([&](const Order &order) {
+            if (order.state == OrderState::Paid)
+                paid.insert(order.id);
+        });
+    }
+    paid.removeIf([&](OrderId id) {
+        const Order *now = branch.replica->confirmed().find(id);
+        return now && now->state == OrderState::Paid;
+    });
+    QByteArray list;
+    for (OrderId id : std::as_const(paid))
+        list += id.bytes();
+    batch.values.insert(paidElsewhereKey, list);
+    if (const auto written = m_store->commit(batch); !written)
+        return written.error();
+    m_paidElsewhere = paid;
+    m_branches.erase(frame.stream);
+    m_checkpoints.remove(frame.stream);
+    if (const auto opened = reopen(frame.stream); !opened)
+        return opened.error();
+    return step;
+}
+
+Result<QList<Entry>> TillStore::entriesAfter(StreamId stream, qint64 after, qint64 maxBytes) const
+{
+    return m_store->entries(stream, after, replayPage, maxBytes);
+}
+
+} // namespace tandem
