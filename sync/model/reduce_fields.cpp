@@ -81,7 +81,10 @@ std::pair<Order *, Line *> Reducer::fieldTarget(OrderId orderId, LineId named)
     if (!order)
         return {nullptr, nullptr};
     if (isPaid(*order)) {
-        changeAfterPayment(*order);
+        if (isCoveredByBill(*order))
+            touch(order->id);
+        else
+            changeAfterPayment(*order);
         return {nullptr, nullptr};
     }
     Line *line = order->line(lineId);
@@ -97,7 +100,10 @@ Order *Reducer::headerTarget(OrderId id)
 {
     Order &order = orderForContent(id);
     if (isPaid(order)) {
-        changeAfterPayment(order);
+        if (isCoveredByBill(order))
+            touch(order.id);
+        else
+            changeAfterPayment(order);
         return nullptr;
     }
     tellCancelled(order, false);

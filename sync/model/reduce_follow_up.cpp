@@ -196,6 +196,27 @@ void Reducer::removeFromFollowUp(OrderId paid, LineId lineId)
     }
 }
 
+bool Reducer::isCoveredByBill(const Order &paid) const
+{
+    const Settlement &settlement = *paid.settlement;
+    Mark bill = settlement.mark;
+    bill.op.counter = settlement.bill.counter;
+    bill.seen = settlement.bill.seen;
+    return sees(bill, m_mark);
+}
+
+void Reducer::fillRestored(Line &line, const op::AddLine &add) const
+{
+    line.product = add.product;
+    line.name = add.name;
+    line.code = add.code;
+    line.unit = add.unit;
+    line.taxes = add.taxes;
+    line.addedBy = m_operation.author;
+    line.refundOf = add.refundOf;
+    line.refundOfLine = add.refundOfLine;
+}
+
 void Reducer::changeAfterPayment(const Order &order)
 {
     outcome(iSaw(order.settlement->mark) && !m_redirected ? Outcome::Refused : Outcome::KeptInHistory);

@@ -6,9 +6,22 @@ namespace tandem {
 
 void Reducer::apply(const op::AddLine &add)
 {
-    if (const Order *known = m_state.find(add.order); known && known->line(add.line))
-        return outcome(Outcome::Invalid);
-    const Order *known = m_state.find(add.order);
+    Order *known = m_state.edit(add.order);
+    if (Line *there = known ? known->line(add.line) : nullptr) {
+        if (!there->product.isNull())
+            return outcome(Outcome::Invalid);
+        fillRestored(*there, add);
+        touch(add.order);
+        return;
+    }
+    if (known && isPaid(*known) && isCoveredByBill(*known)) {
+        // The bill's maker had seen it, and that it was taken off again.
+        Line gone = lineOf(add);
+        gone.quantity = Quantity();
+        known->lines.append(gone);
+        touch(add.order);
+        return;
+    }
     if (known && isPaid(*known)) {
         const Settlement settlement = *known->settlement;
         Order &followUp = carryOn(openFollowUpId(add.order), *known);
@@ -68,9 +81,12 @@ void Reducer::quantity(OrderId orderId, LineId named, const QuantityMark &quanti
     Order *order = locate(orderId, lineId);
     if (!order)
         return;
-    if (isPaid(*order)) {
-        return quantityAfterPayment(order->id, lineId, quantity);
+    if (isPaid(*order) && isCoveredByBill(*order)) {
+        order->line(lineId)->quantities.append(quantity);
+        return touch(order->id);
     }
+    if (isPaid(*order))
+        return quantityAfterPayment(order->id, lineId, quantity);
     Line &line = *order->line(lineId);
     // Taps add up as everybody meant them; a typed total that met unseen work is worth a word to both.
     for (const QuantityMark &other : std::as_const(line.quantities)) {
@@ -102,6 +118,8 @@ void Reducer::apply(const op::RemoveLine &remove)
     Order *order = locate(remove.order, lineId);
     if (!order)
         return;
+    if (isPaid(*order) && isCoveredByBill(*order))
+        return touch(order->id);
     if (isPaid(*order)) {
         // What the remover saw may have moved on; there the remove still means what it meant.
         const OrderId paid = order->id;

@@ -64,6 +64,8 @@ void Reducer::apply(const op::PayAdd &add)
         {add.payment, add.method, add.kind, add.amount, m_operation.author, m_mark, m_operation.session, false, {}});
     inDrawer(m_operation.session, m_operation.ref.device, add.method, add.kind, add.amount);
     touch(order->id);
+    if (isPaid(*order) && sees(order->settlement->mark, m_mark))
+        return; // the payer counted on it
     if (isPaid(*order)) {
         outcome(Outcome::Overpaid);
         order->needsManager = true;

@@ -123,6 +123,11 @@ private:
     void removeFromFollowUp(OrderId paid, LineId lineId);
     /// A change of an order that was paid meanwhile stays in history; one that saw the payment is refused.
     void changeAfterPayment(const Order &order);
+    /// A hub that was put back may learn of the payment before it learns again of what was paid: what the bill had seen
+    /// is in it already.
+    bool isCoveredByBill(const Order &paid) const;
+    /// The product of a line that only the bill had named so far.
+    void fillRestored(Line &line, const op::AddLine &add) const;
 
     // Follow-ups that only their device saw: reduce_origin.cpp
 

@@ -156,6 +156,8 @@ Result<void> Terminal::setValue(const QString &name, const QByteArray &value)
 
 void Terminal::setLinkAllowed(bool allowed)
 {
+    if (d->allowed == allowed)
+        return; // a working link is not begun anew
     d->allowed = allowed;
     d->retry.stop();
     if (allowed)

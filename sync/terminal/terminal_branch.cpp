@@ -95,6 +95,12 @@ void Terminal::Private::onShopBranchEntries(const wire::Entries &frame)
         return;
     if (ready)
         emit q->shopChanged();
+    if (shopChange) { // it may have been among what the hub has lost
+        shopChange.reset();
+        emit q->shopChangeDone(Error{QStringLiteral("offline"),
+                                     Terminal::tr("The hub was put back to an older state. Check whether the change is "
+                                                  "there before you make it again.")});
+    }
     becomeReadyWhenCaughtUp();
 }
 

@@ -145,7 +145,6 @@ public:
     LineageId lineage;
     QList<LineageId> lineages;
     StreamId orders;
-    StreamId fallBackStream;
     Replica *replica = nullptr;
     PosId posId;
     Pos noPos;
@@ -162,7 +161,6 @@ public:
     QSet<StreamId> readsWholeLog;         ///< Streams of which no state is asked for
     std::optional<QByteArray> shopChange; ///< Bytes of the change that waits to come back
     qint64 pingId = 0;
-    qint64 wallAtStart = 0;
 };
 
 } // namespace tandem

@@ -91,6 +91,8 @@ void Terminal::Private::renewIdentity()
     dropLink(Terminal::tr("Connecting under a new identity."), true);
     replica = nullptr;
     orders = StreamId();
+    intakes.clear(); // they hold the old one's counters
+    readsWholeLog.clear();
     store.reset();
     if (!openStore(hub) || !settle())
         return;

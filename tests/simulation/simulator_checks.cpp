@@ -68,7 +68,8 @@ void Simulator::check(bool healed)
         if (totals.subtotal + totals.tax != totals.total)
             fail(QStringLiteral("net and tax do not make the total"));
         if (order.settlement && totals.total != order.settlement->bill.total)
-            fail(QStringLiteral("a paid order is not what was printed"));
+            fail(QStringLiteral("the paid order %1 is %2, and %3 was printed")
+                     .arg(order.id.toString(), totals.total.toString(), order.settlement->bill.total.toString()));
     });
     m_report.state = stateOf(scratch);
     checkReceipts(log);
