@@ -20,6 +20,7 @@ ChoiceSheet::ChoiceSheet(const QString &title, const QString &listName, const QL
     , m_search(new QLineEdit(card()))
     , m_list(new QListView(card()))
     , m_empty(new QLabel(m_list))
+    , m_more(new QLabel(card()))
     , m_model(new QStandardItemModel(this))
 {
     m_search->setPlaceholderText(tr("Search"));
@@ -41,6 +42,11 @@ ChoiceSheet::ChoiceSheet(const QString &title, const QString &listName, const QL
     over->addWidget(m_empty);
     body()->addWidget(m_search);
     body()->addWidget(m_list, 1);
+    m_more->setTextFormat(Qt::PlainText);
+    m_more->setWordWrap(true);
+    setKind(m_more, "small");
+    m_more->hide();
+    body()->addWidget(m_more);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
@@ -91,6 +97,12 @@ void ChoiceSheet::setRows(const QList<Row> &rows)
 }
 
 void ChoiceSheet::setEmptyText(const QString &text) { m_empty->setText(text); }
+
+void ChoiceSheet::setMoreText(const QString &text)
+{
+    m_more->setText(text);
+    m_more->setVisible(!text.isEmpty());
+}
 
 void ChoiceSheet::setActionEnabled(const QString &id, bool enabled)
 {

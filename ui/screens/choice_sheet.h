@@ -38,6 +38,8 @@ public:
 
     void setRows(const QList<Row> &rows);
     void setEmptyText(const QString &text);
+    /// Below the list: that there are more than it shows. Empty for none.
+    void setMoreText(const QString &text);
     void setActionEnabled(const QString &id, bool enabled);
     QString chosenId() const;
     /// Starts with an empty search and nothing chosen.
@@ -61,6 +63,7 @@ private:
     QLineEdit *m_search;
     QListView *m_list;
     QLabel *m_empty;
+    QLabel *m_more;
     QStandardItemModel *m_model;
     QList<ActionButton> m_actions;
 };

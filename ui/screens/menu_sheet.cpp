@@ -5,6 +5,7 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -73,6 +74,15 @@ void MenuSheet::setItemText(const QString &id, const QString &text)
     if (Button *button = m_items.value(id)) {
         button->setPlainText(text);
         button->setAccessibleName(text);
+    }
+}
+
+void MenuSheet::setItemCount(const QString &id, int count)
+{
+    if (Button *button = m_items.value(id)) {
+        const QString number = count > 0 ? locale().toString(count) : QString();
+        button->setBadge(number);
+        button->setAccessibleDescription(number);
     }
 }
 

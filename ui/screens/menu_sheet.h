@@ -32,6 +32,8 @@ public:
 
     void setItemEnabled(const QString &id, bool enabled);
     void setItemText(const QString &id, const QString &text);
+    /// How many things wait behind it; 0 shows nothing.
+    void setItemCount(const QString &id, int count);
 
 signals:
     void chosen(const QString &id);

@@ -1,5 +1,6 @@
 #include "ui/screens/multi_session_settings.h"
 
+#include "ui/screens/pos_options.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/roles.h"
@@ -30,8 +31,6 @@ void emptyLayout(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         delete item->widget();
-        if (item->layout())
-            emptyLayout(item->layout());
         delete item;
     }
 }
@@ -126,9 +125,6 @@ QWidget *MultiSessionSettings::makeForm()
     m_name->setAccessibleName(tr("Name"));
     m_name->setMaxLength(200);
     m_active = new CheckBox(tr("Active: these POSes share their orders"), m_form);
-    m_accept = new CheckBox(tr("Show it here"), m_form);
-    m_replace = new CheckBox(tr("Let it replace an empty order"), m_form);
-    m_switch = new CheckBox(tr("Switch to it when the current order is empty"), m_form);
 
     auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(px(24), px(20), px(24), px(20));
@@ -143,21 +139,8 @@ QWidget *MultiSessionSettings::makeForm()
     m_posRows->setSpacing(0);
     column->addLayout(m_posRows);
     column->addSpacing(px(16));
-    m_optionsPart = new QWidget(m_form);
-    auto *options = new QVBoxLayout(m_optionsPart);
-    options->setContentsMargins(0, 0, 0, 0);
-    options->setSpacing(0);
-    options->addWidget(caption(tr("When an order comes in from another POS, at"), m_optionsPart));
-    m_optionPoses = new QVBoxLayout;
-    options->addSpacing(px(6));
-    options->addLayout(m_optionPoses);
-    options->addSpacing(px(4));
-    for (CheckBox *box : {m_accept, m_replace, m_switch}) {
-        options->addWidget(box);
-        if (box != m_switch)
-            options->addWidget(rule(m_optionsPart));
-    }
-    column->addWidget(m_optionsPart);
+    m_options = new PosOptionsForm(m_form);
+    column->addWidget(m_options);
     column->addStretch(1);
     scroll->setWidget(m_form);
 
@@ -179,19 +162,13 @@ QWidget *MultiSessionSettings::makeForm()
             updateState();
         }
     });
-    const auto option = [this](bool PosOptions::*field) {
-        return [this, field](bool on) {
-            for (PosRow &row : m_poses) {
-                if (row.id == m_optionsOf)
-                    row.options.*field = on;
-            }
-            rebuildOptions();
-            updateState();
-        };
-    };
-    connect(m_accept, &QCheckBox::clicked, this, option(&PosOptions::acceptIncoming));
-    connect(m_replace, &QCheckBox::clicked, this, option(&PosOptions::replaceEmpty));
-    connect(m_switch, &QCheckBox::clicked, this, option(&PosOptions::switchWhenEmpty));
+    connect(m_options, &PosOptionsForm::changed, this, [this](PosId pos, const PosOptions &options) {
+        for (PosRow &row : m_poses) {
+            if (row.id == pos)
+                row.options = options;
+        }
+        updateState();
+    });
     return scroll;
 }
 
@@ -309,51 +286,18 @@ void MultiSessionSettings::rebuildPoses()
     m_active->setReason(busy.isEmpty()     ? QString()
                         : busy.size() == 1 ? tr("%1 has its session open. Close it first.").arg(busy.first())
                                            : tr("Sessions are open at %1. Close them first.").arg(busy.join(tr(", "))));
-    rebuildOptions();
+    showOptions();
 }
 
-void MultiSessionSettings::rebuildOptions()
+void MultiSessionSettings::showOptions()
 {
     const MultiSession *session = current();
-    emptyLayout(m_optionPoses);
-    m_optionsPart->setVisible(session && !session->pos.isEmpty());
-    if (!session || session->pos.isEmpty())
-        return;
-    if (!session->pos.contains(m_optionsOf))
-        m_optionsOf = session->pos.first();
-    auto *row = new QHBoxLayout;
-    row->setSpacing(px(8));
-    int inRow = 0;
+    QList<PosOptionsForm::Row> rows;
     for (const PosRow &pos : std::as_const(m_poses)) {
-        if (!session->pos.contains(pos.id))
-            continue;
-        if (inRow++ == 4) {
-            row->addStretch(1);
-            m_optionPoses->addLayout(row);
-            row = new QHBoxLayout;
-            row->setSpacing(px(8));
-            inRow = 1;
-        }
-        auto *chip = new Button(Button::Kind::Secondary, pos.name, m_optionsPart);
-        chip->setCheckable(true);
-        chip->setChecked(pos.id == m_optionsOf);
-        chip->setAccessibleName(tr("Options of %1").arg(pos.name));
-        connect(chip, &Button::clicked, this, [this, id = pos.id] {
-            m_optionsOf = id;
-            QMetaObject::invokeMethod(
-                this, [this] { rebuildOptions(); }, Qt::QueuedConnection);
-        });
-        row->addWidget(chip);
-        if (pos.id == m_optionsOf) {
-            m_accept->setChecked(pos.options.acceptIncoming);
-            m_replace->setChecked(pos.options.replaceEmpty);
-            m_switch->setChecked(pos.options.switchWhenEmpty);
-            m_replace->setEnabled(pos.options.acceptIncoming);
-            m_switch->setEnabled(pos.options.acceptIncoming);
-        }
+        if (session && session->pos.contains(pos.id))
+            rows.append({pos.id, pos.name, pos.options});
     }
-    row->addStretch(1);
-    m_optionPoses->addLayout(row);
+    m_options->setPoses(rows);
 }
 
 void MultiSessionSettings::addSession()

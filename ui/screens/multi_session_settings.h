@@ -16,6 +16,7 @@ namespace tandem {
 
 class Button;
 class CheckBox;
+class PosOptionsForm;
 
 /// Which POSes share their orders: multi-sessions on the left, the chosen one's form on the right. What is edited stays
 /// here until Save; what changes at the hub meanwhile comes in where nothing was edited.
@@ -49,7 +50,7 @@ private:
     void fillList();
     void showSession(int row);
     void rebuildPoses();
-    void rebuildOptions();
+    void showOptions();
     void updateState();
     void setMember(PosId pos, bool member);
     void addSession();
@@ -62,7 +63,6 @@ private:
     QList<PosRow> m_poses;
     QList<PosRow> m_savedPoses;
     int m_row = 0;
-    PosId m_optionsOf;
     bool m_online = true;
     bool m_saving = false;
 
@@ -72,11 +72,7 @@ private:
     QLineEdit *m_name;
     CheckBox *m_active;
     QVBoxLayout *m_posRows;
-    QWidget *m_optionsPart;
-    QVBoxLayout *m_optionPoses;
-    CheckBox *m_accept;
-    CheckBox *m_replace;
-    CheckBox *m_switch;
+    PosOptionsForm *m_options;
     QLabel *m_error;
     Button *m_discard;
     Button *m_save;

@@ -10,6 +10,7 @@
 #include "ui/widgets/top_bar.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
 #include <QVBoxLayout>
 
@@ -23,14 +24,6 @@ QLabel *plainLabel(const char *kind, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     setKind(label, kind);
     return label;
-}
-
-void emptyRow(QHBoxLayout *row)
-{
-    while (QLayoutItem *item = row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
 }
 
 } // namespace
@@ -68,6 +61,8 @@ QWidget *PaymentScreen::makePaymentSide()
 {
     auto *side = new QFrame(this);
     setKind(side, "order");
+    m_notice = new NoticeBar(side);
+    connect(m_notice, &NoticeBar::action, this, &PaymentScreen::noticeAction);
     m_title = plainLabel("heading", side);
     m_payments = new QListView(side);
     m_payments->setAccessibleName(tr("Payments"));
@@ -85,6 +80,7 @@ QWidget *PaymentScreen::makePaymentSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(px(20), px(20), px(20), px(20));
     column->setSpacing(px(10));
+    column->addWidget(m_notice);
     column->addWidget(m_title);
     column->addWidget(m_payments, 1);
     column->addWidget(m_others);
@@ -102,11 +98,13 @@ QWidget *PaymentScreen::makeMoneySide()
     m_of = plainLabel("muted", side);
     for (QLabel *label : {m_label, m_amount, m_of})
         label->setAlignment(Qt::AlignCenter);
-    // Keeps its height when there is nothing to offer: keys never move under a finger.
-    m_quickPart = new QWidget(side);
-    m_quickPart->setFixedHeight(px(sizes::touch));
-    m_quickRow = new QHBoxLayout(m_quickPart);
-    m_quickRow->setContentsMargins(0, 0, 0, 0);
+    m_choices = new PaymentChoices(side);
+    connect(m_choices, &PaymentChoices::methodChosen, this,
+            [this](const QString &id) { emit methodChosen(id, m_entry.decimal()); });
+    connect(m_choices, &PaymentChoices::amountChosen, this, [this](const QString &decimal) {
+        m_entry.set(decimal);
+        typed();
+    });
     auto *pad = new QWidget(side);
     m_numpad = new Numpad(Numpad::Column::Actions,
                           {{QStringLiteral("clear"), tr("Clear")}, {QStringLiteral("void"), tr("Void")}}, pad);
@@ -125,13 +123,7 @@ QWidget *PaymentScreen::makeMoneySide()
     auto *column = m_moneyColumn = new QVBoxLayout(side);
     for (QLabel *label : {m_label, m_amount, m_of})
         column->addWidget(label);
-    m_quickRow->setSpacing(px(8));
-    for (QHBoxLayout *&row : m_methodRows) {
-        row = new QHBoxLayout;
-        row->setSpacing(px(8));
-        column->addLayout(row);
-    }
-    column->addWidget(m_quickPart);
+    column->addWidget(m_choices);
     auto *centre = new QHBoxLayout;
     centre->addStretch(1);
     centre->addWidget(pad, 100);
@@ -234,85 +226,23 @@ void PaymentScreen::setOthersSee(const QString &text)
     m_others->setVisible(!text.isEmpty());
 }
 
-void PaymentScreen::setMethods(const QList<Method> &methods)
-{
-    for (QHBoxLayout *row : m_methodRows)
-        emptyRow(row);
-    m_methods.clear();
-    for (const Method &method : methods) {
-        auto *button = new Button(Button::Kind::Secondary, method.name, this);
-        button->setCheckable(true);
-        button->setObjectName(method.id);
-        connect(button, &Button::clicked, this, [this, id = method.id] {
-            setCurrentMethod(id);
-            emit methodChosen(id, m_entry.decimal());
-        });
-        button->setMinimumWidth(px(72));
-        button->setMaximumWidth(px(200)); // one long name must not squeeze the short ones
-        m_methods.append(button);
-    }
-    arrangeMethods();
-}
+void PaymentScreen::setMethods(const QList<Method> &methods) { m_choices->setMethods(methods); }
+
+void PaymentScreen::setCurrentMethod(const QString &id) { m_choices->setCurrentMethod(id); }
+
+void PaymentScreen::setQuickAmounts(const QList<QuickAmount> &amounts) { m_choices->setQuickAmounts(amounts); }
 
 int PaymentScreen::roomForButtons() const
 {
     return (isUpright(size()) ? width() : width() - m_paymentSide->width()) - px(24);
 }
 
-/// In one row, or two when one is too narrow.
-void PaymentScreen::arrangeMethods()
+void PaymentScreen::showNotice(const QString &text, const QString &actionText, NoticeBar::Tone tone)
 {
-    for (QHBoxLayout *row : m_methodRows) {
-        while (QLayoutItem *item = row->takeAt(0))
-            delete item; // the buttons stay
-        row->addStretch(1);
-    }
-    int room = roomForButtons();
-    for (Button *method : std::as_const(m_methods)) {
-        const int width = std::min(method->sizeHint().width(), method->maximumWidth());
-        m_methodRows[width <= room ? 0 : 1]->addWidget(method);
-        room = width <= room ? room - width - px(8) : 0; // once one lies below, so do all after it
-    }
-    const bool two = room == 0;
-    for (QHBoxLayout *row : m_methodRows)
-        row->addStretch(1);
-    // On a low screen a second row of methods is worth more than amounts that can be typed.
-    m_quickPart->setVisible(!two || height() >= px(680));
+    m_notice->showNotice(text, actionText, tone);
 }
 
-void PaymentScreen::setCurrentMethod(const QString &id)
-{
-    for (Button *button : std::as_const(m_methods))
-        button->setChecked(button->objectName() == id);
-}
-
-void PaymentScreen::setQuickAmounts(const QList<QuickAmount> &amounts)
-{
-    emptyRow(m_quickRow);
-    m_quick.clear();
-    m_quickRow->addStretch(1);
-    for (const QuickAmount &amount : amounts) {
-        auto *chip = new Button(Button::Kind::Chip, amount.shown, this);
-        connect(chip, &Button::clicked, this, [this, decimal = amount.decimal] {
-            m_entry.set(decimal);
-            typed();
-        });
-        m_quickRow->addWidget(chip);
-        m_quick.append(chip);
-    }
-    m_quickRow->addStretch(1);
-    fitQuickAmounts();
-}
-
-/// As many as there is room for, the likeliest first.
-void PaymentScreen::fitQuickAmounts()
-{
-    int room = roomForButtons();
-    for (Button *chip : std::as_const(m_quick)) {
-        room -= chip->sizeHint().width() + px(8);
-        chip->setVisible(room >= 0);
-    }
-}
+void PaymentScreen::hideNotice() { m_notice->hideNotice(); }
 
 void PaymentScreen::setDecimals(int decimals) { m_entry.setDecimals(decimals); }
 
@@ -338,7 +268,8 @@ void PaymentScreen::resizeEvent(QResizeEvent *event)
     const bool low = height() < px(680);
     m_numpad->setCompact(low);
     m_validate->setTouchHeight(px(low ? sizes::key : sizes::pay));
-    m_moneyColumn->setSpacing(px(low ? 4 : 10));
+    const int spacing = px(low ? 4 : 10);
+    m_moneyColumn->setSpacing(spacing);
     m_moneyColumn->setContentsMargins(px(12), px(low ? 6 : 16), px(12), px(low ? 6 : 12));
     if (upright) {
         m_paymentSide->setMinimumWidth(0);
@@ -354,8 +285,7 @@ void PaymentScreen::resizeEvent(QResizeEvent *event)
         m_divider->setMaximumSize(1, QWIDGETSIZE_MAX);
     }
     showAmount();
-    arrangeMethods();
-    fitQuickAmounts();
+    m_choices->arrange(roomForButtons(), low, spacing);
 }
 
 } // namespace tandem

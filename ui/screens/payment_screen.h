@@ -1,16 +1,16 @@
 #pragma once
 
 #include "ui/screens/amount_entry.h"
+#include "ui/screens/payment_choices.h"
 #include "ui/widgets/connection_pill.h"
+#include "ui/widgets/notice_bar.h"
 
 #include <QList>
 #include <QWidget>
 
-#include <array>
-
 class QAbstractItemModel;
 class QBoxLayout;
-class QHBoxLayout;
+class QLabel;
 class QVBoxLayout;
 class QListView;
 class QModelIndex;
@@ -29,16 +29,8 @@ class PaymentScreen : public QWidget
     Q_OBJECT
 
 public:
-    struct Method
-    {
-        QString id; ///< The app's own
-        QString name;
-    };
-    struct QuickAmount
-    {
-        QString decimal; ///< "20.00", what is asked for
-        QString shown;   ///< "20", what the chip says
-    };
+    using Method = PaymentChoices::Method;
+    using QuickAmount = PaymentChoices::QuickAmount;
 
     explicit PaymentScreen(QWidget *parent = nullptr);
 
@@ -55,6 +47,10 @@ public:
     void setDecimals(int decimals); ///< The currency's, 0–3
     void setValidateEnabled(bool enabled);
     void setError(const QString &text); ///< In the place of the small line under the amount; empty for none
+    /// Beside the keys, which it must not move under a finger.
+    void showNotice(const QString &text, const QString &actionText = {},
+                    NoticeBar::Tone tone = NoticeBar::Tone::Warning);
+    void hideNotice();
     /// Forgets what was typed; emits nothing.
     void clearAmount();
 
@@ -69,6 +65,7 @@ signals:
     void back();
     void orderChosen(const QModelIndex &tab);
     void newOrder();
+    void noticeAction();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -78,8 +75,6 @@ private:
     QWidget *makeMoneySide();
     void connectKeys();
     int roomForButtons() const;
-    void arrangeMethods();
-    void fitQuickAmounts();
     void typed();
     void showAmount();
     void updateVoid();
@@ -89,17 +84,14 @@ private:
     QVBoxLayout *m_moneyColumn = nullptr;
     QWidget *m_paymentSide;
     QWidget *m_divider;
+    NoticeBar *m_notice;
     QLabel *m_title;
     QListView *m_payments;
     QLabel *m_others;
     QLabel *m_label;
     QLabel *m_amount;
     QLabel *m_of;
-    std::array<QHBoxLayout *, 2> m_methodRows;
-    QWidget *m_quickPart = nullptr;
-    QHBoxLayout *m_quickRow;
-    QList<Button *> m_methods;
-    QList<Button *> m_quick;
+    PaymentChoices *m_choices;
     Numpad *m_numpad;
     Button *m_validate;
     KeyRouter *m_keys;

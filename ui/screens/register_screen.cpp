@@ -11,6 +11,8 @@
 #include "ui/widgets/total_bar.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -57,6 +59,19 @@ QWidget *RegisterScreen::makeOrderSide()
     auto *side = new QFrame(this);
     setKind(side, "order");
     m_lines = new OrderListView(side);
+    m_elsewhere = new QWidget(side);
+    m_elsewhereText = new QLabel(m_elsewhere);
+    m_elsewhereText->setTextFormat(Qt::PlainText);
+    m_elsewhereText->setWordWrap(true);
+    setKind(m_elsewhereText, "warned");
+    auto *takeOver = new Button(Button::Kind::Chip, tr("Take over payment"), m_elsewhere);
+    connect(takeOver, &Button::clicked, this, &RegisterScreen::takeOver);
+    auto *elsewhere = new QHBoxLayout(m_elsewhere);
+    elsewhere->setContentsMargins(px(14), px(8), px(14), px(8));
+    elsewhere->setSpacing(px(12));
+    elsewhere->addWidget(m_elsewhereText, 1);
+    elsewhere->addWidget(takeOver);
+    m_elsewhere->hide();
     m_total = new TotalBar(side);
     auto *pad = new QFrame(side);
     setKind(pad, "pad");
@@ -74,6 +89,7 @@ QWidget *RegisterScreen::makeOrderSide()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_lines, 1);
+    column->addWidget(m_elsewhere);
     column->addWidget(m_total);
     column->addWidget(pad);
     return side;
@@ -149,6 +165,19 @@ void RegisterScreen::setTotal(const QString &total, const QString &detail)
 }
 
 void RegisterScreen::setPayEnabled(bool enabled) { m_pay->setEnabled(enabled); }
+
+void RegisterScreen::setPayingElsewhere(const QString &text)
+{
+    m_elsewhereText->setText(text);
+    m_elsewhere->setAccessibleName(text);
+    m_elsewhere->setVisible(!text.isEmpty());
+}
+
+void RegisterScreen::setAttention(int count)
+{
+    m_menu->setBadge(count > 0 ? locale().toString(count) : QString());
+    m_menu->setAccessibleDescription(count > 0 ? tr("%n thing(s) need attention", nullptr, count) : QString());
+}
 
 void RegisterScreen::setConnection(ConnectionPill::State state, int unsent, const QString &transport,
                                    const QString &details)

@@ -9,7 +9,7 @@
 
 class QAbstractItemModel;
 class QBoxLayout;
-class QVBoxLayout;
+class QLabel;
 
 namespace tandem {
 
@@ -36,6 +36,10 @@ public:
     /// `total` as it is shown; also on the button Pay.
     void setTotal(const QString &total, const QString &detail);
     void setPayEnabled(bool enabled);
+    /// "Being paid by Ben (Terrace)", with a way for managers to take the payment over; empty for none.
+    void setPayingElsewhere(const QString &text);
+    /// How many things wait to be read or dealt with; shown at the menu.
+    void setAttention(int count);
     void setConnection(ConnectionPill::State state, int unsent, const QString &transport = {},
                        const QString &details = {});
     void setCashier(const QString &name, const QString &pos);
@@ -77,6 +81,7 @@ signals:
     void customer();
     void menu();
     void pay();
+    void takeOver();
     void noticeAction();
     void cashierTapped();
 
@@ -97,6 +102,8 @@ private:
     QWidget *m_productSide;
     QWidget *m_divider;
     OrderListView *m_lines;
+    QWidget *m_elsewhere;
+    QLabel *m_elsewhereText;
     TotalBar *m_total;
     Numpad *m_numpad;
     Button *m_pay;

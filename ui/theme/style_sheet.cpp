@@ -31,6 +31,7 @@ QLabel[kind="muted"] { color: @muted; font-size: #16px; }
 QLabel[kind="small"] { color: @muted; font-size: #13px; }
 QLabel[kind="caption"] { color: @muted; font-size: #13px; font-weight: 600; }
 QLabel[kind="name"] { font-size: #15px; font-weight: 700; }
+QLabel[kind="warned"] { color: @warning; font-size: #15px; font-weight: 600; }
 QLabel[kind="error"] { color: @bad; font-size: #15px; font-weight: 600; }
 
 QPushButton { min-height: #46px; border: 1px solid @border; border-radius: #8px; background: @surface;

@@ -1,6 +1,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QStyleFactory>
 #include <QToolTip>
 
@@ -56,6 +57,8 @@ void applyTheme(QApplication &app, Scheme scheme, qreal scale)
     QToolTip::setPalette(qtPalette(p));
     app.setStyleSheet(styleSheetFor(p));
 }
+
+bool asksForReducedMotion(const QStyle &style) { return style.styleHint(QStyle::SH_Widget_Animation_Duration) == 0; }
 
 void showPlainToolTip(const QPoint &globalPosition, const QString &text, QWidget *of)
 {

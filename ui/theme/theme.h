@@ -4,6 +4,7 @@
 
 class QApplication;
 class QPoint;
+class QStyle;
 class QWidget;
 
 namespace tandem {
@@ -11,6 +12,9 @@ namespace tandem {
 /// Dresses the whole program: style, palette, font and style sheet. May be called again at any time to change the
 /// scheme or the size; widgets that paint themselves follow. `scale` is 1.0 for 100 %. Window's thread only.
 void applyTheme(QApplication &app, Scheme scheme, qreal scale = 1.0);
+
+/// The platform's style, as it was before applyTheme() put the house's in its place, wants nothing to move by itself.
+bool asksForReducedMotion(const QStyle &style);
 
 /// A tooltip that shows text as it is; empty text hides it. Qt's own guesses at markup.
 void showPlainToolTip(const QPoint &globalPosition, const QString &text, QWidget *of);

@@ -93,6 +93,12 @@ void Button::setTouchHeight(int height)
     updateGeometry();
 }
 
+void Button::setBadge(const QString &badge)
+{
+    m_badge = badge;
+    update();
+}
+
 QSize Button::sizeHint() const
 {
     const QSize size = QPushButton::sizeHint();
@@ -117,12 +123,24 @@ void Button::paintEvent(QPaintEvent *event)
     } else {
         QPushButton::paintEvent(event);
     }
-    if (m_icon == Icon::None)
-        return;
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
     const bool quiet = m_icon == Icon::Backspace || !isEnabled();
-    paintIcon(painter, m_icon, rect(), px(m_icon == Icon::Plus ? 16 : 20), quiet ? tokens().muted : tokens().ink);
+    if (m_icon != Icon::None)
+        paintIcon(painter, m_icon, rect(), px(m_icon == Icon::Plus ? 16 : 20), quiet ? tokens().muted : tokens().ink);
+    if (m_badge.isEmpty())
+        return;
+    const QFont font = textFont(type::annotation, QFont::Bold);
+    const int height = px(20);
+    const int wide = std::max(height, QFontMetrics(font).horizontalAdvance(m_badge) + px(10));
+    const QRect badge = QStyle::visualRect(layoutDirection(), rect(), QRect(width() - wide, 0, wide, height));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().warning);
+    painter.drawRoundedRect(badge, height / 2.0, height / 2.0);
+    painter.setPen(tokens().surface);
+    painter.setFont(font);
+    painter.drawText(badge, Qt::AlignCenter, m_badge);
 }
 
 CheckBox::CheckBox(const QString &text, QWidget *parent)

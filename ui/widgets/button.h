@@ -27,6 +27,9 @@ public:
     /// In pixels; unlike a fixed height it outlasts a change of theme.
     void setTouchHeight(int height);
 
+    /// A short word or number in its corner: something waits behind it. Empty for none.
+    void setBadge(const QString &badge);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -37,6 +40,7 @@ protected:
 private:
     Icon m_icon = Icon::None;
     int m_touchHeight = 0;
+    QString m_badge;
 };
 
 /// A check box with room for a finger and, under its label, the reason why it can't be changed; both wrap.

@@ -49,4 +49,12 @@ enum Role {
 };
 }
 
+/// Notices. Qt::DisplayRole is the sentence.
+namespace NoticeRoles {
+enum Role {
+    DetailRole = Qt::UserRole + 1, ///< QString, when and about what
+    MoneyRole                      ///< bool, stays until a manager has dealt with it
+};
+}
+
 } // namespace tandem

@@ -1,4 +1,5 @@
 #include "ui/screens/amount_sheet.h"
+#include "ui/screens/attention_sheet.h"
 #include "ui/screens/choice_sheet.h"
 #include "ui/screens/menu_sheet.h"
 #include "ui/screens/multi_session_settings.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/button.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
@@ -27,6 +29,8 @@ private slots:
     void cleanup();
     void everyScreenFitsItsWindow_data();
     void everyScreenFitsItsWindow();
+    void aNoticeMovesNoKeyOfAPayment_data() { everyScreenFitsItsWindow_data(); }
+    void aNoticeMovesNoKeyOfAPayment();
     void manyMethodsWithLongNamesStayLegible_data() { everyScreenFitsItsWindow_data(); }
     void manyMethodsWithLongNamesStayLegible();
     void theMenuFitsALowWindow_data() { everyScreenFitsItsWindow_data(); }
@@ -40,6 +44,8 @@ private slots:
     void aWrongPinStartsAnew();
     void cashInTheDrawerIsTyped();
     void aRowIsChosenBeforeItsActions();
+    void aListThatIsCutSaysSo();
+    void whatNeedsAttentionIsReadOrDealtWith();
     void aPosWithAnOpenSessionSaysWhyItCannotMove();
     void aReasonIsReadToItsEndInANarrowWindow();
     void aPosMovesFromOneMultiSessionToAnother();
@@ -107,7 +113,10 @@ void TestScreens::everyScreenFitsItsWindow()
 {
     QFETCH(QSize, size);
     RegisterScreen sell;
+    sell.setPayingElsewhere(QStringLiteral("Being paid by Bartholomew (Terrace, upper floor)"));
     PaymentScreen pay;
+    pay.showNotice(QStringLiteral("Scandinavian pastry, Tea in order 12 was changed while 12 is being paid. It is not "
+                                  "in the bill."));
     pay.setMethods(
         {{QStringLiteral("Cash"), QStringLiteral("Cash")}, {QStringLiteral("Card"), QStringLiteral("Card")}});
     pay.setQuickAmounts({{QStringLiteral("7.20"), QStringLiteral("7.20")},
@@ -133,6 +142,21 @@ void TestScreens::everyScreenFitsItsWindow()
         }
         QVERIFY(taken.size() > 15);
     }
+}
+
+void TestScreens::aNoticeMovesNoKeyOfAPayment()
+{
+    QFETCH(QSize, size);
+    PaymentScreen pay;
+    pay.setMethods({{QStringLiteral("Cash"), QStringLiteral("Cash")}});
+    pay.resize(size);
+    pay.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&pay));
+    const auto at = [&](const char *name) { return button(&pay, name)->mapTo(&pay, QPoint()); };
+    const QList<QPoint> before{at("Cash"), at("5"), at("Validate"), at("Back to the order")};
+    pay.showNotice(QStringLiteral("Tea in order 12 was changed while 12 is being paid. It is not in the bill."));
+    QCoreApplication::processEvents();
+    QCOMPARE(QList<QPoint>({at("Cash"), at("5"), at("Validate"), at("Back to the order")}), before);
 }
 
 void TestScreens::manyMethodsWithLongNamesStayLegible()
@@ -165,8 +189,8 @@ void TestScreens::theMenuFitsALowWindow()
     m_window.show();
     auto *menu = new MenuSheet(QStringLiteral("Point of Sale"),
                                {{QStringLiteral("Order"), items},
-                                {QStringLiteral("Session"), items.mid(0, 2)},
-                                {QStringLiteral("Configuration"), items.mid(0, 3)}},
+                                {QStringLiteral("Session"), items.mid(0, 3)},
+                                {QStringLiteral("Configuration"), items.mid(0, 4)}},
                                &m_window);
     menu->open();
     QCoreApplication::processEvents();
@@ -361,6 +385,65 @@ MultiSessionSettings *TestScreens::settings(const QString &barSession)
     m_window.show();
     sheet->open();
     return sheet;
+}
+
+void TestScreens::aListThatIsCutSaysSo()
+{
+    m_window.resize(1024, 600);
+    m_window.show();
+    auto *sheet = new ChoiceSheet(QStringLiteral("Closed orders"), QStringLiteral("Closed orders"), {}, &m_window);
+    sheet->setRows({{QStringLiteral("1"), QStringLiteral("Order 1"), {}, {}}});
+    sheet->ask();
+    const auto says = [&] {
+        const auto labels = sheet->findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text() == QLatin1String("There are more.");
+        });
+    };
+    QVERIFY(!says());
+    sheet->setMoreText(QStringLiteral("There are more."));
+    QVERIFY(says());
+    sheet->setMoreText({});
+    QVERIFY(!says());
+}
+
+void TestScreens::whatNeedsAttentionIsReadOrDealtWith()
+{
+    m_window.resize(640, 600);
+    m_window.show();
+    auto *sheet = new AttentionSheet(&m_window);
+    const QString sentence =
+        QStringLiteral("Order 12 was paid twice, here and by Ben (Terrace), 12.80 each time. Ask a "
+                       "manager to give one back. ");
+    const AttentionSheet::Row money{QStringLiteral("a"), sentence.repeated(2), QStringLiteral("12:31"), true, true};
+    const AttentionSheet::Row first{QStringLiteral("b"), sentence, QStringLiteral("12:30"), false, false};
+    const AttentionSheet::Row second{QStringLiteral("c"), QStringLiteral("Tea."), QStringLiteral("12:30"), false, true};
+    sheet->setRows({money, first, second});
+    sheet->open();
+    QCoreApplication::processEvents();
+    verifyApart(sheet);
+    auto *list = sheet->findChild<QListView *>();
+    QVERIFY(list->visualRect(list->model()->index(0, 0)).height()
+            > list->visualRect(list->model()->index(2, 0)).height()); // it wraps
+    QStringList asked;
+    connect(sheet, &AttentionSheet::gotIt, this, [&](const QString &id) { asked.append(QStringLiteral("got ") + id); });
+    connect(sheet, &AttentionSheet::dealWith, this,
+            [&](const QString &id) { asked.append(QStringLiteral("deal ") + id); });
+    connect(sheet, &AttentionSheet::lookAt, this,
+            [&](const QString &id) { asked.append(QStringLiteral("look ") + id); });
+    QVERIFY(!button(sheet, "Got it")->isVisible()); // money can't be waved away
+    button(sheet, "Dealt with")->click();
+    button(sheet, "Show order")->click();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QVERIFY(!button(sheet, "Dealt with")->isVisible());
+    QVERIFY(!button(sheet, "Show order")->isEnabled());
+    button(sheet, "Got it")->click();
+    QCOMPARE(asked, QStringList({QStringLiteral("deal a"), QStringLiteral("look a"), QStringLiteral("got b")}));
+    sheet->setRows({money, second});
+    QCOMPARE(list->currentIndex().row(), 0);
+    QVERIFY(!button(sheet, "Got all")->isVisible());
+    sheet->setRows({});
+    QVERIFY(!button(sheet, "Got it")->isEnabled());
 }
 
 void TestScreens::aPosWithAnOpenSessionSaysWhyItCannotMove()
