@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Hub</name>
+    <message numerus="yes">
+        <source>%n thing(s) of this file exchange their names or codes with each other, more than fit into one step. Import them in several files.</source>
+        <translation>
+            <numerusform>%n thing of this file exchange their names or codes with each other, more than fit into one step. Import them in several files.</numerusform>
+            <numerusform>%n things of this file exchange their names or codes with each other, more than fit into one step. Import them in several files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ViewMaker</name>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -48,6 +58,16 @@
         <translation>
             <numerusform>%n digit</numerusform>
             <numerusform>%n digits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::RegisterScreen</name>
+    <message numerus="yes">
+        <source>%n thing(s) need attention</source>
+        <translation>
+            <numerusform>%n thing needs attention</numerusform>
+            <numerusform>%n things need attention</numerusform>
         </translation>
     </message>
 </context>

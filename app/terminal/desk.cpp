@@ -1,5 +1,6 @@
 #include "app/terminal/desk.h"
 
+#include "app/terminal/attention.h"
 #include "app/terminal/view_maker.h"
 #include "sync/hub/demo_shop.h"
 #include "sync/hub/hub.h"
@@ -43,7 +44,7 @@ bool Desk::startHub()
         QMetaObject::invokeMethod(
             this,
             [this, error] {
-                emit noticed({error.text, {}, false, false});
+                emit noticed({{}, error.text, {}, false, false});
             },
             Qt::QueuedConnection);
     });
@@ -63,10 +64,10 @@ void Desk::start()
     connect(terminal, &Terminal::storeFailed, this, &Desk::failed);
     connect(terminal, &Terminal::linkChanged, this, &Desk::publishLink);
     connect(terminal, &Terminal::noticed, this, [this](const Notice &notice) {
-        if (!m_register)
-            m_early.append(notice);
+        if (m_attention)
+            tell(m_attention->add(notice));
         else
-            tell(notice);
+            m_early.append(notice);
     });
     m_linkSince = terminal->now();
     if (const auto started = terminal->start(); !started)
@@ -82,37 +83,45 @@ void Desk::becomeReady()
         this,
         [this] {
             m_register = std::make_unique<Register>(m_terminal.get());
-            connect(m_register.get(), &Register::currentChanged, this, [this] {
-                m_entry.restart();
-                schedule();
-            });
-            connect(m_register.get(), &Register::tabsChanged, this, &Desk::schedule);
-            connect(m_register.get(), &Register::orderChanged, this, &Desk::schedule);
-            connect(m_register.get(), &Register::notice, this,
-                    [this](const QString &code, const QString &text, OrderId order) {
-                        if (code == QLatin1String("open-orders-carried"))
-                            emit noticed({text, order, false, true});
-                    });
-            connect(m_terminal.get(), &Terminal::shopChanged, this, &Desk::publishShop);
-            connect(m_terminal.get(), &Terminal::shopChangeDone, this, [this](const Result<void> &done) {
-                emit settingsSaved(done ? QString() : done.error().text);
-                publishSettings();
-            });
-            connect(m_terminal.get(), &Terminal::sessionsOfShop, this, [this](const QList<OpenSession> &sessions) {
-                m_openSessions = sessions;
-                publishSettings();
-            });
+            m_attention = std::make_unique<Attention>(m_terminal.get(), m_register.get());
+            listen();
             publishShop();
             emit ready();
             publishLink();
             for (const Notice &notice : std::exchange(m_early, {}))
-                tell(notice);
+                tell(m_attention->add(notice));
+            emit attentionChanged(m_attention->list(m_format));
             if (!m_options.cashier.isEmpty())
                 login(m_options.cashier, m_options.pin);
             m_options.pin.fill(u'\0');
             flush(false);
         },
         Qt::QueuedConnection);
+}
+
+void Desk::listen()
+{
+    connect(m_register.get(), &Register::currentChanged, this, [this] {
+        m_entry.restart();
+        schedule();
+    });
+    connect(m_register.get(), &Register::tabsChanged, this, &Desk::schedule);
+    connect(m_register.get(), &Register::orderChanged, this, &Desk::schedule);
+    connect(m_register.get(), &Register::notice, this, [this](const QString &code, const QString &text, OrderId order) {
+        if (code == QLatin1String("open-orders-carried"))
+            tell(m_attention->add(text, order, true));
+    });
+    connect(m_attention.get(), &Attention::changed, this,
+            [this] { emit attentionChanged(m_attention->list(m_format)); });
+    connect(m_terminal.get(), &Terminal::shopChanged, this, &Desk::publishShop);
+    connect(m_terminal.get(), &Terminal::shopChangeDone, this, [this](const Result<void> &done) {
+        emit settingsSaved(done ? QString() : done.error().text);
+        publishSettings();
+    });
+    connect(m_terminal.get(), &Terminal::sessionsOfShop, this, [this](const QList<OpenSession> &sessions) {
+        m_openSessions = sessions;
+        publishSettings();
+    });
 }
 
 void Desk::login(const QString &cashier, const QString &pin)
@@ -137,10 +146,10 @@ void Desk::lock()
 
 // --- telling --------------------------------------------------------------------------------------------------------
 
-void Desk::tell(const Notice &notice)
+void Desk::tell(const std::optional<NoticeView> &notice)
 {
-    const QString text = noticeText(notice, [this](OrderId id) { return m_register->orderName(id); });
-    emit noticed({text, notice.order, notice.money, false});
+    if (notice)
+        emit noticed(*notice);
 }
 
 void Desk::publishShop()
@@ -232,151 +241,6 @@ DeskView Desk::view() const
     view.order = maker.order(current, *m_register);
     view.order.name = ViewMaker::name(current, run);
     return view;
-}
-
-// --- doing ----------------------------------------------------------------------------------------------------------
-
-void Desk::act(const std::function<Result<void>()> &work)
-{
-    if (!m_register)
-        return;
-    // What others did before this is shown as theirs, not as the cashier's own.
-    if (m_flush.isActive())
-        flush(true);
-    m_acting = true;
-    const Result<void> done = work();
-    m_acting = false;
-    if (!done)
-        emit refused(done.error().text);
-    flush(false);
-}
-
-void Desk::tap(ProductId product)
-{
-    m_entry.restart();
-    act([&] { return m_register->tap(product); });
-}
-
-void Desk::scan(const QString &barcode)
-{
-    m_entry.restart();
-    act([&] { return m_register->add(barcode); });
-}
-
-std::optional<NumpadEntry::Line> Desk::numpadLine() const
-{
-    if (!m_register)
-        return std::nullopt;
-    const Order order = m_register->currentOrder();
-    const Line *line = order.line(m_register->selectedLine());
-    if (!line || !line->isShown())
-        return std::nullopt;
-    const Product *product = m_terminal->shop().products.find(line->product);
-    return NumpadEntry::Line{line->quantity, line->discount.value, line->unitPrice.value,
-                             product ? product->price : line->unitPrice.value};
-}
-
-void Desk::numpad(const std::optional<NumpadEntry::Action> &action)
-{
-    if (!action)
-        return;
-    // What the key changes is the line that was selected when the number began, and stays so while it grows.
-    const NumpadEntry kept = m_entry;
-    act([&]() -> Result<void> {
-        if (const auto *quantity = std::get_if<Quantity>(&*action))
-            return m_register->setQuantity(*quantity);
-        if (const auto *rate = std::get_if<Rate>(&*action))
-            return m_register->setDiscount(*rate);
-        if (const auto *price = std::get_if<Money>(&*action))
-            return m_register->setPrice(*price);
-        return m_register->removeLine();
-    });
-    if (!std::holds_alternative<NumpadEntry::Remove>(*action))
-        m_entry = kept;
-}
-
-void Desk::digit(int value)
-{
-    if (const auto line = numpadLine())
-        numpad(m_entry.digit(value, *line));
-}
-
-void Desk::separator()
-{
-    if (const auto line = numpadLine())
-        numpad(m_entry.separator(*line));
-}
-
-void Desk::sign()
-{
-    if (const auto line = numpadLine())
-        numpad(m_entry.sign(*line));
-}
-
-void Desk::backspace()
-{
-    if (const auto line = numpadLine())
-        numpad(m_entry.backspace(*line));
-}
-
-void Desk::setMode(NumpadEntry::Mode mode) { m_entry.setMode(mode); }
-
-void Desk::newOrder()
-{
-    act([&]() -> Result<void> {
-        const auto made = m_register->newOrder();
-        return made ? Result<void>() : made.error();
-    });
-}
-
-void Desk::selectOrder(OrderId id)
-{
-    act([&] { return m_register->selectOrder(id); });
-}
-
-void Desk::selectLine(LineId id)
-{
-    if (m_register && id == m_register->selectedLine())
-        return m_entry.restart();
-    act([&] { return m_register->selectLine(id); });
-}
-
-void Desk::setLineNote(LineId line, const QString &text)
-{
-    act([&]() -> Result<void> {
-        if (auto selected = m_register->selectLine(line); !selected)
-            return selected;
-        return m_register->setNote(text);
-    });
-}
-
-void Desk::removeLine(LineId line)
-{
-    act([&]() -> Result<void> {
-        if (auto selected = m_register->selectLine(line); !selected)
-            return selected;
-        return m_register->removeLine();
-    });
-}
-
-void Desk::setCustomer(const QString &name)
-{
-    act([&] { return m_register->setCustomer(name); });
-}
-
-void Desk::setFiscalPosition(const QString &name)
-{
-    act([&] { return m_register->setFiscal(name); });
-}
-
-void Desk::setOrderNote(const QString &text)
-{
-    act([&] { return m_register->setOrderNote(text); });
-}
-
-void Desk::cancelOrder()
-{
-    act([&] { return m_register->cancel(); });
 }
 
 } // namespace tandem

@@ -13,6 +13,7 @@
 
 namespace tandem {
 
+class Attention;
 class Hub;
 
 /// A cashier's desk: the terminal and its register on their own thread, as the window sees them. The window calls its
@@ -32,6 +33,7 @@ public:
         quint16 port = 0;           ///< The hub's; 0 takes a free one
         QString cashier;            ///< To log in at once; may be empty
         QString pin;
+        qsizetype shownClosedOrders = 200; ///< A finger scrolls through no more; words find the others
     };
 
     explicit Desk(Options options);
@@ -64,13 +66,22 @@ public:
     void pay(const QString &method, const QString &decimal); ///< Empty decimal: all that is due
     void voidPayment(PaymentId payment);
     void breakOff();
+    /// Frees the order from a payment whose terminal can't finish it; with empty names by the manager who is logged in.
+    /// Answered by tookOver(), loginRefused() or refused().
+    void takeOverPayment(OrderId order, const QString &manager, const QString &pin);
     void finish();
     void openSession(const QString &decimal);
     void closeSession(const QString &decimal);
-    void askSession(); ///< Answered by sessionKnown()
-    void history(const QString &words);
+    void askSession();                  ///< Answered by sessionKnown()
+    void history(const QString &words); ///< Answered by historyFound(): the newest of those that match
     void showReceipt(OrderId order);
     void refund(OrderId order);
+
+    // --- what needs attention ---------------------------------------------------------------------------------------
+    void readNotice(const QString &id);
+    void readNotices();
+    /// Answered by dealtWith(), loginRefused() or refused().
+    void dealWithNotice(const QString &id, const QString &manager, const QString &pin);
 
     // --- settings ---------------------------------------------------------------------------------------------------
     /// Answered by settingsKnown(), or loginRefused() when this is no manager's PIN; until closeSettings(), each news
@@ -92,12 +103,15 @@ signals:
     void linkChanged(const tandem::LinkView &link);
     void refused(const QString &sentence);
     void noticed(const tandem::NoticeView &notice);
+    void attentionChanged(const QList<tandem::AttentionView> &items);
+    void dealtWith();
     void paymentBegun();
     void paymentTaken();
+    void tookOver();
     void finished(const tandem::FinishedView &finished);
     void sessionKnown(const tandem::SessionView &session);
-    void sessionClosed(const QString &figures); ///< The Z figures as plain text
-    void historyFound(const QList<tandem::HistoryView> &orders);
+    void sessionClosed(const QString &figures);                             ///< The Z figures as plain text
+    void historyFound(const QList<tandem::HistoryView> &orders, bool more); ///< `more` of them are not among these
     void receiptReady(const QString &text);
     void settingsKnown(const tandem::SettingsView &settings);
     void settingsSaved(const QString &error); ///< Empty: done
@@ -114,12 +128,14 @@ private:
     void act(const std::function<Result<void>()> &work);
     void numpad(const std::optional<NumpadEntry::Action> &action);
     std::optional<NumpadEntry::Line> numpadLine() const;
-    void tell(const Notice &notice);
+    void tell(const std::optional<NoticeView> &notice);
+    void listen();
 
     Options m_options;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Terminal> m_terminal;
     std::unique_ptr<Register> m_register;
+    std::unique_ptr<Attention> m_attention;
     NumpadEntry m_entry;
     ShopFormat m_format;
     QTimer m_flush;

@@ -1,16 +1,6 @@
 #include "app/terminal/desk.h"
 #include "app/terminal/view_maker.h"
-#include "sync/hub/hub.h"
-
-#include <QDateTime>
-
 namespace tandem {
-
-namespace {
-
-constexpr qsizetype shownClosedOrders = 200; ///< A finger scrolls through no more; words find the others
-
-} // namespace
 
 void Desk::beginPayment()
 {
@@ -54,6 +44,31 @@ void Desk::breakOff()
         if (!m_register->isPayingHere(m_register->currentOrder()))
             return {};
         return m_register->breakOffPayment();
+    });
+}
+
+void Desk::takeOverPayment(OrderId id, const QString &manager, const QString &pin)
+{
+    if (!m_register)
+        return;
+    std::optional<Author> by;
+    if (!manager.isEmpty()) {
+        const auto authorized = m_register->authorize(manager, pin);
+        if (!authorized) {
+            emit loginRefused(authorized.error().text);
+            return;
+        }
+        by = *authorized;
+    }
+    act([&]() -> Result<void> {
+        if (id != m_register->current()) { // another order came under the question
+            if (auto selected = m_register->selectOrder(id); !selected)
+                return selected;
+        }
+        if (auto taken = m_register->takeOverPayment(by); !taken)
+            return taken;
+        emit tookOver();
+        return {};
     });
 }
 
@@ -125,9 +140,11 @@ void Desk::history(const QString &words)
         return;
     const ViewMaker maker(m_terminal->shop(), m_format);
     QList<HistoryView> found;
-    for (const Order &order : m_register->history(words, shownClosedOrders))
+    const qsizetype most = m_options.shownClosedOrders;
+    const QList<Order> orders = m_register->history(words, most + 1);
+    for (const Order &order : orders.first(std::min(orders.size(), most)))
         found.append(maker.history(order));
-    emit historyFound(found);
+    emit historyFound(found, orders.size() > most);
 }
 
 void Desk::showReceipt(OrderId id)
@@ -147,82 +164,6 @@ void Desk::refund(OrderId id)
         const auto made = m_register->refund(*order);
         return made ? Result<void>() : made.error();
     });
-}
-
-// --- multi-sessions -------------------------------------------------------------------------------------------------
-
-void Desk::openSettings(const QString &manager, const QString &pin)
-{
-    if (!m_register)
-        return;
-    closeSettings();
-    const auto author = m_register->authorize(manager, pin);
-    if (!author) {
-        emit loginRefused(author.error().text);
-        return;
-    }
-    m_settingsBy = *author;
-    m_pinUnanswered = true;
-    if (!m_terminal->askSessions())
-        publishSettings(); // offline: it can be read
-}
-
-void Desk::closeSettings()
-{
-    m_settingsBy.reset();
-    m_pinUnanswered = false;
-}
-
-void Desk::publishSettings()
-{
-    if (!m_settingsBy)
-        return;
-    const Shop &shop = m_terminal->shop();
-    SettingsView view;
-    view.sessions = shop.multiSessions.list();
-    view.online = m_terminal->link().state == LinkState::Online;
-    view.answersPin = std::exchange(m_pinUnanswered, false);
-    for (const Pos &pos : shop.pos.list()) {
-        PosChoice choice{pos.id, pos.name, {}, pos.options};
-        for (const OpenSession &open : std::as_const(m_openSessions)) {
-            if (open.pos != pos.name)
-                continue;
-            const QDateTime since = QDateTime::fromMSecsSinceEpoch(open.since);
-            choice.openSession = tr("Session open since %1 by %2. Close it first.")
-                                     .arg(m_format.locale().toString(since.time(), QLocale::ShortFormat), open.cashier);
-        }
-        view.poses.append(choice);
-    }
-    emit settingsKnown(view);
-}
-
-void Desk::saveSettings(const QList<MultiSession> &sessions, const QList<Pos> &poses)
-{
-    if (!m_settingsBy)
-        return;
-    const Shop &shop = m_terminal->shop();
-    ShopChange change;
-    for (const Pos &wanted : poses) {
-        const Pos *known = shop.pos.find(wanted.id);
-        if (!known || known->options == wanted.options)
-            continue;
-        Pos changed = *known; // only what the dialog shows; anything else may have changed meanwhile
-        changed.options = wanted.options;
-        change.append(changed);
-    }
-    for (MultiSession session : sessions) {
-        if (session.id.isNull())
-            session.id = m_terminal->newId<MultiSessionId>();
-        const MultiSession *known = shop.multiSessions.find(session.id);
-        if (!known || !(*known == session))
-            change.append(session);
-    }
-    if (change.isEmpty()) {
-        emit settingsSaved({});
-        return;
-    }
-    if (const auto sent = m_terminal->submitShop(change, *m_settingsBy); !sent)
-        emit settingsSaved(sent.error().text);
 }
 
 } // namespace tandem

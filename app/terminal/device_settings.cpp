@@ -20,7 +20,8 @@ DeviceSettings DeviceSettings::load(const QString &dataFolder)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    return {json.value(u"hub").toString(), json.value(u"pos").toString(), json.value(u"dark").toBool()};
+    return {json.value(u"hub").toString(), json.value(u"pos").toString(), json.value(u"dark").toBool(),
+            json.value(u"reducedMotion").toBool()};
 }
 
 bool DeviceSettings::save(const QString &dataFolder) const
@@ -28,7 +29,10 @@ bool DeviceSettings::save(const QString &dataFolder) const
     if (!QDir().mkpath(dataFolder))
         return false;
     QSaveFile file(fileIn(dataFolder));
-    const QJsonObject json{{QStringLiteral("hub"), hub}, {QStringLiteral("pos"), pos}, {QStringLiteral("dark"), dark}};
+    const QJsonObject json{{QStringLiteral("hub"), hub},
+                           {QStringLiteral("pos"), pos},
+                           {QStringLiteral("dark"), dark},
+                           {QStringLiteral("reducedMotion"), reducedMotion}};
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
 }
 

@@ -10,6 +10,7 @@ struct DeviceSettings
     QString hub; ///< Address; empty before the first start
     QString pos;
     bool dark = false;
+    bool reducedMotion = false; ///< Nothing is tinted for a moment
 
     /// Defaults where there is no file or it can't be read.
     static DeviceSettings load(const QString &dataFolder);

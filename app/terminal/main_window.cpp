@@ -1,7 +1,9 @@
 #include "app/terminal/main_window.h"
 
 #include "app/terminal/desk_post.h"
+#include "app/terminal/manager_pin.h"
 #include "app/terminal/menu_presenter.h"
+#include "app/terminal/notice_presenter.h"
 #include "app/terminal/pay_presenter.h"
 #include "app/terminal/sell_presenter.h"
 #include "ui/screens/payment_screen.h"
@@ -28,6 +30,7 @@ MainWindow::MainWindow(Desk::Options options, DeviceSettings settings)
     setCentralWidget(m_pages);
     resize(1280, 800);
     setMinimumSize(480, 560);
+    m_platformStill = asksForReducedMotion(*qApp->style()); // before the house's own style takes its place
     applyTheme(*qApp, m_settings.dark ? Scheme::Dark : Scheme::Light);
     m_startScreen = new StartScreen; // dressed from its first moment
     m_pages->addWidget(m_startScreen);
@@ -96,9 +99,11 @@ void MainWindow::stopDesk()
     m_thread.quit();
     m_thread.wait();
     m_desk = nullptr;
-    for (QObject *object :
-         std::initializer_list<QObject *>{m_sell, m_pay, m_menu, m_login, m_registerScreen, m_paymentScreen})
+    for (QObject *object : std::initializer_list<QObject *>{m_notices, m_sell, m_pay, m_menu, m_managerPin, m_login,
+                                                            m_registerScreen, m_paymentScreen})
         delete object;
+    m_notices = nullptr;
+    m_managerPin = nullptr;
     m_sell = nullptr;
     m_pay = nullptr;
     m_menu = nullptr;
@@ -118,8 +123,11 @@ void MainWindow::buildSheets()
     m_pages->addWidget(m_paymentScreen);
     m_sell = new SellPresenter(m_registerScreen, m_desk, &m_tabs, this);
     m_pay = new PayPresenter(m_paymentScreen, m_desk, &m_tabs, this);
-    m_menu = new MenuPresenter(this, m_desk, this);
+    m_managerPin = new ManagerPin(this, this);
+    m_menu = new MenuPresenter(this, m_desk, m_managerPin, this);
     m_menu->setDark(m_settings.dark);
+    m_notices = new NoticePresenter(m_registerScreen, m_paymentScreen, m_desk, &m_tabs, m_managerPin, this);
+    setReducedMotion(m_settings.reducedMotion);
     m_login = new PinSheet(tr("Who is selling?"), this);
     m_login->setMustAnswer(true);
     connect(m_login, &PinSheet::entered, this,
@@ -134,6 +142,20 @@ void MainWindow::buildSheets()
     connect(m_menu, &MenuPresenter::orderNoteWanted, m_sell, &SellPresenter::askOrderNote);
     connect(m_menu, &MenuPresenter::fiscalPositionWanted, m_sell, &SellPresenter::askFiscalPosition);
     connect(m_menu, &MenuPresenter::darkWanted, this, &MainWindow::setDark);
+    connect(m_menu, &MenuPresenter::motionReductionWanted, this, [this](bool reduced) {
+        setReducedMotion(reduced);
+        saveSettings();
+    });
+    connect(m_menu, &MenuPresenter::attentionWanted, m_notices, &NoticePresenter::openList);
+    connect(m_notices, &NoticePresenter::countChanged, m_menu, &MenuPresenter::setAttention);
+    connect(m_notices, &NoticePresenter::countChanged, m_registerScreen, &RegisterScreen::setAttention);
+    connect(m_sell, &SellPresenter::takeOverWanted, this, [this](OrderId order) {
+        if (m_managerPin->isPersonManager())
+            return post(m_desk, &Desk::takeOverPayment, order, QString(), QString());
+        m_managerPin->ask([this, order](const QString &manager, const QString &pin) {
+            post(m_desk, &Desk::takeOverPayment, order, manager, pin);
+        });
+    });
     connect(m_pay, &PayPresenter::opened, this, [this] { m_pages->setCurrentWidget(m_paymentScreen); });
     const auto sell = [this] { m_pages->setCurrentWidget(m_registerScreen); };
     connect(m_pay, &PayPresenter::left, this, sell);
@@ -150,6 +172,7 @@ void MainWindow::connectDesk()
                 m_sell->showShop(shop, catalogue);
                 m_pay->showShop(shop);
                 m_menu->showShop(shop);
+                m_managerPin->showShop(shop);
                 QStringList names;
                 for (const PersonView &person : shop.cashiers)
                     names.append(person.name);
@@ -163,6 +186,8 @@ void MainWindow::connectDesk()
         m_sell->showView(view);
         m_pay->showView(view);
         m_menu->showView(view);
+        if (!view.foreign)
+            m_notices->clearRefusal();
     });
     connect(m_desk, &Desk::linkChanged, this, [this](const LinkView &link) {
         m_sell->showLink(link);
@@ -174,15 +199,17 @@ void MainWindow::connectDesk()
                                        true);
         }
     });
-    connect(m_desk, &Desk::noticed, m_sell, &SellPresenter::showNotice);
+    connect(m_desk, &Desk::tookOver, m_managerPin, &ManagerPin::accept);
     connect(m_desk, &Desk::refused, this, [this](const QString &sentence) {
+        if (m_managerPin->takeRefusal(sentence))
+            return;
         if (m_pages->currentWidget() == m_paymentScreen)
             m_pay->showRefusal(sentence);
         else
-            m_sell->showRefusal(sentence);
+            m_notices->showRefusal(sentence);
     });
     connect(m_desk, &Desk::loginRefused, this, [this](const QString &sentence) {
-        if (m_menu->takeLoginRefusal(sentence))
+        if (m_managerPin->takeRefusal(sentence))
             return;
         if (!m_login->isVisible())
             m_login->ask();
@@ -190,7 +217,7 @@ void MainWindow::connectDesk()
     });
     connect(m_desk, &Desk::loggedIn, this, [this](const QString &cashier) {
         m_person = cashier;
-        m_menu->setPerson(cashier);
+        m_managerPin->setPerson(cashier);
         m_registerScreen->setCashier(cashier, m_options.terminal.pos);
         m_paymentScreen->topBar()->setCashier(cashier, m_options.terminal.pos);
         if (cashier.isEmpty())
@@ -242,6 +269,13 @@ void MainWindow::setDark(bool dark)
     applyTheme(*qApp, dark ? Scheme::Dark : Scheme::Light);
     m_menu->setDark(dark);
     saveSettings();
+}
+
+void MainWindow::setReducedMotion(bool reduced)
+{
+    m_settings.reducedMotion = reduced;
+    m_sell->setMotionReduced(reduced || m_platformStill);
+    m_menu->setMotionReduced(reduced);
 }
 
 /// On the till's thread: the window never waits for the disk.

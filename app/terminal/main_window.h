@@ -11,7 +11,9 @@ class QStackedWidget;
 
 namespace tandem {
 
+class ManagerPin;
 class MenuPresenter;
+class NoticePresenter;
 class PaymentScreen;
 class PayPresenter;
 class PinSheet;
@@ -50,6 +52,7 @@ private:
     void fail(const Error &error);
     void showLogin();
     void setDark(bool dark);
+    void setReducedMotion(bool reduced);
     void saveSettings();
 
     Desk::Options m_options;
@@ -68,6 +71,9 @@ private:
     SellPresenter *m_sell = nullptr;
     PayPresenter *m_pay = nullptr;
     MenuPresenter *m_menu = nullptr;
+    NoticePresenter *m_notices = nullptr;
+    ManagerPin *m_managerPin = nullptr;
+    bool m_platformStill = false; ///< The platform asks for reduced motion
 };
 
 } // namespace tandem

@@ -1,11 +1,11 @@
 #include "app/terminal/menu_presenter.h"
 
 #include "app/terminal/desk_post.h"
+#include "app/terminal/manager_pin.h"
 #include "ui/screens/amount_sheet.h"
 #include "ui/screens/choice_sheet.h"
 #include "ui/screens/menu_sheet.h"
 #include "ui/screens/multi_session_settings.h"
-#include "ui/screens/pin_sheet.h"
 #include "ui/screens/receipt_sheet.h"
 #include "ui/screens/text_sheet.h"
 
@@ -23,17 +23,20 @@ QList<MenuSheet::Section> sections()
           Item{QStringLiteral("note"), tr("Order note")}, Item{QStringLiteral("fiscal"), tr("Fiscal position")},
           Item{QStringLiteral("history"), tr("Closed orders")}, Item{QStringLiteral("cancel"), tr("Cancel order")}}},
         {tr("Session"),
-         {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")}}},
+         {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")},
+          Item{QStringLiteral("attention"), tr("Needs attention")}}},
         {tr("Configuration"),
          {Item{QStringLiteral("settings"), tr("Multi-session Settings")},
-          Item{QStringLiteral("dark"), tr("Dark colours")}, Item{QStringLiteral("lock"), tr("Lock")}}}};
+          Item{QStringLiteral("dark"), tr("Dark colours")}, Item{QStringLiteral("motion"), tr("Reduce motion")},
+          Item{QStringLiteral("lock"), tr("Lock")}}}};
 }
 
 } // namespace
 
-MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, QObject *parent)
+MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_pin(pin)
     , m_menu(new MenuSheet(tr("Point of Sale"), sections(), window))
     , m_openSheet(new AmountSheet(tr("Open session"), window))
     , m_closeSheet(new AmountSheet(tr("Close session"), window))
@@ -43,7 +46,6 @@ MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, QObject *parent)
                                  {QStringLiteral("receipt"), tr("Receipt"), true, true}},
                                 window))
     , m_cancel(new ConfirmSheet(tr("Cancel order"), {}, tr("Cancel the order"), window))
-    , m_managerPin(new PinSheet(tr("For managers"), window))
     , m_settings(new MultiSessionSettings(window))
 {
     connect(m_menu, &MenuSheet::chosen, this, &MenuPresenter::choose);
@@ -66,12 +68,6 @@ void MenuPresenter::open()
 void MenuPresenter::showShop(const ShopView &shop)
 {
     m_shop = shop;
-    QStringList managers;
-    for (const PersonView &person : shop.cashiers) {
-        if (person.manager)
-            managers.append(person.name);
-    }
-    m_managerPin->setPeople(managers);
     const QLocale locale = ShopFormat(shop.locale).locale();
     m_openSheet->setLocale(locale);
     m_closeSheet->setLocale(locale);
@@ -82,6 +78,14 @@ void MenuPresenter::setDark(bool dark)
     m_dark = dark;
     m_menu->setItemText(QStringLiteral("dark"), dark ? tr("Light colours") : tr("Dark colours"));
 }
+
+void MenuPresenter::setMotionReduced(bool reduced)
+{
+    m_motionReduced = reduced;
+    m_menu->setItemText(QStringLiteral("motion"), reduced ? tr("Usual motion") : tr("Reduce motion"));
+}
+
+void MenuPresenter::setAttention(int count) { m_menu->setItemCount(QStringLiteral("attention"), count); }
 
 void MenuPresenter::choose(const QString &id)
 {
@@ -106,13 +110,14 @@ void MenuPresenter::choose(const QString &id)
     } else if (id == QLatin1String("close")) {
         m_closeSheet->ask(tr("Count the cash in the drawer. How much is there?"), decimals);
     } else if (id == QLatin1String("settings")) {
-        for (const PersonView &person : m_shop.cashiers) {
-            if (person.manager && person.name == m_person)
-                m_managerPin->setChosen(m_person);
-        }
-        m_managerPin->ask();
+        m_pin->ask([this](const QString &name, const QString &pin) { post(m_desk, &Desk::openSettings, name, pin); },
+                   [this] { post(m_desk, &Desk::closeSettings); });
     } else if (id == QLatin1String("dark")) {
         emit darkWanted(!m_dark);
+    } else if (id == QLatin1String("motion")) {
+        emit motionReductionWanted(!m_motionReduced);
+    } else if (id == QLatin1String("attention")) {
+        emit attentionWanted();
     } else if (id == QLatin1String("lock")) {
         emit lockWanted();
     }
@@ -137,7 +142,7 @@ void MenuPresenter::connectHistory()
     m_history->setEmptyText(tr("No closed orders"));
     connect(m_history, &ChoiceSheet::searchChanged, this,
             [this](const QString &words) { post(m_desk, &Desk::history, words); });
-    connect(m_desk, &Desk::historyFound, this, [this](const QList<HistoryView> &orders) {
+    connect(m_desk, &Desk::historyFound, this, [this](const QList<HistoryView> &orders, bool more) {
         QList<ChoiceSheet::Row> rows;
         m_refundable.clear();
         for (const HistoryView &order : orders) {
@@ -145,6 +150,10 @@ void MenuPresenter::connectHistory()
             m_refundable.insert(order.id.toString(), order.refundable);
         }
         m_history->setRows(rows);
+        m_history->setMoreText(more ? tr("Only the newest %1 are shown. Type a number, a name or an amount to find "
+                                         "others.")
+                                          .arg(rows.size())
+                                    : QString());
     });
     connect(m_history, &ChoiceSheet::rowChosen, this, [this](const QString &id) {
         m_history->setActionEnabled(QStringLiteral("refund"), m_refundable.value(id));
@@ -164,20 +173,17 @@ void MenuPresenter::connectHistory()
 
 void MenuPresenter::connectSettings()
 {
-    connect(m_managerPin, &PinSheet::entered, this,
-            [this](const QString &name, const QString &pin) { post(m_desk, &Desk::openSettings, name, pin); });
     connect(m_desk, &Desk::settingsKnown, this, [this](const SettingsView &settings) {
         QList<MultiSessionSettings::PosRow> rows;
         for (const PosChoice &pos : settings.poses)
             rows.append({pos.id, pos.name, pos.openSession, pos.options});
         m_settings->setSettings(settings.sessions, rows, settings.online);
-        if (!settings.answersPin || !m_managerPin->isVisible())
+        if (!settings.answersPin || !m_pin->isAsking())
             return;
-        m_managerPin->accept();
+        m_pin->accept();
         m_settings->open();
     });
     const auto close = [this] { post(m_desk, &Desk::closeSettings); };
-    connect(m_managerPin, &Sheet::dismissed, this, close);
     connect(m_settings, &Sheet::dismissed, this, close);
     connect(m_settings, &MultiSessionSettings::save, this,
             [this](const QList<MultiSession> &sessions, const QList<Pos> &poses) {
@@ -188,14 +194,6 @@ void MenuPresenter::connectSettings()
         if (!m_settings->isVisible())
             close();
     });
-}
-
-bool MenuPresenter::takeLoginRefusal(const QString &sentence)
-{
-    if (!m_managerPin->isVisible())
-        return false;
-    m_managerPin->refuse(sentence);
-    return true;
 }
 
 } // namespace tandem

@@ -20,6 +20,7 @@ public:
     /// `foreign`: what differs was done by others.
     void show(OrderId order, const QList<LineView> &lines, bool foreign);
     void setTintMs(int ms) { m_tintMs = ms; } ///< 0 for none (reduced motion)
+    static constexpr int usualTintMs = 600;
 
 protected:
     void rowCame(int row) override { tint(row); }
@@ -32,7 +33,7 @@ private:
     OrderId m_order;
     QHash<LineId, qint64> m_tinted; ///< Until when, by m_clock
     QTimer m_fade;
-    int m_tintMs = 600;
+    int m_tintMs = usualTintMs;
     bool m_foreign = false;
 };
 

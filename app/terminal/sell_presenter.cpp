@@ -11,8 +11,6 @@
 #include "ui/widgets/roles.h"
 #include "ui/widgets/search_field.h"
 
-#include <QStyleHints>
-
 namespace tandem {
 
 namespace {
@@ -51,6 +49,7 @@ SellPresenter::SellPresenter(RegisterScreen *screen, Desk *desk, OrderTabsModel 
           screen))
     , m_noteSheet(new TextSheet(tr("Note"), tr("Note for the kitchen or the customer"), screen))
     , m_orderNoteSheet(new TextSheet(tr("Order note"), tr("Note for the whole order"), screen))
+    , m_takeOver(new ConfirmSheet(tr("Take over payment"), {}, tr("Take it over"), screen))
 {
     m_screen->setModels(&m_lines, &m_products, m_tabs);
     m_screen->products()->setEmptyText(tr("Nothing found"));
@@ -95,13 +94,8 @@ void SellPresenter::connectScreen()
     connect(m_screen, &RegisterScreen::menu, this, &SellPresenter::menuWanted);
     connect(m_screen, &RegisterScreen::pay, this, &SellPresenter::payWanted);
     connect(m_screen, &RegisterScreen::cashierTapped, this, &SellPresenter::lockWanted);
-    connect(m_screen, &RegisterScreen::noticeAction, this, [this] {
-        if (!m_refusal.isEmpty())
-            m_refusal.clear();
-        else if (!m_notices.isEmpty())
-            m_notices.removeFirst();
-        showNextNotice();
-    });
+    connect(m_screen, &RegisterScreen::takeOver, this, &SellPresenter::askTakeOver);
+    connect(m_takeOver, &ConfirmSheet::confirmed, this, [this] { emit takeOverWanted(m_takeOverOf); });
     connect(m_lineMenu, &MenuSheet::chosen, this, [this](const QString &id) {
         if (id == QLatin1String("remove"))
             return post(m_desk, &Desk::removeLine, m_menuLine);
@@ -125,10 +119,8 @@ void SellPresenter::showView(const DeskView &view)
     m_screen->setTotal(view.order.total, view.order.totalDetail);
     m_screen->setPayEnabled(!view.order.lines.isEmpty() && view.order.payingAt.isEmpty());
     m_screen->setCustomer(view.order.customer);
-    if (!view.foreign && !m_refusal.isEmpty()) {
-        m_refusal.clear();
-        showNextNotice();
-    }
+    m_screen->setPayingElsewhere(view.order.payingAt.isEmpty() ? QString()
+                                                               : tr("Being paid by %1").arg(view.order.payingAt));
 }
 
 void SellPresenter::showShop(const ShopView &shop, const std::shared_ptr<const Catalogue> &catalogue)
@@ -148,30 +140,7 @@ void SellPresenter::showLink(const LinkView &link)
     m_screen->setConnection(pillState(link.state), int(link.unsent), link.transport, link.details);
 }
 
-// --- notices --------------------------------------------------------------------------------------------------------
-
-void SellPresenter::showNotice(const NoticeView &notice)
-{
-    m_notices.append(notice);
-    showNextNotice();
-}
-
-void SellPresenter::showRefusal(const QString &sentence)
-{
-    m_refusal = sentence;
-    showNextNotice();
-}
-
-void SellPresenter::showNextNotice()
-{
-    if (!m_refusal.isEmpty())
-        return m_screen->showNotice(m_refusal, {}, NoticeBar::Tone::Bad);
-    if (m_notices.isEmpty())
-        return m_screen->hideNotice();
-    const NoticeView &first = m_notices.first();
-    const QString action = m_notices.size() > 1 ? tr("Next (%1)").arg(m_notices.size() - 1) : QString();
-    m_screen->showNotice(first.text, action, first.good ? NoticeBar::Tone::Good : NoticeBar::Tone::Warning);
-}
+void SellPresenter::setMotionReduced(bool reduced) { m_lines.setTintMs(reduced ? 0 : OrderLinesModel::usualTintMs); }
 
 // --- asking ---------------------------------------------------------------------------------------------------------
 
@@ -203,6 +172,17 @@ void SellPresenter::askLineNote()
     const int row = m_lines.rowOf(m_menuLine);
     if (row >= 0)
         m_noteSheet->ask(m_lines.rows()[row].note, longestNote);
+}
+
+void SellPresenter::askTakeOver()
+{
+    m_takeOverOf = m_order.id;
+    m_takeOver->setQuestion(tr("Order %1 is being paid by %2. Take it over only when that till can't finish: it is "
+                               "switched off, broken or out of reach. Ask there first whether money was taken: what "
+                               "this till doesn't know of yet can't be seen here. That till is told as soon as it is "
+                               "reached.")
+                                .arg(m_order.name, m_order.payingAt));
+    m_takeOver->open();
 }
 
 void SellPresenter::askOrderNote() { m_orderNoteSheet->ask(m_order.note, longestNote); }
@@ -242,11 +222,17 @@ void SellPresenter::filterChoices(const QString &words)
     constexpr int most = 200; // more than anybody reads; the search finds the rest
     const QString wanted = Catalogue::folded(words.trimmed());
     QList<ChoiceSheet::Row> rows;
+    bool more = false;
     for (const QString &name : std::as_const(m_choiceNames)) {
-        if (rows.size() < most && Catalogue::folded(name).contains(wanted))
-            rows.append({name, withMarksVisible(name), {}, {}});
+        if (!Catalogue::folded(name).contains(wanted))
+            continue;
+        more = rows.size() == most;
+        if (more)
+            break;
+        rows.append({name, withMarksVisible(name), {}, {}});
     }
     m_choices->setRows(rows);
+    m_choices->setMoreText(more ? tr("Only the first %1 are shown. Type a name to find others.").arg(most) : QString());
 }
 
 } // namespace tandem

@@ -9,6 +9,7 @@
 namespace tandem {
 
 class ChoiceSheet;
+class ConfirmSheet;
 class MenuSheet;
 class RegisterScreen;
 class TextSheet;
@@ -27,11 +28,8 @@ public:
     void showView(const DeskView &view);
     void showShop(const ShopView &shop, const std::shared_ptr<const Catalogue> &catalogue);
     void showLink(const LinkView &link);
-    /// One after another; a cashier says "Got it" to each.
-    void showNotice(const NoticeView &notice);
-    /// Why the last thing did not work; goes away with the next thing that does.
-    void showRefusal(const QString &sentence);
-    void askLineNote(); ///< Of the selected line
+    void setMotionReduced(bool reduced); ///< Nothing is tinted then
+    void askLineNote();                  ///< Of the selected line
     void askOrderNote();
     void askFiscalPosition();
 
@@ -39,6 +37,7 @@ signals:
     void menuWanted();
     void payWanted();
     void lockWanted();
+    void takeOverWanted(tandem::OrderId order); ///< The cashier has read what it means
 
 private:
     void connectScreen();
@@ -48,7 +47,7 @@ private:
     void filterChoices(const QString &words);
     void askChoice(const QString &title, const QStringList &names, const QString &none,
                    const std::function<void(const QString &)> &chosen);
-    void showNextNotice();
+    void askTakeOver();
 
     RegisterScreen *m_screen;
     Desk *m_desk;
@@ -57,11 +56,11 @@ private:
     ProductsModel m_products;
     OrderView m_order;
     ShopView m_shop;
-    QList<NoticeView> m_notices;
-    QString m_refusal;
     MenuSheet *m_lineMenu;
     TextSheet *m_noteSheet;
     TextSheet *m_orderNoteSheet;
+    ConfirmSheet *m_takeOver;
+    OrderId m_takeOverOf;
     ChoiceSheet *m_choices = nullptr;
     QStringList m_choiceNames;
     LineId m_menuLine;

@@ -111,7 +111,7 @@ OrderView ViewMaker::order(const Order &order, const Register &till) const
     view.fiscalPosition = order.fiscalPosition.value;
     if (paying) {
         view.payingHere = till.isPayingHere(order);
-        view.payingAt = view.payingHere ? QString() : withMarksVisible(order.lock->by.pos);
+        view.payingAt = view.payingHere ? QString() : who(order.lock->by);
         view.outgrown = view.payingHere && order.lock->bill.total != totals.total;
     }
     return view;

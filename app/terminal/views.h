@@ -71,7 +71,7 @@ struct OrderView
     QString note;
     QString fiscalPosition;
     bool payingHere = false;
-    QString payingAt;      ///< The POS that is being paid at, when it is not here
+    QString payingAt;      ///< "Ben (Terrace)" when it is being paid there, not here
     bool outgrown = false; ///< Being paid here, and somebody added what the bill does not hold
 
     friend bool operator==(const OrderView &, const OrderView &) = default;
@@ -170,10 +170,23 @@ struct SettingsView
 /// A sentence for the cashier.
 struct NoticeView
 {
+    QString id; ///< Among what needs attention; empty where it is not kept there
     QString text;
     OrderId order; ///< What it is about; may be null
     bool money = false;
     bool good = false;
+};
+
+/// What needs attention: a notice that nobody has read, or a matter of money that no manager has dealt with.
+struct AttentionView
+{
+    QString id;
+    QString text;
+    QString detail; ///< When it came
+    OrderId order;  ///< What can be looked at; may be null
+    bool money = false;
+
+    friend bool operator==(const AttentionView &, const AttentionView &) = default;
 };
 
 } // namespace tandem

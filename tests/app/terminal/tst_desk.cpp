@@ -24,6 +24,8 @@ private slots:
     void aManagersPinOpensTheSettingsOnce();
     void aSessionIsOpenedCountedAndClosed();
     void aPaidOrderIsInHistoryAndCanBeGivenBack();
+    void aListOfClosedOrdersSaysWhenThereAreMore();
+    void aPaymentElsewhereIsTakenOverByAManagerOnly();
     void notesCustomersAndFiscalPositionsAreShown();
     void hostileNamesAreShownAsTheyAre();
 
@@ -42,6 +44,7 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     DeskView m_view;
     QStringList m_refused;
+    QUrl m_hub;
 };
 
 void TestDesk::init()
@@ -53,6 +56,7 @@ void TestDesk::init()
     options.host = options.demo = true;
     options.cashier = QStringLiteral("Ana");
     options.pin = QStringLiteral("1111");
+    options.shownClosedOrders = 3;
     m_desk = std::make_unique<Desk>(options);
     m_view = {};
     m_refused.clear();
@@ -60,6 +64,7 @@ void TestDesk::init()
     connect(m_desk.get(), &Desk::refused, this, [this](const QString &text) { m_refused.append(text); });
     connect(m_desk.get(), &Desk::shopChanged, this,
             [this](const ShopView &, const std::shared_ptr<const Catalogue> &catalogue) { m_catalogue = catalogue; });
+    connect(m_desk.get(), &Desk::hosting, this, [this](const QString &url) { m_hub = QUrl(url); });
     QSignalSpy in(m_desk.get(), &Desk::loggedIn);
     m_desk->start();
     QTRY_COMPARE(in.size(), 1);
@@ -255,6 +260,52 @@ void TestDesk::aPaidOrderIsInHistoryAndCanBeGivenBack()
     QVERIFY(m_refused.isEmpty());
     m_desk->refund(orders.first().id);
     QCOMPARE(m_refused.size(), 1); // once
+}
+
+void TestDesk::aListOfClosedOrdersSaysWhenThereAreMore()
+{
+    QSignalSpy found(m_desk.get(), &Desk::historyFound);
+    for (int i = 0; i < 4; ++i) {
+        m_desk->tap(product("Tea"));
+        m_desk->cancelOrder();
+        m_desk->history(QString());
+        QCOMPARE(found.last().first().value<QList<HistoryView>>().size(), std::min(i + 1, 3));
+        QCOMPARE(found.last().at(1).toBool(), i + 1 > 3);
+    }
+}
+
+void TestDesk::aPaymentElsewhereIsTakenOverByAManagerOnly()
+{
+    Terminal terrace(
+        Terminal::Options{m_folder->filePath(QStringLiteral("terrace")), m_hub, QStringLiteral("Terrace")});
+    QSignalSpy ready(&terrace, &Terminal::ready);
+    QVERIFY(terrace.start());
+    QTRY_COMPARE(ready.size(), 1);
+    m_desk->tap(product("Croissant"));
+    const OrderId order = m_view.order.id;
+    QTRY_VERIFY(terrace.state().find(order));
+    {
+        Register till(&terrace);
+        QVERIFY(till.login(QStringLiteral("Ben"), QStringLiteral("2222")));
+        QVERIFY(till.selectOrder(order));
+        QVERIFY(till.beginPayment());
+    }
+    QTRY_COMPARE(m_view.order.payingAt, QStringLiteral("Ben (Terrace)"));
+    QSignalSpy refused(m_desk.get(), &Desk::loginRefused);
+    QSignalSpy took(m_desk.get(), &Desk::tookOver);
+    m_desk->takeOverPayment(order, QStringLiteral("Ben"), QStringLiteral("2222"));
+    QCOMPARE(refused.size(), 1);
+    m_desk->login(QStringLiteral("Ben"), QStringLiteral("2222"));
+    m_desk->takeOverPayment(order, QString(), QString());
+    QCOMPARE(m_refused.size(), 1);
+    QCOMPARE(m_view.order.payingAt, QStringLiteral("Ben (Terrace)"));
+    m_desk->newOrder(); // something else came under the question
+    m_desk->takeOverPayment(order, QStringLiteral("Ana"), QStringLiteral("1111"));
+    QCOMPARE(took.size(), 1);
+    QCOMPARE(m_view.order.id, order);
+    QVERIFY(m_view.order.payingAt.isEmpty());
+    m_desk->beginPayment();
+    QVERIFY(m_view.order.payingHere);
 }
 
 void TestDesk::notesCustomersAndFiscalPositionsAreShown()
