@@ -286,7 +286,10 @@ void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 w
                       false);
     }
     for (const Entry &lost : refill.entries) {
-        if (!m_setup.lineages.contains(lost.lineage) || lost.bytes.size() > maxFrame)
+        // Of its present lineage a hub has lost nothing: that would be a way round the rule that each device speaks for
+        // itself.
+        if (lost.lineage == m_setup.lineage || !m_setup.lineages.contains(lost.lineage)
+            || lost.bytes.size() > maxOperationBytes)
             continue;
         const Placed placed = log->takeBack(lost, wallMs);
         if (placed.kind == Placed::Kind::Appended)

@@ -120,7 +120,9 @@ Placed Sequencer::takeBack(const Entry &lost, qint64 hubTime)
     if (placed.kind != Placed::Kind::Appended)
         return placed;
     Entry &entry = placed.entry;
-    if (lost.seq == m_seq + 1 && lost.hubTime >= m_hubTime && entryHash(m_hash, lost) == lost.hash) {
+    constexpr qint64 clockTolerance = 86'400'000; // a time far ahead would stand on everything that follows
+    if (lost.seq == m_seq + 1 && lost.hubTime >= m_hubTime
+        && lost.hubTime <= std::max(hubTime, m_hubTime) + clockTolerance && entryHash(m_hash, lost) == lost.hash) {
         entry = lost;
         return append(std::move(placed));
     }

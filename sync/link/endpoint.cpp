@@ -72,7 +72,7 @@ void PollSession::touch()
     m_idle.expires_after(std::chrono::milliseconds(ms));
     m_idle.async_wait([self = weak_from_this()](beast::error_code error) {
         if (const auto session = self.lock(); session && !error) {
-            if (session->m_waiting)
+            if (session->m_waiting && session->m_trusted)
                 session->touch();
             else
                 session->abort();
@@ -80,11 +80,15 @@ void PollSession::touch()
     });
 }
 
-bool PollSession::push(qint64 n, const std::string &body)
+PollSession::Pushed PollSession::push(qint64 n, const std::string &body)
 {
     touch();
+    if (n < 1)
+        return Pushed::Unnumbered;
+    if (n > m_lastPush + 1)
+        return Pushed::Hole;
     if (n <= m_lastPush)
-        return true;
+        return Pushed::Taken;
     m_lastPush = n;
     std::size_t begin = 0;
     while (begin < body.size()) {
@@ -92,12 +96,12 @@ bool PollSession::push(qint64 n, const std::string &body)
         if (end == std::string::npos)
             end = body.size();
         if (qint64(end - begin) > frameLimit())
-            return false;
+            return Pushed::TooLarge;
         if (end > begin)
             deliver(QByteArray(body.data() + begin, qsizetype(end - begin)));
         begin = end + 1;
     }
-    return true;
+    return Pushed::Taken;
 }
 
 void PollSession::pull(qint64 after, Answer respond)

@@ -45,6 +45,8 @@ private:
         m_version = request.version();
         m_keepAlive = request.keep_alive();
         const std::string_view target(request.target().data(), request.target().size());
+        if (isForeignPage(request))
+            return answer(http::status::forbidden, "{\"error\":\"foreign-origin\"}", false);
         if (beast::websocket::is_upgrade(request)) {
             if (target != "/v1/ws")
                 return answer(http::status::not_found, "{\"error\":\"not-found\"}");
@@ -68,22 +70,8 @@ private:
         if (known == m_owner->polls.end())
             return answer(http::status::gone, "{\"error\":\"unknown-session\"}");
         const std::shared_ptr<PollSession> session = known->second;
-        if (path == QLatin1String("/v1/poll/push") && isPost) {
-            if (session->push(query.queryItemValue(QStringLiteral("n")).toLongLong(), request.body())) {
-                const auto pause = session->charge(qint64(request.body().size()));
-                if (pause.count() == 0)
-                    return answer(http::status::ok, "{}");
-                m_stream.expires_never();
-                auto timer = std::make_shared<asio::steady_timer>(m_owner->context, pause);
-                timer->async_wait([self = shared_from_this(), timer](beast::error_code cancelled) {
-                    if (!cancelled)
-                        self->answer(http::status::ok, "{}");
-                });
-                return;
-            }
-            session->abort();
-            return answer(http::status::payload_too_large, "{\"error\":\"too-large\"}", false);
-        }
+        if (path == QLatin1String("/v1/poll/push") && isPost)
+            return push(*session, query.queryItemValue(QStringLiteral("n")).toLongLong(), request.body());
         if (path == QLatin1String("/v1/poll/pull") && !isPost) {
             m_stream.expires_never();
             return session->pull(
@@ -95,6 +83,35 @@ private:
             return answer(http::status::ok, "{}");
         }
         answer(http::status::not_found, "{\"error\":\"not-found\"}");
+    }
+
+    void push(PollSession &session, qint64 n, const std::string &body)
+    {
+        switch (session.push(n, body)) {
+        case PollSession::Pushed::Unnumbered: return answer(http::status::bad_request, "{\"error\":\"bad-n\"}");
+        case PollSession::Pushed::Hole: return answer(http::status::conflict, "{\"error\":\"push-missing\"}");
+        case PollSession::Pushed::TooLarge:
+            session.abort();
+            return answer(http::status::payload_too_large, "{\"error\":\"too-large\"}", false);
+        case PollSession::Pushed::Taken: break;
+        }
+        const auto pause = session.charge(qint64(body.size()));
+        if (pause.count() == 0)
+            return answer(http::status::ok, "{}");
+        m_stream.expires_never();
+        auto timer = std::make_shared<asio::steady_timer>(m_owner->context, pause);
+        timer->async_wait([self = shared_from_this(), timer](beast::error_code cancelled) {
+            if (!cancelled)
+                self->answer(http::status::ok, "{}");
+        });
+    }
+
+    /// A page in a browser on this computer is no terminal: it says where it comes from.
+    static bool isForeignPage(const HttpRequest &request)
+    {
+        const std::string_view origin(request[http::field::origin].data(), request[http::field::origin].size());
+        const std::string_view host(request[http::field::host].data(), request[http::field::host].size());
+        return !origin.empty() && !origin.ends_with("://" + std::string(host));
     }
 
     void answer(http::status status, std::string body, bool keepAlive = true)

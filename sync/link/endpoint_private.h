@@ -61,8 +61,9 @@ public:
     PollSession(Endpoint::Private *owner, std::string token);
     const std::string &token() const { return m_token; }
     void start(const QString &peer);
-    /// Frames of request number `n`; delivers a number only once. False when a frame is too large.
-    bool push(qint64 n, const std::string &body);
+    enum class Pushed { Taken, Unnumbered, Hole, TooLarge };
+    /// Frames of request number `n`, counted from 1; delivers a number only once, and none after a hole.
+    Pushed push(qint64 n, const std::string &body);
     /// Answers at once when there is something after `after`, else when there is or the time is over.
     void pull(qint64 after, Answer answer);
 

@@ -139,8 +139,11 @@ QList<TaxReplacement> JsonReader::taxMap(const QJsonArray &rows)
     for (const QJsonValue &row : rows) {
         const QJsonObject json = row.toObject();
         TaxReplacement replacement{json.value(u"from").toString(), std::nullopt};
-        if (json.value(u"to").isObject())
-            replacement.to = tax(json.value(u"to").toObject());
+        const QJsonValue to = json.value(u"to");
+        if (to.isObject())
+            replacement.to = tax(to.toObject());
+        else if (!to.isNull() && !to.isUndefined())
+            fail(QStringLiteral("map"));
         map.append(replacement);
     }
     return map;

@@ -93,6 +93,8 @@ Result<QJsonObject> parseStrictObject(const QByteArray &bytes)
         return scanned.error();
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error == QJsonParseError::NoError && !document.isObject())
+        return Error{QStringLiteral("bad-json"), QStringLiteral("This is JSON, but no object.")};
     if (!document.isObject()) {
         return Error{
             QStringLiteral("bad-json"),

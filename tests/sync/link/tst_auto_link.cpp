@@ -130,6 +130,36 @@ private slots:
             QCOMPARE(received[i].first().toByteArray(), sent[i]);
     }
 
+    void aPageInABrowserIsNoTerminal()
+    {
+        const QByteArray host = "127.0.0.1:" + QByteArray::number(m_port);
+        const QByteArray upgrade = "GET /v1/ws HTTP/1.1\r\nHost: " + host
+                                   + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                                     "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n";
+        QVERIFY(answerTo(upgrade + "Origin: http://elsewhere.example\r\n\r\n").startsWith("HTTP/1.1 403"));
+        QVERIFY(answerTo(upgrade + "Origin: http://" + host + "\r\n\r\n").startsWith("HTTP/1.1 101"));
+        QVERIFY(answerTo(upgrade + "\r\n").startsWith("HTTP/1.1 101"));
+        QVERIFY(answerTo("POST /v1/poll/open HTTP/1.1\r\nHost: " + host
+                         + "\r\nOrigin: http://elsewhere.example\r\nContent-Length: 0\r\n\r\n")
+                    .startsWith("HTTP/1.1 403"));
+    }
+
+    void aPushBehindAHoleIsNotTaken()
+    {
+        const QByteArray head = " HTTP/1.1\r\nHost: hub\r\nContent-Length: ";
+        const QByteArray opened = answerTo("POST /v1/poll/open" + head + "0\r\n\r\n");
+        const QByteArray token = opened.mid(opened.indexOf("session\":\"") + 10, 64);
+        const auto push = [&](const QByteArray &n) {
+            return answerTo("POST /v1/poll/push?session=" + token + "&n=" + n + head + "3\r\n\r\n{}\n").mid(9, 3);
+        };
+        QCOMPARE(push("2"), QByteArray("409"));
+        QCOMPARE(push("1"), QByteArray("200"));
+        QCOMPARE(push("1"), QByteArray("200")); // again, not read again
+        QCOMPARE(push("2"), QByteArray("200"));
+        QCOMPARE(push("0"), QByteArray("400"));
+        QCOMPARE(push("x"), QByteArray("400"));
+    }
+
     void anEndpointThatStopsAtOnceStops()
     {
         for (int i = 0; i < 200; ++i) {
@@ -161,6 +191,20 @@ private slots:
     }
 
 private:
+    QByteArray answerTo(const QByteArray &request) const
+    {
+        QTcpSocket socket;
+        socket.connectToHost(QHostAddress::LocalHost, m_port);
+        socket.write(request);
+        QByteArray answer;
+        while (!answer.contains("\r\n\r\n") && socket.waitForReadyRead(5000))
+            answer += socket.readAll();
+        if (answer.contains("\"session\"") || !answer.contains("Content-Length") || answer.endsWith('}'))
+            return answer;
+        socket.waitForReadyRead(1000);
+        return answer + socket.readAll();
+    }
+
     std::unique_ptr<Endpoint> m_endpoint;
     quint16 m_port = 0;
 };
