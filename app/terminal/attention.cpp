@@ -2,6 +2,7 @@
 
 #include "app/register/checks.h"
 #include "app/register/register.h"
+#include "app/terminal/notice_json.h"
 #include "sync/model/sha256.h"
 
 #include <QDateTime>
@@ -16,34 +17,6 @@ namespace {
 constexpr int mostRead = 200;   ///< Beyond it the oldest go unread; matters of money never do
 constexpr int mostDealt = 1000; ///< Remembered as dealt with, so that they do not come again
 const QString needsManager = QStringLiteral("needs-manager");
-
-QJsonObject toJson(const Notice &notice)
-{
-    return {{QStringLiteral("code"), notice.code},
-            {QStringLiteral("to"), notice.to.toString()},
-            {QStringLiteral("order"), notice.order.toString()},
-            {QStringLiteral("other"), notice.other.toString()},
-            {QStringLiteral("number"), notice.number},
-            {QStringLiteral("cashier"), notice.by.cashier},
-            {QStringLiteral("pos"), notice.by.pos},
-            {QStringLiteral("words"), QJsonArray::fromStringList(notice.words)},
-            {QStringLiteral("money"), notice.money}};
-}
-
-Notice noticeOf(const QJsonObject &json)
-{
-    Notice notice;
-    notice.code = json.value(u"code").toString();
-    notice.to = DeviceId::parse(json.value(u"to").toString()).value_or(DeviceId());
-    notice.order = OrderId::parse(json.value(u"order").toString()).value_or(OrderId());
-    notice.other = OrderId::parse(json.value(u"other").toString()).value_or(OrderId());
-    notice.number = json.value(u"number").toInteger();
-    notice.by = Author{json.value(u"cashier").toString(), json.value(u"pos").toString()};
-    for (const QJsonValue &word : json.value(u"words").toArray())
-        notice.words.append(word.toString());
-    notice.money = json.value(u"money").toBool();
-    return notice;
-}
 
 } // namespace
 

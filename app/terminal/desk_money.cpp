@@ -1,5 +1,6 @@
 #include "app/terminal/desk.h"
 #include "app/terminal/view_maker.h"
+
 namespace tandem {
 
 void Desk::beginPayment()

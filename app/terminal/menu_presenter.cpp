@@ -45,7 +45,7 @@ MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObje
                                 {{QStringLiteral("refund"), tr("Refund"), false, true},
                                  {QStringLiteral("receipt"), tr("Receipt"), true, true}},
                                 window))
-    , m_cancel(new ConfirmSheet(tr("Cancel order"), {}, tr("Cancel the order"), window))
+    , m_cancel(new ConfirmSheet(tr("Cancel order"), tr("Cancel the order"), tr("Keep it"), window))
     , m_settings(new MultiSessionSettings(window))
 {
     connect(m_menu, &MenuSheet::chosen, this, &MenuPresenter::choose);
@@ -69,6 +69,7 @@ void MenuPresenter::showShop(const ShopView &shop)
 {
     m_shop = shop;
     const QLocale locale = ShopFormat(shop.locale).locale();
+    m_menu->setLocale(locale);
     m_openSheet->setLocale(locale);
     m_closeSheet->setLocale(locale);
 }

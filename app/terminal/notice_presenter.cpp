@@ -7,6 +7,8 @@
 #include "ui/screens/payment_screen.h"
 #include "ui/screens/register_screen.h"
 
+#include <algorithm>
+
 namespace tandem {
 
 NoticePresenter::NoticePresenter(RegisterScreen *sell, PaymentScreen *pay, Desk *desk, OrderTabsModel *tabs,
@@ -36,7 +38,11 @@ NoticePresenter::NoticePresenter(RegisterScreen *sell, PaymentScreen *pay, Desk 
 
 void NoticePresenter::showNotice(const NoticeView &notice)
 {
-    m_notices.append(notice);
+    // Money does not wait behind what is only good to know.
+    const auto at = notice.money ? std::find_if(m_notices.cbegin(), m_notices.cend(),
+                                                [](const NoticeView &each) { return !each.money; })
+                                 : m_notices.cend();
+    m_notices.insert(at, notice);
     showNext();
 }
 
@@ -54,7 +60,7 @@ void NoticePresenter::clearRefusal()
     showNext();
 }
 
-void NoticePresenter::openList() { m_sheet->open(); }
+void NoticePresenter::openList() { m_sheet->begin(); }
 
 void NoticePresenter::showAttention(const QList<AttentionView> &items)
 {

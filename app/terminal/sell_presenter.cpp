@@ -49,7 +49,7 @@ SellPresenter::SellPresenter(RegisterScreen *screen, Desk *desk, OrderTabsModel 
           screen))
     , m_noteSheet(new TextSheet(tr("Note"), tr("Note for the kitchen or the customer"), screen))
     , m_orderNoteSheet(new TextSheet(tr("Order note"), tr("Note for the whole order"), screen))
-    , m_takeOver(new ConfirmSheet(tr("Take over payment"), {}, tr("Take it over"), screen))
+    , m_takeOver(new ConfirmSheet(tr("Take over payment"), tr("Take it over"), tr("Leave it"), screen))
 {
     m_screen->setModels(&m_lines, &m_products, m_tabs);
     m_screen->products()->setEmptyText(tr("Nothing found"));

@@ -81,6 +81,13 @@ void AttentionSheet::setRows(const QList<Row> &rows)
     updateButtons();
 }
 
+void AttentionSheet::begin()
+{
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(0, 0));
+    open();
+}
+
 QString AttentionSheet::chosenId() const
 {
     const QModelIndexList chosen = m_list->selectionModel()->selectedIndexes();

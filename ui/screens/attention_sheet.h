@@ -31,6 +31,8 @@ public:
 
     /// What was chosen stays chosen while it is there; else the first one is.
     void setRows(const QList<Row> &rows);
+    /// Begins with the first one.
+    void begin();
 
 signals:
     void gotIt(const QString &id);

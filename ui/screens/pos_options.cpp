@@ -29,8 +29,8 @@ PosOptionsForm::PosOptionsForm(QWidget *parent)
     : QWidget(parent)
     , m_chips(new QVBoxLayout)
     , m_accept(new CheckBox(tr("Show it here"), this))
-    , m_replace(new CheckBox(tr("Let it replace an empty order"), this))
     , m_switch(new CheckBox(tr("Switch to it when the current order is empty"), this))
+    , m_replace(new CheckBox(tr("Let it replace an empty order"), this))
 {
     auto *caption = new QLabel(tr("When an order comes in from another POS, at"), this);
     caption->setTextFormat(Qt::PlainText);
@@ -42,9 +42,9 @@ PosOptionsForm::PosOptionsForm(QWidget *parent)
     column->addSpacing(px(6));
     column->addLayout(m_chips);
     column->addSpacing(px(4));
-    for (CheckBox *box : {m_accept, m_replace, m_switch}) {
+    for (CheckBox *box : {m_accept, m_switch, m_replace}) {
         column->addWidget(box);
-        if (box == m_switch)
+        if (box == m_replace)
             continue;
         auto *rule = new QFrame(this);
         setKind(rule, "rule");
@@ -110,18 +110,18 @@ void PosOptionsForm::rebuild()
 void PosOptionsForm::showOptions(const PosOptions &options)
 {
     m_accept->setChecked(options.acceptIncoming);
-    m_accept->setReason(options.acceptIncoming ? QString() : tr("Only orders that were begun at this POS are shown."));
+    m_accept->setHint(options.acceptIncoming ? QString() : tr("Only orders that were begun at this POS are shown."));
     m_switch->setChecked(options.switchWhenEmpty);
     m_switch->setEnabled(options.acceptIncoming);
-    m_switch->setReason(!options.acceptIncoming   ? tr("It is not shown here.")
-                        : options.switchWhenEmpty ? QString()
-                                                  : tr("It waits in a tab of its own; the order on view stays."));
+    m_switch->setHint(!options.acceptIncoming   ? tr("It is not shown here.")
+                      : options.switchWhenEmpty ? QString()
+                                                : tr("It waits in a tab of its own; the order on view stays."));
     m_replace->setChecked(options.replaceEmpty);
     m_replace->setEnabled(options.acceptIncoming && options.switchWhenEmpty);
-    m_replace->setReason(!options.acceptIncoming    ? tr("It is not shown here.")
-                         : !options.switchWhenEmpty ? tr("Only where it is switched to.")
-                         : options.replaceEmpty     ? tr("One that was made with “New order” keeps its tab.")
-                                                    : tr("The empty order keeps a tab beside it."));
+    m_replace->setHint(!options.acceptIncoming    ? tr("It is not shown here.")
+                       : !options.switchWhenEmpty ? tr("Only where it is switched to.")
+                       : options.replaceEmpty     ? tr("One that was made with “New order” keeps its tab.")
+                                                  : tr("The empty order keeps a tab beside it."));
 }
 
 } // namespace tandem

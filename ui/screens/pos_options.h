@@ -41,8 +41,8 @@ private:
     PosId m_chosen;
     QVBoxLayout *m_chips;
     CheckBox *m_accept;
-    CheckBox *m_replace;
     CheckBox *m_switch;
+    CheckBox *m_replace; ///< Below what it depends on
 };
 
 } // namespace tandem

@@ -67,7 +67,7 @@ QWidget *RegisterScreen::makeOrderSide()
     auto *takeOver = new Button(Button::Kind::Chip, tr("Take over payment"), m_elsewhere);
     connect(takeOver, &Button::clicked, this, &RegisterScreen::takeOver);
     auto *elsewhere = new QHBoxLayout(m_elsewhere);
-    elsewhere->setContentsMargins(px(14), px(8), px(14), px(8));
+    elsewhere->setContentsMargins(px(14), px(4), px(14), px(4));
     elsewhere->setSpacing(px(12));
     elsewhere->addWidget(m_elsewhereText, 1);
     elsewhere->addWidget(takeOver);

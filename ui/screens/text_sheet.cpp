@@ -43,15 +43,14 @@ void TextSheet::ask(const QString &present, int longest)
     m_field->selectAll();
 }
 
-ConfirmSheet::ConfirmSheet(const QString &title, const QString &question, const QString &yes, QWidget *parent)
+ConfirmSheet::ConfirmSheet(const QString &title, const QString &yes, const QString &no, QWidget *parent)
     : Sheet(title, QSize(480, 0), parent)
     , m_question(new QLabel(card()))
 {
     m_question->setTextFormat(Qt::PlainText);
     m_question->setWordWrap(true);
     setKind(m_question, "muted");
-    setQuestion(question);
-    auto *leave = new Button(Button::Kind::Secondary, tr("Keep it"), card());
+    auto *leave = new Button(Button::Kind::Secondary, no, card());
     auto *sure = new Button(Button::Kind::Danger, yes, card());
     connect(leave, &Button::clicked, this, &Sheet::dismiss);
     connect(sure, &Button::clicked, this, [this] {

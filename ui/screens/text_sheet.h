@@ -31,7 +31,7 @@ class ConfirmSheet : public Sheet
     Q_OBJECT
 
 public:
-    ConfirmSheet(const QString &title, const QString &question, const QString &yes, QWidget *parent);
+    ConfirmSheet(const QString &title, const QString &yes, const QString &no, QWidget *parent);
     void setQuestion(const QString &question);
 
 signals:

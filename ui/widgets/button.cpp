@@ -156,9 +156,16 @@ CheckBox::CheckBox(const QString &text, QWidget *parent)
     setSizePolicy(policy);
 }
 
+void CheckBox::setHint(const QString &hint)
+{
+    setReason(hint);
+    m_warns = false;
+}
+
 void CheckBox::setReason(const QString &reason)
 {
     m_reason = reason;
+    m_warns = true;
     setAccessibleDescription(reason);
     updateGeometry();
     update();
@@ -211,7 +218,7 @@ void CheckBox::paintEvent(QPaintEvent *)
     const int top = (height() - text.height()) / 2;
     painter.setPen(isEnabled() ? p.ink : p.muted);
     text.label.draw(painter, QPointF(left, top));
-    painter.setPen(p.warning);
+    painter.setPen(m_warns ? p.warning : p.muted);
     text.reason.draw(painter, QPointF(left, top + text.label.height()));
 }
 

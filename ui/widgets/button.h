@@ -43,7 +43,8 @@ private:
     QString m_badge;
 };
 
-/// A check box with room for a finger and, under its label, the reason why it can't be changed; both wrap.
+/// A check box with room for a finger and, under its label, the reason why it can't be changed or what it means; both
+/// wrap.
 class CheckBox : public QCheckBox
 {
     Q_OBJECT
@@ -52,6 +53,7 @@ public:
     explicit CheckBox(const QString &text, QWidget *parent = nullptr);
 
     void setReason(const QString &reason);
+    void setHint(const QString &hint); ///< In the same place: explains, warns of nothing
     QString reason() const { return m_reason; }
 
     QSize sizeHint() const override;
@@ -64,6 +66,7 @@ protected:
 
 private:
     QString m_reason;
+    bool m_warns = true;
 };
 
 /// Sets the dynamic property that the style sheet reads, and restyles when it changed.

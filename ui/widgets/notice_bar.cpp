@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace tandem {
 
@@ -20,7 +21,11 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(px(14), 0, px(8), 0);
     row->setSpacing(px(12));
-    row->addWidget(m_text, 1);
+    // In a layout of its own: a style sheet leaves no room for a label's own margins.
+    auto *text = new QVBoxLayout;
+    text->setContentsMargins(0, px(8), 0, px(8));
+    text->addWidget(m_text);
+    row->addLayout(text, 1);
     row->addWidget(m_action);
     connect(m_action, &Button::clicked, this, &NoticeBar::action);
     hide();

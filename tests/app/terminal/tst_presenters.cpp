@@ -29,6 +29,7 @@ private slots:
     void theWishForLessMotionIsKept();
     void aPlatformWithoutAnimationsHasNoTintsEither();
     void aNoticeIsShownOverAPaymentToo();
+    void moneyIsToldBeforeWhatIsOnlyGoodToKnow();
     void whatWasReadInTheListIsNotToldOnceMore();
     void aRefusalComesBeforeANoticeAndGoesWithTheNextThing();
     void anOrderBeingPaidElsewhereCanBeTakenOver();
@@ -134,17 +135,30 @@ void TestPresenters::aPlatformWithoutAnimationsHasNoTintsEither()
 void TestPresenters::aNoticeIsShownOverAPaymentToo()
 {
     m_notices->showNotice({QStringLiteral("7"), QStringLiteral("Tea was changed."), {}, false, false});
-    m_notices->showNotice({QStringLiteral("8"), QStringLiteral("Paid twice."), {}, true, false});
+    m_notices->showNotice({QStringLiteral("8"), QStringLiteral("Order 1 was paid."), {}, false, false});
     for (QWidget *screen : {static_cast<QWidget *>(m_sellScreen), static_cast<QWidget *>(m_payScreen)}) {
         const auto *bar = screen->findChild<NoticeBar *>();
         QVERIFY(bar->isVisibleTo(screen));
         QCOMPARE(bar->text(), QStringLiteral("Tea was changed."));
     }
     button(m_payScreen, "Next (1)")->click();
-    QCOMPARE(m_sellScreen->findChild<NoticeBar *>()->text(), QStringLiteral("Paid twice."));
+    QCOMPARE(m_sellScreen->findChild<NoticeBar *>()->text(), QStringLiteral("Order 1 was paid."));
     button(m_payScreen, "Got it")->click();
     QVERIFY(!m_payScreen->findChild<NoticeBar *>()->isVisibleTo(m_payScreen));
     QVERIFY(!m_sellScreen->findChild<NoticeBar *>()->isVisibleTo(m_sellScreen));
+}
+
+void TestPresenters::moneyIsToldBeforeWhatIsOnlyGoodToKnow()
+{
+    const auto *bar = m_sellScreen->findChild<NoticeBar *>();
+    m_notices->showNotice({QStringLiteral("1"), QStringLiteral("Tea was changed."), {}, false, false});
+    m_notices->showNotice({QStringLiteral("2"), QStringLiteral("Order 1 was paid twice."), {}, true, false});
+    m_notices->showNotice({QStringLiteral("3"), QStringLiteral("Order 2 was paid twice."), {}, true, false});
+    QCOMPARE(bar->text(), QStringLiteral("Order 1 was paid twice."));
+    button(m_sellScreen, "Next (2)")->click();
+    QCOMPARE(bar->text(), QStringLiteral("Order 2 was paid twice."));
+    button(m_sellScreen, "Next (1)")->click();
+    QCOMPARE(bar->text(), QStringLiteral("Tea was changed."));
 }
 
 void TestPresenters::whatWasReadInTheListIsNotToldOnceMore()
