@@ -7,7 +7,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -394,6 +393,23 @@ void TestTerminal::aHubStopsWhileTerminalsAreAtWork()
     QCOMPARE(ordersAt(*terrace), 10);
 }
 
+namespace {
+
+void copyFolder(const QString &from, const QString &to)
+{
+    QVERIFY(QDir().mkpath(to));
+    const QFileInfoList entries = QDir(from).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        const QString target = to + u'/' + entry.fileName();
+        if (entry.isDir())
+            copyFolder(entry.filePath(), target);
+        else
+            QVERIFY(QFile::copy(entry.filePath(), target));
+    }
+}
+
+} // namespace
+
 void TestTerminal::aCopiedTerminalGoesOnUnderANewNameAndLosesNothing_data()
 {
     QTest::addColumn<bool>("originalFirst");
@@ -411,9 +427,7 @@ void TestTerminal::aCopiedTerminalGoesOnUnderANewNameAndLosesNothing()
     const DeviceId device = bar->device();
     bar.reset();
     const QString copied = m_folder->filePath(QStringLiteral("copy"));
-    QVERIFY(QProcess::execute(QStringLiteral("cp"),
-                              {QStringLiteral("-r"), m_folder->filePath(QStringLiteral("Bar")), copied})
-            == 0);
+    copyFolder(m_folder->filePath(QStringLiteral("Bar")), copied);
     bar = terminal(QStringLiteral("Bar"));
     Terminal copy({copied, m_url, QStringLiteral("Bar"), QStringLiteral("websocket")});
     QVERIFY(copy.start());
@@ -561,6 +575,7 @@ public:
         m_server.listen(QHostAddress::LocalHost);
         QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this] {
             QWebSocket *client = m_server.nextPendingConnection();
+            client->setParent(&m_server);
             ++connections;
             QObject::connect(client, &QWebSocket::textMessageReceived, client, [this, client](const QString &text) {
                 if (text.contains(u"hello")) {
