@@ -10,7 +10,7 @@ Register::Register(Terminal *terminal, QObject *parent)
 {
     connect(terminal, &Terminal::orderChanged, this, &Register::onOrderChanged);
     connect(terminal, &Terminal::shopChanged, this, [this] {
-        if (m_stream != m_terminal->stream())
+        if (m_stream != m_terminal->stream() || m_options != m_terminal->pos().options)
             rebuild();
     });
     connect(terminal, &Terminal::linkChanged, this, [this] { m_caughtUp = m_caughtUp || m_terminal->isSynced(); });
@@ -70,13 +70,17 @@ Result<void> Register::keepPlace(OrderId current, LineId line, const QList<Order
 
 void Register::rebuild()
 {
+    // An order of the stream that was left is no order of this one, not even an empty one under the same name.
+    const bool isLeft =
+        m_stream != m_terminal->stream() && !m_drafts.contains(m_current) && !m_terminal->state().find(m_current);
     m_stream = m_terminal->stream();
+    m_options = m_terminal->pos().options;
     m_open.clear();
     m_terminal->state().forEach([this](const Order &order) {
         if (hasTab(order))
             m_open.insert(order.id, tabOf(order));
     });
-    if (!order(m_current))
+    if (isLeft || !order(m_current))
         standReady();
     emit tabsChanged();
 }

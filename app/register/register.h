@@ -185,6 +185,7 @@ private:
     QHash<CashierId, PinState> m_pins;
     QHash<OrderId, Tab> m_open;
     StreamId m_stream;
+    PosOptions m_options; ///< As the tabs were made by
     bool m_submitting = false;
     bool m_caughtUp = false; ///< What comes in from now on is new, not history
 };

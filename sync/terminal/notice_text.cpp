@@ -31,7 +31,7 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr("Added by %2 while order %3 was being paid: %1. Now in order %4.")
             .arg(what, who, order, other);
     if (code == QLatin1String("after-bill"))
-        return Terminal::tr("%1 in order %2 was changed while %2 is being paid. It is not in the bill.")
+        return Terminal::tr("Order %2 was changed while it was being paid: %1. That is not in the bill.")
             .arg(what, order);
     if (code == QLatin1String("stays-open"))
         return Terminal::tr("Order %1 was cancelled while something was added. What was added stays open.").arg(order);
