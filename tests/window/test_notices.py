@@ -24,7 +24,7 @@ class TestNotices(WindowTest):
         bar.find("Validate")
         terrace.find("Take over payment")  # the order is known as being paid there
         terrace.click("Tea", "Products")
-        self.told(bar, "Tea in order 1", "not in the bill")
+        self.told(bar, "Order 1", "Tea", "not in the bill")
         bar.find("Validate")  # over the payment, which goes on
         bar.click("Cash")
         bar.wait_item("Payments", has("Cash", "2.40"))
@@ -33,7 +33,7 @@ class TestNotices(WindowTest):
         bar = self.shop.window("Bar", "Ana", "left")
         bar.find("Point of Sale", where=lambda node: "need" in node.get_description())
         self.open_list(bar)
-        row = bar.wait_item("Needs attention", has("Tea in order 1", "not in the bill"))
+        row = bar.wait_item("Needs attention", has("Order 1", "Tea", "not in the bill"))
         bar.click(row, "Needs attention")
         bar.click("Got it")
         bar.find("Needs attention", where=lambda node: node.get_description() == "Nothing needs attention.")

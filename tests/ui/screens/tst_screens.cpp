@@ -115,7 +115,7 @@ void TestScreens::everyScreenFitsItsWindow()
     RegisterScreen sell;
     sell.setPayingElsewhere(QStringLiteral("Being paid by Bartholomew (Terrace, upper floor)"));
     PaymentScreen pay;
-    pay.showNotice(QStringLiteral("Scandinavian pastry, Tea in order 12 was changed while 12 is being paid. It is not "
+    pay.showNotice(QStringLiteral("Order 12 was changed while it was being paid: Scandinavian pastry, Tea. That is not "
                                   "in the bill."));
     pay.setMethods(
         {{QStringLiteral("Cash"), QStringLiteral("Cash")}, {QStringLiteral("Card"), QStringLiteral("Card")}});
@@ -154,7 +154,7 @@ void TestScreens::aNoticeMovesNoKeyOfAPayment()
     QVERIFY(QTest::qWaitForWindowExposed(&pay));
     const auto at = [&](const char *name) { return button(&pay, name)->mapTo(&pay, QPoint()); };
     const QList<QPoint> before{at("Cash"), at("5"), at("Validate"), at("Back to the order")};
-    pay.showNotice(QStringLiteral("Tea in order 12 was changed while 12 is being paid. It is not in the bill."));
+    pay.showNotice(QStringLiteral("Order 12 was changed while it was being paid: Tea. That is not in the bill."));
     QCoreApplication::processEvents();
     QCOMPARE(QList<QPoint>({at("Cash"), at("5"), at("Validate"), at("Back to the order")}), before);
 }
