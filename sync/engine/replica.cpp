@@ -30,8 +30,6 @@ Replica::Replica(Setup setup)
 {
 }
 
-void Replica::setLoader(StreamState::Loader loader) { m_confirmed.setLoader(std::move(loader)); }
-
 bool Replica::begin(const Base &base, const QByteArray &header, const QList<Order> &orders)
 {
     StreamState state;

@@ -55,7 +55,6 @@ public:
     bool begin(const Base &base, const QByteArray &header, const QList<Order> &orders);
     void replay(const Entry &entry); ///< Read from the store; not checked again
     Result<void> replayOwn(const QByteArray &bytes);
-    void setLoader(StreamState::Loader loader);
     void setLineages(const QList<LineageId> &lineages) { m_setup.lineages = lineages; }
 
     // --- life

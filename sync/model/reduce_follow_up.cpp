@@ -205,18 +205,6 @@ bool Reducer::isCoveredByBill(const Order &paid) const
     return sees(bill, m_mark);
 }
 
-void Reducer::fillRestored(Line &line, const op::AddLine &add) const
-{
-    line.product = add.product;
-    line.name = add.name;
-    line.code = add.code;
-    line.unit = add.unit;
-    line.taxes = add.taxes;
-    line.addedBy = m_operation.author;
-    line.refundOf = add.refundOf;
-    line.refundOfLine = add.refundOfLine;
-}
-
 void Reducer::changeAfterPayment(const Order &order)
 {
     outcome(iSaw(order.settlement->mark) && !m_redirected ? Outcome::Refused : Outcome::KeptInHistory);

@@ -10,7 +10,7 @@ void Reducer::apply(const op::AddLine &add)
     if (Line *there = known ? known->line(add.line) : nullptr) {
         if (!there->product.isNull())
             return outcome(Outcome::Invalid);
-        fillRestored(*there, add);
+        setProduct(*there, add);
         touch(add.order);
         return;
     }
@@ -47,24 +47,29 @@ void Reducer::apply(const op::AddLine &add)
     tellAfterBill(order, order.lines.constLast());
 }
 
-Line Reducer::lineOf(const op::AddLine &add) const
+void Reducer::setProduct(Line &line, const op::AddLine &add) const
 {
-    Line line;
-    line.id = add.line;
     line.product = add.product;
     line.name = add.name;
     line.code = add.code;
     line.unit = add.unit;
     line.taxes = add.taxes;
+    line.addedBy = m_operation.author;
+    line.refundOf = add.refundOf;
+    line.refundOfLine = add.refundOfLine;
+}
+
+Line Reducer::lineOf(const op::AddLine &add) const
+{
+    Line line;
+    line.id = add.line;
+    setProduct(line, add);
     line.quantities.append({m_mark, true, add.quantity});
     line.quantity = add.quantity;
     line.unitPrice = {add.unitPrice, m_mark, m_operation.author};
     line.discount = {add.discount, m_mark, m_operation.author};
     if (!add.note.isEmpty())
         line.notes.append({m_mark, add.note});
-    line.addedBy = m_operation.author;
-    line.refundOf = add.refundOf;
-    line.refundOfLine = add.refundOfLine;
     return line;
 }
 

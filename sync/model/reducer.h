@@ -126,8 +126,8 @@ private:
     /// A hub that was put back may learn of the payment before it learns again of what was paid: what the bill had seen
     /// is in it already.
     bool isCoveredByBill(const Order &paid) const;
-    /// The product of a line that only the bill had named so far.
-    void fillRestored(Line &line, const op::AddLine &add) const;
+    /// What of a line comes with its product, also when only a bill had named the line so far.
+    void setProduct(Line &line, const op::AddLine &add) const;
 
     // Follow-ups that only their device saw: reduce_origin.cpp
 

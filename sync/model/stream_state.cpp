@@ -17,10 +17,6 @@ const Order *StreamState::find(OrderId id) const
         return &it->second;
     if (m_below)
         return m_below->find(id);
-    if (m_loader) {
-        if (auto loaded = m_loader(id))
-            return &m_orders.insert_or_assign(id, *std::move(loaded)).first->second;
-    }
     return nullptr;
 }
 

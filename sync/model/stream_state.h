@@ -13,12 +13,8 @@ namespace tandem {
 class StreamState
 {
 public:
-    /// Reads an order that is no longer held in memory (closed long ago); may be empty.
-    using Loader = std::function<std::optional<Order>(OrderId)>;
-
     StreamState() = default;
     explicit StreamState(const StreamState *below);
-    void setLoader(Loader loader) { m_loader = std::move(loader); }
 
     const Order *find(OrderId id) const;
     Order *edit(OrderId id); ///< Null when unknown
@@ -49,8 +45,7 @@ private:
         size_t operator()(OrderId id) const { return qHash(id); }
     };
     // References stay valid while other orders come and go: reduce() holds several at once.
-    mutable std::unordered_map<OrderId, Order, Hash> m_orders;
-    Loader m_loader;
+    std::unordered_map<OrderId, Order, Hash> m_orders;
 };
 
 } // namespace tandem

@@ -11,8 +11,8 @@ namespace tandem {
 /// An order as contract.md shows it to other programs; shown lines only. Beside the contract's keys: `receipt`,
 /// `change`, `follow_up`, `duplicate_of`, `being_paid_at` (null where there is none) and `needs_manager`.
 QJsonObject orderToJson(const Order &order, TaxRounding rounding);
-/// float, counted, expected, difference (null until counted), open, pos, run, orders, total, methods, taxes; `drawers`
-/// has the first four for each device.
+/// The contract's figures of a session (counted and difference are null until somebody counts), and beside them open,
+/// pos, run and `drawers`, which has the cash figures of each device.
 QJsonObject sessionToJson(const PosSession &session);
 
 } // namespace tandem
