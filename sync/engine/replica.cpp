@@ -46,9 +46,8 @@ bool Replica::begin(const Base &base, const QByteArray &header, const QList<Orde
     ownCameBack(base.ownCounter, base.ownHash);
     m_shown.clear();
     m_shown.copySessionsFrom(m_confirmed);
-    const ReduceContext pending = context();
-    for (const Pending &own : std::as_const(m_pending))
-        reduce(m_shown, own.operation, pending);
+    for (Pending &own : m_pending)
+        show(own);
     return true;
 }
 
@@ -59,7 +58,7 @@ QList<OrderId> Replica::ownCameBack(qint64 counter, const QByteArray &hash)
     m_confirmedCounter = counter;
     m_confirmedHash = hash;
     while (!m_pending.isEmpty() && m_pending.first().operation.ref.counter <= counter) {
-        roots.append(m_pending.first().root);
+        addOnce(roots, m_pending.first().roots);
         m_pending.removeFirst();
     }
     if (counter > m_lastCounter) {
@@ -143,7 +142,9 @@ Applied Replica::submit(const Operation &operation, const QByteArray &bytes)
     m_lastCounter = operation.ref.counter;
     m_lastOwnHash = sha256(bytes);
     const Reduction reduction = reduce(m_shown, operation, context());
-    m_pending.append({operation, bytes, rootOf(orderOf(operation.body))});
+    m_pending.append({operation, bytes, {rootOf(orderOf(operation.body))}});
+    for (OrderId id : reduction.touched)
+        addOnce(m_pending.last().roots, {rootOf(id)});
     applied.touched = reduction.touched;
     applied.sessionsTouched = isSession(operation.body);
     return applied;
@@ -177,16 +178,40 @@ bool Replica::isAnothers(const Entry &entry) const
     return i >= 0 && i < m_pending.size() && m_pending[i].bytes != entry.bytes;
 }
 
-void Replica::rebuild(const QList<OrderId> &roots)
+void Replica::show(Pending &own)
+{
+    const Reduction reduction = reduce(m_shown, own.operation, context());
+    for (OrderId id : reduction.touched)
+        addOnce(own.roots, {rootOf(id)});
+}
+
+void Replica::rebuild(QList<OrderId> roots)
 {
     if (m_pending.isEmpty()) {
         m_shown.clear();
         m_shown.copySessionsFrom(m_confirmed);
         return;
     }
+    while (!replayOn(roots)) { }
+}
+
+/// Shows those orders anew. An operation may change several orders: then those belong to it, and what else changed
+/// them. False when more orders turned out to belong to it than were dropped: `roots` then has them.
+bool Replica::replayOn(QList<OrderId> &roots)
+{
     // The sessions' figures hang on every unsent payment: with one of those among them, everything is replayed.
     const bool all = std::any_of(m_pending.cbegin(), m_pending.cend(),
                                  [](const Pending &own) { return isSession(own.operation.body); });
+    const auto isOf = [&](const Pending &own) {
+        return all || std::any_of(own.roots.cbegin(), own.roots.cend(), [&](OrderId id) { return roots.contains(id); });
+    };
+    for (qsizetype known = -1; known != roots.size();) {
+        known = roots.size();
+        for (const Pending &own : std::as_const(m_pending)) {
+            if (isOf(own))
+                addOnce(roots, own.roots);
+        }
+    }
     if (all) {
         m_shown.clear();
     } else {
@@ -199,11 +224,14 @@ void Replica::rebuild(const QList<OrderId> &roots)
             m_shown.drop(id);
     }
     m_shown.copySessionsFrom(m_confirmed);
-    const ReduceContext pending = context();
-    for (const Pending &own : std::as_const(m_pending)) {
-        if (all || roots.contains(own.root))
-            reduce(m_shown, own.operation, pending);
+    const auto before = roots.size();
+    for (Pending &own : m_pending) {
+        if (!isOf(own))
+            continue;
+        show(own);
+        addOnce(roots, own.roots);
     }
+    return all || roots.size() == before;
 }
 
 Applied Replica::receive(const wire::Entries &frame)

@@ -96,7 +96,7 @@ private:
     {
         Operation operation;
         QByteArray bytes;
-        OrderId root; ///< Of the order it is about; null for sessions
+        QList<OrderId> roots; ///< Of the order it is about and of those it changed; null for sessions
     };
 
     ReduceContext context() const;
@@ -104,7 +104,9 @@ private:
     Reduction fold(const Operation &operation, const Entry &entry);
     bool isWorthChecking(const Entry &entry, const QList<OrderId> &touched) const;
     bool isAnothers(const Entry &entry) const;
-    void rebuild(const QList<OrderId> &roots);
+    void rebuild(QList<OrderId> roots);
+    bool replayOn(QList<OrderId> &roots);
+    void show(Pending &own);
     OrderId rootOf(OrderId order) const;
 
     Setup m_setup;

@@ -80,6 +80,25 @@ struct Bill
     friend bool operator==(const Bill &, const Bill &) = default;
 };
 
+/// A part of a line that goes to another order: all of it to move it there, less to split the bill.
+struct SplitPart
+{
+    LineId line;
+    LineId as; ///< What the part is there, chosen by whoever splits
+    Quantity quantity;
+
+    friend bool operator==(const SplitPart &, const SplitPart &) = default;
+};
+/// What a kitchen ticket says of one line.
+struct KitchenPart
+{
+    LineId line;
+    Quantity quantity; ///< More than was sent before; negative on a void slip, zero where only the note is new
+    QString note;      ///< As printed
+
+    friend bool operator==(const KitchenPart &, const KitchenPart &) = default;
+};
+
 /// What a cashier meant. Kinds never change meaning; a new meaning is a new kind.
 namespace op {
 
@@ -197,6 +216,26 @@ struct CloseSession
     Money countedCash;
 };
 
+struct Split
+{
+    OrderId order;
+    OrderId into; ///< A new order, or one that is open
+    QList<SplitPart> parts;
+};
+/// All lines of an order go to another one; it stays as a pointer to that.
+struct Merge
+{
+    OrderId order;
+    OrderId into;
+};
+
+struct SendToKitchen
+{
+    OrderId order;
+    QList<KitchenPart> parts;
+    QString note; ///< The order's, as printed
+};
+
 /// A manager frees an order from a payment whose terminal cannot be reached (sync-design.md B5).
 struct PayTakeOver
 {
@@ -209,7 +248,8 @@ struct PayTakeOver
 using OperationBody =
     std::variant<op::AddLine, op::SetQuantity, op::ChangeQuantity, op::SetPrice, op::SetDiscount, op::SetNote,
                  op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra, op::PayBegin, op::PayBreakOff,
-                 op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession, op::PayTakeOver>;
+                 op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession, op::PayTakeOver,
+                 op::Split, op::Merge, op::SendToKitchen>;
 
 /// An operation: what was meant, by whom, and what its device had seen.
 struct Operation

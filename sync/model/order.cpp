@@ -42,6 +42,14 @@ bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages, const L
 QString Line::note() const { return joined(notes); }
 QString Order::note() const { return joined(notes); }
 
+Quantity Line::sent() const
+{
+    Quantity sum;
+    for (const KitchenMark &told : kitchen)
+        sum = sum + told.quantity;
+    return sum;
+}
+
 const Line *Order::line(LineId wanted) const
 {
     for (const Line &candidate : lines) {

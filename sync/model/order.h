@@ -70,6 +70,50 @@ struct Field
 
 using ExtraFields = QMap<QString, Field<QJsonValue>>;
 
+/// A part of a line that was split off to a line of another order.
+struct Part
+{
+    Mark mark; ///< Of the split
+    OrderId order;
+    LineId line;
+    Quantity quantity;
+    Quantity takenBack; ///< Of that: a bill claimed it, so that it is part of this line again
+
+    Quantity there() const { return quantity - takenBack; }
+
+    friend bool operator==(const Part &, const Part &) = default;
+};
+
+/// What the kitchen was told of a line.
+struct KitchenMark
+{
+    Mark mark;
+    Quantity quantity;  ///< Accepted: what somebody else had sent meanwhile is not counted again
+    QString note;       ///< As printed
+    bool moved = false; ///< Came, or went, with a part of the line: no ticket of its own
+
+    friend bool operator==(const KitchenMark &, const KitchenMark &) = default;
+};
+
+/// The order a line was in before that was merged into another one.
+struct Home
+{
+    OrderId order;
+    Mark merge;
+
+    friend bool operator==(const Home &, const Home &) = default;
+};
+
+/// A bill that took goods which it knew from before they came to this line.
+struct Claim
+{
+    OrderId order; ///< Of that bill
+    Mark mark;
+    Quantity quantity;
+
+    friend bool operator==(const Claim &, const Claim &) = default;
+};
+
 struct Line
 {
     LineId id;
@@ -89,8 +133,15 @@ struct Line
     std::optional<Author> changedBy;
     OrderId refundOf;
     LineId refundOfLine;
+    QList<Part> parts;
+    OrderId partOfOrder; ///< Null, or the order and line this was split off from
+    LineId partOf;
+    QList<Home> homes; ///< The first one first
+    QList<KitchenMark> kitchen;
+    QList<Claim> claims;
 
     QString note() const;
+    Quantity sent() const; ///< To the kitchen, less what was withdrawn there
     bool isShown() const { return !quantity.isZero(); }
     friend bool operator==(const Line &, const Line &) = default;
 };
@@ -110,7 +161,8 @@ struct Payment
     friend bool operator==(const Payment &, const Payment &) = default;
 };
 
-enum class OrderState { Open, Paying, Cancelled, Paid };
+/// Merged: all that came to it goes to another order.
+enum class OrderState { Open, Paying, Cancelled, Paid, Merged };
 
 /// Who holds an order for payment, and the bill being paid.
 struct PaymentLock
@@ -168,14 +220,17 @@ struct Order
     std::optional<Settlement> settlement; ///< Set when paid
     OrderId root;                         ///< The first order of a chain of follow-ups; itself for ordinary ones
     OrderId followUp;                     ///< Where unseen work went after payment
-    OrderId duplicateOf;                  ///< This document records a second payment of that order
-    bool needsManager = false;            ///< Paid twice or overpaid
-    qint64 openedAt = 0;                  ///< Device time of its first operation
+    OrderId mergedInto;                   ///< Only of a merged one
+    Mark merge;
+    Field<QString> kitchenNote; ///< The order's note as the kitchen was told it
+    OrderId duplicateOf;        ///< This document records a second payment of that order
+    bool needsManager = false;  ///< Paid twice or overpaid
+    qint64 openedAt = 0;        ///< Device time of its first operation
 
     QString note() const;
     const Line *line(LineId id) const;
     Line *line(LineId id);
-    bool isFinal() const { return state == OrderState::Paid || state == OrderState::Cancelled; }
+    bool isFinal() const { return state != OrderState::Open && state != OrderState::Paying; }
     bool hasContent() const; ///< At least one shown line
     friend bool operator==(const Order &, const Order &) = default;
 };

@@ -8,17 +8,21 @@ namespace {
 
 // Row × column in the order of kinds(): the upper half.
 constexpr const char *rows[] = {
-    "bbbbbbbaaPu", //
-    " L+bbbvaaPu", //
-    "  +bbbvaaPu", //
-    "   LbbraaPc", //
-    "    TbrbbPc", //
-    "     LbabPc", //
-    "      saaPs", //
-    "       1pfq", //
-    "        bmq", //
-    "         2F", //
-    "          s", //
+    "bbbbbbbbdbaaPu-", //
+    " L+bbbv+dkaaPu-", //
+    "  +bbbv+dkaaPu-", //
+    "   LbbrodbaaPc-", //
+    "    TbrodnbbPc-", //
+    "     LbbhbabPc-", //
+    "      svdxaaPs-", //
+    "       CdbBBBu-", //
+    "        1bMMB1-", //
+    "         Cbbbx-", //
+    "          1pfq-", //
+    "           bmq-", //
+    "            2F-", //
+    "             s-", //
+    "              R", //
 };
 
 } // namespace
@@ -33,10 +37,14 @@ const QList<OutcomeTable::Kind> &OutcomeTable::kinds()
         {"NO", "write a note"},
         {"HF", "set customer, fiscal position or an extension's field"},
         {"RM", "remove a line"},
+        {"SP", "split a line off to another order, or move it there"},
+        {"MG", "merge the order into another one"},
+        {"KS", "send to the kitchen"},
         {"PB", "start the payment"},
         {"PA", "add a payment"},
         {"FN", "close the order as paid"},
         {"CA", "cancel the order"},
+        {"RF", "give paid goods back"},
     };
     return all;
 }
@@ -72,6 +80,25 @@ const QList<OutcomeTable::Letter> &OutcomeTable::letters()
          "Paid twice: both payments and both receipts are on record, the second as a document of its own that names "
          "the first. Both are told, and a manager sees to it."},
         {'F', "Paid beats a cancel, whichever arrives first. Who cancelled is told."},
+        {'o',
+         "It applies to all that is not paid of what was one line when it was made: to the line and to what was split "
+         "off it."},
+        {'d', "It lands where the line is now: in the order that this one was merged into."},
+        {'h', "The other order's customer and fields stand; the change stays in the history, and who made it is told. "
+              "A note goes along: a lost allergy note is harm."},
+        {'C', "No more than there is: the later split takes what is left, and the later ticket counts what was not yet "
+              "sent. Who came later is told; where two tickets were printed, that the kitchen may have it twice."},
+        {'B', "The bill has the goods it knew: parts that were split off or merged elsewhere meanwhile are taken back "
+              "from there, and who moved them is told. If they were paid there, too, it is paid twice."},
+        {'M', "An order being paid is not merged away: the merge is refused or undone, and who made it is told. What "
+              "is merged into an order being paid comes after the bill."},
+        {'k', "The ticket stands. More is due with the next one, less as a void slip; of less both are told."},
+        {'n', "The ticket stands, and the note is due as a supplement. Both are told."},
+        {'x', "A void slip is due for what was sent. Both are told."},
+        {'R', "Goods are given back once: online the second refund is refused. Paid out offline it is on record as "
+              "refunded twice; both are told, and a manager sees to it."},
+        {'-', "They cannot meet: a refund is an order of its own on one that is paid, and who saw the payment is "
+              "refused."},
     };
     return all;
 }

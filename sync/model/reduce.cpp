@@ -60,6 +60,13 @@ void Reducer::noteStart(const LogPosition &place, bool isOurs)
     start.isOurs = start.isOurs || isOurs;
 }
 
+bool Reducer::hasMoney(const Order &order)
+{
+    return order.state == OrderState::Paying
+           || std::any_of(order.payments.cbegin(), order.payments.cend(),
+                          [](const Payment &payment) { return !payment.voided; });
+}
+
 void Reducer::changed(Order &order)
 {
     if (m_operation.author != order.addedBy)

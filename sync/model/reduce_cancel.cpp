@@ -13,10 +13,11 @@ void Reducer::apply(const op::Cancel &cancel)
         outcome(Outcome::Refused);
         return tellMe("paid-beats", *order, order->settlement->by);
     }
-    const bool money = order->state == OrderState::Paying
-                       || std::any_of(order->payments.cbegin(), order->payments.cend(),
-                                      [](const Payment &payment) { return !payment.voided; });
-    if (money) {
+    if (order->state == OrderState::Merged) {
+        outcome(Outcome::Refused);
+        return tellMe("merged-already", *order, order->merge.by, {}, landing(order->id));
+    }
+    if (hasMoney(*order)) {
         order->cancels.append({m_mark, m_operation.author, true});
         outcome(Outcome::Refused);
         touch(order->id);
@@ -33,6 +34,17 @@ void Reducer::apply(const op::Cancel &cancel)
                 if (line.isShown() && !iSaw(quantity.mark))
                     tell(quantity.mark.op.device, "stays-open", *order);
             }
+        }
+    }
+    for (const Line &line : std::as_const(order->lines)) {
+        tellKitchenOfLess(*order, line);
+        for (const auto &[id, part] : unseenParts(line)) {
+            const Order &other = *m_state.find(id);
+            if (isPaid(other) || !other.line(part)->isShown())
+                continue;
+            outcome(Outcome::StaysOpen);
+            tellMe("stays-open", *order, other.line(part)->quantities.first().mark.by, {}, id);
+            tell(other.line(part)->quantities.first().mark.op.device, "stays-open", *order, {}, id);
         }
     }
     tellUnseenFields(*order, m_mark,

@@ -1,41 +1,45 @@
 #include "sync/model/reducer.h"
 
+#include <algorithm>
+
 namespace tandem {
 
 void Reducer::apply(const op::SetPrice &price)
 {
-    const auto [order, line] = fieldTarget(price.order, price.line);
-    if (!order)
-        return;
-    set(line->unitPrice, price.unitPrice, *order, line->name);
-    changedField(*order, *line);
-    tellAfterBill(*order, *line);
+    for (const auto &[order, line] : fieldTargets(price.order, price.line)) {
+        set(line->unitPrice, price.unitPrice, *order, line->name);
+        changedField(*order, *line);
+        tellAfterBill(*order, *line);
+    }
 }
 
 void Reducer::apply(const op::SetDiscount &discount)
 {
-    const auto [order, line] = fieldTarget(discount.order, discount.line);
-    if (!order)
-        return;
-    set(line->discount, discount.discount, *order, line->name);
-    changedField(*order, *line);
-    tellAfterBill(*order, *line);
+    for (const auto &[order, line] : fieldTargets(discount.order, discount.line)) {
+        set(line->discount, discount.discount, *order, line->name);
+        changedField(*order, *line);
+        tellAfterBill(*order, *line);
+    }
 }
 
 void Reducer::apply(const op::SetNote &note)
 {
     if (note.line.isNull()) {
-        if (Order *order = headerTarget(note.order)) {
+        // A lost allergy note is harm: it goes where the order went.
+        if (Order *order = headerTarget(landing(note.order))) {
             addText(order->notes, note.text);
             changed(*order);
+            if (!iSaw(order->kitchenNote.mark) && !order->kitchenNote.mark.op.device.isNull())
+                tellKitchen(*order, note.text, {order->kitchenNote.mark});
         }
         return;
     }
-    const auto [order, line] = fieldTarget(note.order, note.line);
-    if (!order)
-        return;
-    addText(line->notes, note.text);
-    changedField(*order, *line);
+    for (const auto &[order, line] : fieldTargets(note.order, note.line)) {
+        addText(line->notes, note.text);
+        changedField(*order, *line);
+        if (line->isShown())
+            tellKitchen(*order, line->name, unseenTickets(*line));
+    }
 }
 
 void Reducer::apply(const op::SetCustomer &customer)
@@ -67,38 +71,48 @@ void Reducer::apply(const op::SetExtra &extra)
         }
         return;
     }
-    const auto [order, line] = fieldTarget(extra.order, extra.line);
-    if (!order)
-        return;
-    set(line->extra[extra.key], extra.value, *order, extra.key);
-    changedField(*order, *line);
+    for (const auto &[order, line] : fieldTargets(extra.order, extra.line)) {
+        set(line->extra[extra.key], extra.value, *order, extra.key);
+        changedField(*order, *line);
+    }
 }
 
-std::pair<Order *, Line *> Reducer::fieldTarget(OrderId orderId, LineId named)
+QList<std::pair<Order *, Line *>> Reducer::fieldTargets(OrderId orderId, LineId named)
 {
     LineId lineId = named;
     Order *order = locate(orderId, lineId);
     if (!order)
-        return {nullptr, nullptr};
+        return {};
     if (isPaid(*order)) {
         if (isCoveredByBill(*order))
             touch(order->id);
         else
             changeAfterPayment(*order);
-        return {nullptr, nullptr};
+        return {};
     }
     Line *line = order->line(lineId);
-    if (!line->isShown()) {
+    // Whoever changes a line means all of it, also what was split off meanwhile.
+    QList<std::pair<Order *, Line *>> all{{order, line}};
+    for (const auto &[id, part] : unseenParts(*line)) {
+        if (Order *other = m_state.edit(id); !isPaid(*other))
+            all.append({other, other->line(part)});
+    }
+    if (std::none_of(all.cbegin(), all.cend(), [](const auto &target) { return target.second->isShown(); })) {
         outcome(Outcome::KeptInHistory);
         tellMe("kept-in-history", *order, line->changedBy.value_or(line->addedBy), {line->name});
         touch(order->id); // the value stays on the line in case an unseen tap brings it back
     }
-    return {order, line};
+    return all;
 }
 
 Order *Reducer::headerTarget(OrderId id)
 {
     Order &order = orderForContent(id);
+    if (order.state == OrderState::Merged) {
+        outcome(Outcome::KeptInHistory);
+        tellMe("kept-in-history", order, order.merge.by);
+        return nullptr;
+    }
     if (isPaid(order)) {
         if (isCoveredByBill(order))
             touch(order.id);

@@ -10,8 +10,9 @@ void Reducer::apply(const op::Finalize &finalize)
     Mark billMark = m_mark;
     billMark.op.counter = finalize.bill.counter;
     billMark.seen = finalize.bill.seen;
+    const OrderId id = order->id;
     if (isPaid(*order))
-        return payTwice(finalize, billMark);
+        return payTwice(id, finalize, billMark);
     refuseCancels(*order);
     if (order->lock && order->lock->mark.op.device != m_operation.ref.device)
         tell(order->lock->mark.op.device, "paid-beats", *order);
@@ -19,10 +20,12 @@ void Reducer::apply(const op::Finalize &finalize)
     order->settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,         finalize.change,
                                    finalize.receipt, m_operation.session, m_operation.deviceTime};
     order->state = OrderState::Paid;
-    moveUnseenOn(finalize.order, billMark);
-    Order &paid = *m_state.edit(finalize.order);
+    QList<OrderId> paidToo;
+    claim(id, finalize.bill, billMark, paidToo);
+    moveUnseenOn(id, billMark);
+    Order &paid = *m_state.edit(id);
     takeBackVoids(paid, finalize);
-    const QStringList restored = restoreBilled(paid, finalize.bill);
+    const QStringList restored = restoreBilled(paid, finalize.bill, billMark, paidToo);
     paid.needsManager = paid.needsManager || !restored.isEmpty();
     tellUnseenFields(paid, billMark, [&](const Line &line) { return billed(finalize.bill, line.id) != nullptr; });
     freeze(paid, finalize.bill, billMark);
@@ -38,15 +41,16 @@ void Reducer::apply(const op::Finalize &finalize)
     number(paid);
     changed(paid);
     tellRestored(paid, restored);
+    tellPaidToo(paid, paidToo);
     count(paid, finalize);
 }
 
-void Reducer::payTwice(const op::Finalize &finalize, const Mark &billMark)
+void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark &billMark)
 {
     const OrderId id = duplicateId(finalize.order, m_operation.ref);
     if (m_state.find(id))
         return outcome(Outcome::Invalid);
-    Order first = *m_state.find(finalize.order);
+    Order first = *m_state.find(firstId);
     takeBackVoids(first, finalize);
     Order second = first;
     second.id = id;
@@ -64,11 +68,12 @@ void Reducer::payTwice(const op::Finalize &finalize, const Mark &billMark)
     first.payments = kept;
     // Goods that only the second terminal knew went to a follow-up; it has paid for them. One that was itself paid
     // meanwhile stays as it was printed: then they were paid twice as well.
-    for (OrderId next = followUpId(first.id); Order *followUp = m_state.edit(next); next = followUpId(next)) {
+    for (OrderId next = followUpId(first.id); Order *followUp = m_state.edit(landing(next)); next = followUpId(next)) {
         for (Line &line : followUp->lines) {
             if (billed(finalize.bill, line.id) && !second.line(line.id))
                 second.lines.append(line);
-            if (!isPaid(*followUp))
+            // Who paid for another order, that was merged into this one, says nothing of the rest.
+            if (!isPaid(*followUp) && (firstId == finalize.order || billed(finalize.bill, line.id)))
                 line.removes.append(billMark);
         }
         if (isPaid(*followUp))
@@ -81,7 +86,12 @@ void Reducer::payTwice(const op::Finalize &finalize, const Mark &billMark)
         }
         touch(followUp->id);
     }
-    restoreBilled(second, finalize.bill);
+    for (Line &line : second.lines) {
+        line.parts.clear();
+        line.kitchen.clear();
+    }
+    QList<OrderId> paidToo; // said anyway
+    restoreBilled(second, finalize.bill, billMark, paidToo);
     freeze(second, finalize.bill, billMark);
     const DeviceId firstPayer = first.settlement->mark.op.device;
     const Author firstAuthor = first.settlement->by;

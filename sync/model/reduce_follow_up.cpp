@@ -17,6 +17,15 @@ void attribute(Line &line)
     }
 }
 
+/// One less of what was sold is nothing that can go on: it would be goods given back.
+bool goesOn(const Line &carried, const Line &original, const BillLine *bill)
+{
+    const Quantity first = bill                            ? bill->quantity
+                           : original.quantities.isEmpty() ? Quantity()
+                                                           : original.quantities.first().value;
+    return carried.isShown() && (first < Quantity()) == (carried.quantity < Quantity());
+}
+
 QuantityMark beyondBill(QuantityMark quantity, const BillLine *bill)
 {
     if (quantity.isSet && bill) {
@@ -47,10 +56,22 @@ Order &Reducer::carryOn(OrderId id, const Order &paid)
 
 OrderId Reducer::openFollowUpId(OrderId paid) const
 {
-    OrderId id = followUpId(paid);
+    OrderId id = landing(followUpId(paid));
     for (const Order *next = m_state.find(id); next && isPaid(*next); next = m_state.find(id))
-        id = followUpId(id);
+        id = landing(followUpId(id));
     return id;
+}
+
+std::optional<Reducer::Origin> Reducer::carriedTo(OrderId paid, LineId line) const
+{
+    const Order *followUp = m_state.find(openFollowUpId(paid));
+    if (!followUp)
+        return std::nullopt;
+    for (LineId candidate : {line, followUpLineId(line)}) {
+        if (followUp->line(candidate))
+            return Origin{followUp->id, candidate};
+    }
+    return std::nullopt;
 }
 
 const BillLine *Reducer::billed(const Bill &bill, LineId line)
@@ -62,14 +83,42 @@ const BillLine *Reducer::billed(const Bill &bill, LineId line)
     return nullptr;
 }
 
-Line Reducer::carriedOn(const Line &line, bool inBill)
+Line Reducer::carriedOn(const Line &line, bool inBill, const Mark &billMark) const
 {
     Line carried = line;
-    if (inBill)
+    if (inBill) {
         carried.id = followUpLineId(line.id);
+        carried.parts.removeIf([&](const Part &part) { return sees(billMark, part.mark) || part.there().isZero(); });
+        carried.homes.clear();
+        carried.claims.clear();
+        carried.partOfOrder = OrderId();
+        carried.partOf = LineId();
+    }
+    const bool sawGoods = !line.quantities.isEmpty() && seesIn(billMark, line, line.quantities.first().mark);
+    // What was split off before the bill came out of what the bill had seen.
+    for (Part &part : carried.parts) {
+        if (sawGoods && sees(billMark, part.mark))
+            part.quantity = part.takenBack = Quantity();
+    }
+    carried.claims.removeIf([&](const Claim &claim) { return sawGoods && sees(billMark, claim.mark); });
+    carried.kitchen.clear(); // see passKitchenOn()
     carried.quantities.clear();
     carried.removes.clear();
     carried.quantity = Quantity();
+    return carried;
+}
+
+Line Reducer::unseenOf(const Line &line, const BillLine *bill, const Mark &billMark) const
+{
+    Line carried = carriedOn(line, bill != nullptr, billMark);
+    for (const QuantityMark &quantity : line.quantities) {
+        if (!seesIn(billMark, line, quantity.mark))
+            carried.quantities.append(beyondBill(quantity, bill));
+    }
+    for (const Mark &remove : line.removes) {
+        if (!carried.quantities.isEmpty() && !seesIn(billMark, line, remove))
+            carried.removes.append(remove);
+    }
     return carried;
 }
 
@@ -81,19 +130,11 @@ void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
     QList<DeviceId> authors;
     for (Line &line : paid.lines) {
         const BillLine *bill = billed(paid.settlement->bill, line.id);
-        Line carried = carriedOn(line, bill != nullptr);
-        for (const QuantityMark &quantity : std::as_const(line.quantities)) {
-            if (!sees(billMark, quantity.mark))
-                carried.quantities.append(beyondBill(quantity, bill));
-        }
+        Line carried = unseenOf(line, bill, billMark);
         if (carried.quantities.isEmpty())
             continue;
-        for (const Mark &remove : std::as_const(line.removes)) {
-            if (!sees(billMark, remove))
-                carried.removes.append(remove);
-        }
         carried.quantity = merged(paid, carried);
-        if (!carried.isShown())
+        if (!goesOn(carried, line, bill))
             continue;
         names.append(line.name);
         for (const QuantityMark &quantity : std::as_const(carried.quantities)) {
@@ -114,6 +155,7 @@ void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
         if (Line *there = followUp.line(line.id)) {
             there->quantities.append(line.quantities);
             there->removes.append(line.removes);
+            there->parts.append(line.parts);
             recount(followUp, *there);
         } else {
             followUp.lines.append(line);
@@ -124,7 +166,12 @@ void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
     settleCancel(followUp);
     number(followUp);
     touch(followUp.id);
-    m_state.edit(paidId)->followUp = followUp.id;
+    Order &rest = *m_state.edit(paidId);
+    rest.followUp = followUp.id;
+    for (const Line &line : std::as_const(carriedLines)) {
+        passPartsOn(rest, followUp.id, line);
+        passKitchenOn(rest, followUp, line.id);
+    }
     tellMe("goods-moved-on", paid, by, {names.join(QStringLiteral(", "))}, followUp.id);
     for (const DeviceId &device : std::as_const(authors))
         tell(device, "moved-on", paid, {names.join(QStringLiteral(", "))}, followUp.id);
@@ -134,20 +181,31 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
 {
     Order &paid = *m_state.edit(paidId);
     const Settlement settlement = *paid.settlement;
-    const Line *original = paid.line(lineId); // locate() found it
-    const BillLine *bill = billed(settlement.bill, lineId);
+    const Line *original = paid.line(lineId);               // locate() found it
+    const BillLine *bill = billed(settlement.bill, lineId); ///< The last one that had the line
     const QString name = original->name;
-    Line fresh = carriedOn(*original, bill != nullptr);
+    // Of a line that no bill had, all that was unseen may have gone elsewhere so far.
+    const auto freshOf = [&](const Line &line, const Settlement &by) {
+        const Mark billMark = billMarkOf(by);
+        Line fresh = bill ? carriedOn(line, true, billMark) : unseenOf(line, nullptr, billMark);
+        if (bill)
+            fresh.parts.clear(); // they went on when it was paid
+        return fresh;
+    };
+    Line fresh = freshOf(*original, settlement);
     QuantityMark beyond = beyondBill(quantity, bill);
     // A follow-up may have been paid in its turn: what its bill had, too, is taken off a typed total.
-    OrderId target = followUpId(paidId);
+    OrderId from = paidId;
+    OrderId target = landing(followUpId(paidId));
     for (const Order *next = m_state.find(target); next && isPaid(*next); next = m_state.find(target)) {
         if (const Line *paidLine = next->line(fresh.id)) {
-            const BillLine *paidToo = billed(next->settlement->bill, paidLine->id);
-            beyond = beyondBill(beyond, paidToo);
-            fresh = carriedOn(*paidLine, paidToo != nullptr);
+            bill = billed(next->settlement->bill, paidLine->id);
+            beyond = beyondBill(beyond, bill);
+            from = next->id;
+            original = paidLine;
+            fresh = freshOf(*paidLine, *next->settlement);
         }
-        target = followUpId(target);
+        target = landing(followUpId(target));
     }
     Order *existing = m_state.edit(target);
     const Line *there = existing ? existing->line(fresh.id) : nullptr;
@@ -157,7 +215,7 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
         attribute(carried);
     const Order blank;
     carried.quantity = merged(existing ? *existing : blank, carried);
-    if (!there && !carried.isShown()) {
+    if (!there && !goesOn(carried, *original, bill)) {
         outcome(Outcome::KeptInHistory);
         tellMe("kept-in-history", paid, settlement.by, {name});
         return;
@@ -174,6 +232,7 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
     number(followUp);
     touch(followUp.id);
     tellAfterBill(followUp, carried);
+    passKitchenOn(*m_state.edit(from), followUp, carried.id);
     m_state.edit(paidId)->followUp = followUp.id;
     outcome(Outcome::MovedOn);
     const Order &source = *m_state.find(paidId);
@@ -183,27 +242,57 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
 
 void Reducer::removeFromFollowUp(OrderId paid, LineId lineId)
 {
-    Order *followUp = m_state.edit(openFollowUpId(paid));
-    if (!followUp)
+    const std::optional<Origin> on = carriedTo(paid, lineId);
+    if (!on)
         return;
-    for (LineId candidate : {lineId, followUpLineId(lineId)}) {
-        if (Line *line = followUp->line(candidate)) {
-            line->removes.append(m_mark);
-            recount(*followUp, *line);
-            settleCancel(*followUp);
-            touch(followUp->id);
+    Order &followUp = *m_state.edit(on->order);
+    Line &line = *followUp.line(on->line);
+    line.removes.append(m_mark);
+    recount(followUp, line);
+    settleCancel(followUp);
+    touch(followUp.id);
+}
+
+void Reducer::passPartsOn(Order &paid, OrderId followUp, const Line &carried)
+{
+    for (Line &line : paid.lines) {
+        if (followUpLineId(line.id) != carried.id)
+            continue;
+        for (const Part &part : carried.parts) {
+            line.parts.removeOne(part);
+            if (Line *there = lineIn(part.order, part.line)) {
+                there->partOfOrder = followUp;
+                there->partOf = carried.id;
+            }
         }
     }
 }
 
-bool Reducer::isCoveredByBill(const Order &paid) const
+void Reducer::passKitchenOn(Order &paid, Order &followUp, LineId lineId) const
 {
-    const Settlement &settlement = *paid.settlement;
+    Line &on = *followUp.line(lineId);
+    for (Line &line : paid.lines) {
+        if (line.id == lineId) { // it went on whole
+            on.kitchen.append(std::exchange(line.kitchen, {}));
+            line.parts.clear();
+        } else if (followUpLineId(line.id) == lineId) {
+            const BillLine *bill = billed(paid.settlement->bill, line.id);
+            const Quantity over = line.sent() - (bill ? bill->quantity : Quantity());
+            if (over > Quantity())
+                moveKitchen(line, on, std::min(over, on.quantity));
+        }
+    }
+}
+
+Mark Reducer::billMarkOf(const Settlement &settlement)
+{
     Mark bill = settlement.mark;
     bill.op.counter = settlement.bill.counter;
     bill.seen = settlement.bill.seen;
-    return sees(bill, m_mark);
+    return bill;
 }
+
+bool Reducer::isCoveredByBill(const Order &paid) const { return sees(billMarkOf(*paid.settlement), m_mark); }
 
 void Reducer::changeAfterPayment(const Order &order)
 {

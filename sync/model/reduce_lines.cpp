@@ -6,45 +6,51 @@ namespace tandem {
 
 void Reducer::apply(const op::AddLine &add)
 {
-    Order *known = m_state.edit(add.order);
+    const OrderId id = landing(add.order);
+    Order *known = m_state.edit(id);
     if (Line *there = known ? known->line(add.line) : nullptr) {
         if (!there->product.isNull())
             return outcome(Outcome::Invalid);
         setProduct(*there, add);
-        touch(add.order);
-        return;
+        return touch(id);
     }
+    Line line = lineOf(add);
+    line.homes = homesOf(add.order);
+    land(id, line);
+}
+
+void Reducer::land(OrderId id, Line line)
+{
+    Order *known = m_state.edit(id);
     if (known && isPaid(*known) && isCoveredByBill(*known)) {
         // The bill's maker had seen it, and that it was taken off again.
-        Line gone = lineOf(add);
-        gone.quantity = Quantity();
-        known->lines.append(gone);
-        touch(add.order);
-        return;
+        line.quantity = Quantity();
+        known->lines.append(line);
+        return touch(id);
     }
     if (known && isPaid(*known)) {
         const Settlement settlement = *known->settlement;
-        Order &followUp = carryOn(openFollowUpId(add.order), *known);
-        followUp.lines.append(lineOf(add));
+        Order &followUp = carryOn(openFollowUpId(id), *known);
+        followUp.lines.append(line);
         tellCancelled(followUp, true);
         settleCancel(followUp);
         number(followUp);
         touch(followUp.id);
-        tellAfterBill(followUp, followUp.lines.constLast());
-        Order &paid = *m_state.edit(add.order);
+        tellAfterBill(followUp, line);
+        Order &paid = *m_state.edit(id);
         paid.followUp = followUp.id;
         outcome(Outcome::MovedOn);
-        tellMe("moved-on", paid, settlement.by, {add.name}, followUp.id);
-        tell(settlement.mark.op.device, "goods-moved-on", paid, {add.name}, followUp.id);
+        tellMe("moved-on", paid, settlement.by, {line.name}, followUp.id);
+        tell(settlement.mark.op.device, "goods-moved-on", paid, {line.name}, followUp.id);
         return;
     }
-    Order &order = orderForContent(add.order);
-    order.lines.append(lineOf(add));
+    Order &order = orderForContent(id);
+    order.lines.append(line);
     tellCancelled(order, true);
     settleCancel(order);
     number(order);
     changed(order);
-    tellAfterBill(order, order.lines.constLast());
+    tellAfterBill(order, line);
 }
 
 void Reducer::setProduct(Line &line, const op::AddLine &add) const
@@ -108,8 +114,16 @@ void Reducer::quantity(OrderId orderId, LineId named, const QuantityMark &quanti
         tell(remove.op.device, "quantity-combined", *order, {line.name});
         tellMe("quantity-combined", *order, remove.by, {line.name});
     }
+    for (const Part &part : std::as_const(line.parts)) {
+        if (!quantity.isSet || part.there().isZero() || iSaw(part.mark))
+            continue;
+        outcome(Outcome::Combined);
+        tell(part.mark.op.device, "quantity-combined", *order, {line.name});
+        tellMe("quantity-combined", *order, part.mark.by, {line.name});
+    }
     line.quantities.append(quantity);
     recount(*order, line);
+    tellKitchenOfLess(*order, line);
     tellCancelled(*order, line.isShown());
     settleCancel(*order);
     number(*order);
@@ -143,6 +157,14 @@ void Reducer::apply(const op::RemoveLine &remove)
             tellMe("quantity-combined", *order, other.mark.by, {line.name});
         }
     }
+    for (const Part &part : std::as_const(line.parts)) {
+        if (part.there().isZero() || iSaw(part.mark))
+            continue;
+        outcome(Outcome::Combined);
+        tell(part.mark.op.device, "quantity-combined", *order, {line.name});
+        tellMe("quantity-combined", *order, part.mark.by, {line.name});
+    }
+    tellKitchenOfLess(*order, line);
     if (wasShown) {
         tellUnseenFields(*order, line);
         changed(*order, line);
@@ -152,33 +174,77 @@ void Reducer::apply(const op::RemoveLine &remove)
     touch(order->id);
 }
 
-bool Reducer::isTakenAway(const Order &order, const Line &line, const Mark &quantity) const
+bool Reducer::isTakenAway(const Order &order, const Line &line, const Mark &quantity, const Mark *by) const
 {
-    const auto seesIt = [&](const Mark &remover) { return sees(remover, quantity); };
+    const auto seesIt = [&](const Mark &remover) {
+        return sees(remover, quantity) && (!by || remover.op == by->op || sees(*by, remover));
+    };
     return std::any_of(line.removes.cbegin(), line.removes.cend(), seesIt)
-           || std::any_of(order.cancels.cbegin(), order.cancels.cend(),
-                          [&](const CancelMark &cancel) { return !cancel.refused && seesIt(cancel.mark); });
+           || std::any_of(order.cancels.cbegin(), order.cancels.cend(), [&](const CancelMark &cancel) {
+                  // It took what it saw in this order, not what it saw where that was before.
+                  return !cancel.refused && seesIt(cancel.mark) && seesIn(cancel.mark, line, quantity);
+              });
 }
 
-Quantity Reducer::merged(const Order &order, const Line &line) const
+Quantity Reducer::merged(const Order &order, const Line &line, Look look) const
 {
-    const QuantityMark *lastSet = nullptr;
-    for (const QuantityMark &quantity : line.quantities) {
-        if (quantity.isSet && !isTakenAway(order, line, quantity.mark))
-            lastSet = &quantity;
-    }
-    Quantity sum = lastSet ? lastSet->value : Quantity();
-    for (const QuantityMark &quantity : line.quantities) {
-        if (!quantity.isSet && !(lastSet && sees(lastSet->mark, quantity.mark))
-            && !isTakenAway(order, line, quantity.mark))
-            sum = sum + quantity.value;
-    }
+    struct Sum
+    {
+        const QuantityMark *lastSet = nullptr;
+        Quantity value;
+    };
+    const auto sum = [&](const auto &counts) {
+        Sum sum;
+        for (const QuantityMark &quantity : line.quantities) {
+            if (quantity.isSet && counts(quantity))
+                sum.lastSet = &quantity;
+        }
+        sum.value = sum.lastSet ? sum.lastSet->value : Quantity();
+        for (const QuantityMark &quantity : line.quantities) {
+            if (!quantity.isSet && counts(quantity) && !(sum.lastSet && sees(sum.lastSet->mark, quantity.mark)))
+                sum.value = sum.value + quantity.value;
+        }
+        return sum;
+    };
+    const auto isLookedAt = [&](const QuantityMark &quantity) {
+        return !look.goodsSeenBy || sees(*look.goodsSeenBy, quantity.mark);
+    };
+    const Sum left = sum([&](const QuantityMark &quantity) {
+        return isLookedAt(quantity)
+               && (look.withRemoved || !isTakenAway(order, line, quantity.mark, look.removesSeenBy));
+    });
     // Taps never turn a sale into a return or the reverse: they stop at nothing.
-    const bool isReturn = lastSet ? lastSet->value < Quantity()
-                                  : !line.quantities.isEmpty() && line.quantities.first().value < Quantity();
-    if (isReturn ? sum > Quantity() : sum < Quantity())
-        return Quantity();
-    return sum;
+    const bool isReturn = left.lastSet ? left.lastSet->value < Quantity()
+                                       : std::all_of(line.quantities.cbegin(), line.quantities.cend(),
+                                                     [](const QuantityMark &each) { return each.value < Quantity(); });
+    const auto stopped = [&](Quantity value) {
+        return isReturn ? std::min(value, Quantity()) : std::max(value, Quantity());
+    };
+    if (line.parts.isEmpty() && line.claims.isEmpty())
+        return stopped(left.value);
+    // What went elsewhere comes first out of what was taken away here without knowing of that.
+    const Sum whole = sum(isLookedAt);
+    const auto isOver = [&](const Mark &mark) { return whole.lastSet && sees(whole.lastSet->mark, mark); };
+    Quantity gone;
+    Quantity goneUnseen;
+    for (const Part &part : line.parts) {
+        const bool isUnseen = look.goodsSeenBy && !sees(*look.goodsSeenBy, part.mark);
+        Quantity &sum = isUnseen ? goneUnseen : gone;
+        sum = sum + (isOver(part.mark) ? Quantity() : part.there());
+    }
+    for (const Claim &claim : line.claims) {
+        if (!isOver(claim.mark) && (!look.goodsSeenBy || sees(*look.goodsSeenBy, claim.mark)))
+            gone = gone + claim.quantity;
+    }
+    if (!goneUnseen.isZero()) {
+        // It comes first out of goods that were as little seen.
+        const Sum all =
+            sum([&](const QuantityMark &each) { return !isTakenAway(order, line, each.mark, look.removesSeenBy); });
+        const Quantity unseen = stopped(stopped(all.value) - stopped(left.value));
+        gone = gone + stopped(goneUnseen - unseen);
+    }
+    const Quantity takenAway = stopped(whole.value) - stopped(left.value);
+    return stopped(stopped(left.value) - stopped(gone - takenAway));
 }
 
 void Reducer::recount(Order &order, Line &line) const { line.quantity = merged(order, line); }

@@ -10,12 +10,14 @@ namespace {
 qsizetype weight(const Notice &notice)
 {
     static const QStringList codes{
-        QStringLiteral("paid-twice"),        QStringLiteral("overpaid"),        QStringLiteral("billed-again"),
-        QStringLiteral("void-refused"),      QStringLiteral("refunded-twice"),  QStringLiteral("cancel-refused"),
-        QStringLiteral("lock-taken"),        QStringLiteral("paid-beats"),      QStringLiteral("refused-lock"),
-        QStringLiteral("moved-on"),          QStringLiteral("goods-moved-on"),  QStringLiteral("stays-open"),
-        QStringLiteral("after-bill"),        QStringLiteral("nothing-there"),   QStringLiteral("kept-in-history"),
-        QStringLiteral("quantity-combined"), QStringLiteral("field-overridden")};
+        QStringLiteral("paid-twice"),    QStringLiteral("overpaid"),          QStringLiteral("billed-again"),
+        QStringLiteral("void-refused"),  QStringLiteral("refunded-twice"),    QStringLiteral("cancel-refused"),
+        QStringLiteral("lock-taken"),    QStringLiteral("paid-beats"),        QStringLiteral("refused-lock"),
+        QStringLiteral("moved-on"),      QStringLiteral("goods-moved-on"),    QStringLiteral("stays-open"),
+        QStringLiteral("merge-undone"),  QStringLiteral("merge-refused"),     QStringLiteral("merged-already"),
+        QStringLiteral("split-undone"),  QStringLiteral("split-clipped"),     QStringLiteral("after-bill"),
+        QStringLiteral("kitchen-twice"), QStringLiteral("nothing-there"),     QStringLiteral("kept-in-history"),
+        QStringLiteral("kitchen-due"),   QStringLiteral("quantity-combined"), QStringLiteral("field-overridden")};
     return codes.indexOf(notice.code);
 }
 
@@ -105,7 +107,7 @@ void Reducer::tellUnseenByBill(const Order &order)
 {
     QStringList names;
     const auto look = [&](const Mark &mark, const QString &what) {
-        if (mark.op.device.isNull() || iSaw(mark))
+        if (mark.op.device.isNull() || mark.op == m_mark.op || iSaw(mark))
             return;
         names.append(what);
         tell(mark.op.device, "after-bill", order, {what});
@@ -121,6 +123,8 @@ void Reducer::tellUnseenByBill(const Order &order)
             if (!isTakenAway(order, line, quantity.mark))
                 look(quantity.mark, line.name);
         }
+        if (!line.homes.isEmpty() && line.isShown())
+            look(line.homes.constLast().merge, line.name);
     }
     names.removeDuplicates();
     if (!names.isEmpty())
@@ -148,12 +152,9 @@ void Reducer::tellUnseenFields(const Order &order, const Mark &closing, const st
             tell(mark.op.device, "kept-in-history", order, {what});
     };
     if (order.isFinal()) {
-        look(order.customer.mark, order.customerName);
-        look(order.fiscalPosition.mark, order.fiscalPosition.value);
+        tellUnseenHeader(order, closing);
         for (const TextMark &note : order.notes)
             look(note.mark, note.text);
-        for (auto it = order.extra.cbegin(); it != order.extra.cend(); ++it)
-            look(it->mark, it.key());
     }
     for (const Line &line : order.lines) {
         if (!closed(line))
@@ -165,6 +166,18 @@ void Reducer::tellUnseenFields(const Order &order, const Mark &closing, const st
         for (auto it = line.extra.cbegin(); it != line.extra.cend(); ++it)
             look(it->mark, line.name);
     }
+}
+
+void Reducer::tellUnseenHeader(const Order &order, const Mark &closing)
+{
+    const auto look = [&](const Mark &mark, const QString &what) {
+        if (!mark.op.device.isNull() && !sees(closing, mark))
+            tell(mark.op.device, "kept-in-history", order, {what});
+    };
+    look(order.customer.mark, order.customerName);
+    look(order.fiscalPosition.mark, order.fiscalPosition.value);
+    for (auto it = order.extra.cbegin(); it != order.extra.cend(); ++it)
+        look(it->mark, it.key());
 }
 
 void Reducer::tellRestored(const Order &order, const QStringList &names)

@@ -12,7 +12,15 @@ constexpr int longestChain = 16; ///< Follow-ups of follow-ups; beyond that some
 
 Order *Reducer::locate(OrderId orderId, LineId &line)
 {
-    Order *order = m_state.edit(orderId);
+    Order *order = seek(orderId, line);
+    if (!order)
+        outcome(Outcome::Invalid);
+    return order;
+}
+
+Order *Reducer::seek(OrderId orderId, LineId &line)
+{
+    Order *order = m_state.edit(landing(orderId));
     if (order && order->line(line))
         return order;
     if (const auto origin = originOf(orderId, line)) {
@@ -20,7 +28,8 @@ Order *Reducer::locate(OrderId orderId, LineId &line)
         m_redirected = true;
         return m_state.edit(origin->order);
     }
-    outcome(Outcome::Invalid);
+    if (const auto there = holder(orderId, line))
+        return m_state.edit(there->order);
     return nullptr;
 }
 
@@ -72,28 +81,37 @@ std::optional<Reducer::Origin> Reducer::originOf(OrderId followUp, LineId lineId
 
 Order &Reducer::orderForMoney(OrderId id)
 {
-    if (Order *order = m_state.edit(id))
+    if (Order *order = m_state.edit(id)) {
+        if (order->state == OrderState::Merged && !undoMerge(*order))
+            return *m_state.edit(landing(id));
         return *order;
+    }
     const QList<OrderId> before = paidBefore(id);
     return before.isEmpty() ? orderForContent(id) : carryOn(id, *m_state.find(before.first()));
 }
 
-QStringList Reducer::restoreBilled(Order &order, const Bill &bill) const
+QStringList Reducer::restoreBilled(Order &order, const Bill &bill, const Mark &billMark, QList<OrderId> &paidToo)
 {
     QStringList names;
     for (const BillLine &wanted : bill.lines) {
         if (order.line(wanted.line))
             continue;
-        const auto origin = originOf(order.duplicateOf.isNull() ? order.id : order.duplicateOf, wanted.line);
-        Line line = origin ? carriedOn(*m_state.find(origin->order)->line(origin->line), false) : Line();
+        const OrderId known = order.duplicateOf.isNull() ? order.id : order.duplicateOf;
+        const auto origin = originOf(known, wanted.line);
+        const auto elsewhere = origin ? std::nullopt : holder(known, wanted.line);
+        const Line *source = origin      ? m_state.find(origin->order)->line(origin->line)
+                             : elsewhere ? m_state.find(elsewhere->order)->line(elsewhere->line)
+                                         : nullptr;
+        Line line = source ? carriedOn(*source, true, m_mark) : Line();
         line.id = wanted.line;
         line.quantities.append({m_mark, true, wanted.quantity});
         line.unitPrice = {wanted.unitPrice, m_mark, m_operation.author};
         line.discount = {wanted.discount, m_mark, m_operation.author};
-        if (!origin)
+        if (!source)
             line.addedBy = m_operation.author;
+        if (!elsewhere || !claimFrom(*elsewhere, order.id, wanted, billMark, paidToo))
+            names.append(line.name);
         order.lines.append(line);
-        names.append(line.name);
     }
     return names;
 }

@@ -9,6 +9,8 @@ void Reducer::apply(const op::PayBegin &begin)
     Order *order = m_state.edit(begin.order);
     if (!order)
         return outcome(Outcome::KeptInHistory); // nothing to lock; the payment itself brings its order
+    if (order->state == OrderState::Merged && !undoMerge(*order))
+        order = m_state.edit(landing(order->id)); // which is paid
     if (isPaid(*order)) {
         outcome(Outcome::Refused);
         return tellMe("paid-beats", *order, order->settlement->by);
@@ -20,6 +22,16 @@ void Reducer::apply(const op::PayBegin &begin)
     refuseCancels(*order);
     order->lock = PaymentLock{m_mark, m_operation.author, begin.bill};
     order->state = OrderState::Paying;
+    Mark billMark = m_mark;
+    billMark.op.counter = begin.bill.counter;
+    billMark.seen = begin.bill.seen;
+    QList<OrderId> paidToo;
+    claim(order->id, begin.bill, billMark, paidToo);
+    for (OrderId id : std::as_const(paidToo)) {
+        const Order &other = *m_state.find(id);
+        outcome(Outcome::AfterBill);
+        tellMe("paid-beats", other, other.settlement->by);
+    }
     tellUnseenByBill(*order);
     touch(order->id);
 }
@@ -78,7 +90,7 @@ void Reducer::apply(const op::PayAdd &add)
 
 void Reducer::apply(const op::PayVoid &payVoid)
 {
-    Order *order = m_state.edit(payVoid.order);
+    Order *order = m_state.edit(landing(payVoid.order));
     if (!order)
         return outcome(Outcome::Invalid);
     for (Payment &payment : order->payments) {

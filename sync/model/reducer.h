@@ -7,6 +7,14 @@
 
 namespace tandem {
 
+/// What of a line is looked at: everything, or only what somebody had seen of it.
+struct Look
+{
+    const Mark *removesSeenBy = nullptr;
+    const Mark *goodsSeenBy = nullptr;
+    bool withRemoved = false; ///< As if nobody had taken anything away
+};
+
 /// Applies one operation; lives for that one call of reduce(), and only reduce*.cpp know it. Each of its ideas has a
 /// file. Nothing here fails: what cannot be done as meant has an outcome, and notices for whoever has to know.
 class Reducer
@@ -29,9 +37,15 @@ private:
     bool sees(const Mark &x, const Mark &y) const { return saw(x, y, m_context.lineages, m_state.lineageStarts); }
     bool iSaw(const Mark &y) const { return sees(m_mark, y); }
     static bool isPaid(const Order &order) { return order.state == OrderState::Paid; }
+    /// What came with a line from another order is seen here only when the merge was.
+    bool seesIn(const Mark &x, const Line &line, const Mark &y) const
+    {
+        return sees(x, y) && (line.homes.isEmpty() || sees(x, line.homes.constLast().merge));
+    }
     void outcome(Outcome outcome) { m_result.outcome = outcome; }
     void touch(OrderId order);
     void noteStart(const LogPosition &place, bool isOurs);
+    static bool hasMoney(const Order &order); ///< Being paid, or with a payment that was not voided
     void changed(Order &order);
     void changed(Order &order, Line &line);
     /// On a line that is not there any more a field counts again only if an unseen tap brings it back.
@@ -64,6 +78,8 @@ private:
     /// Whoever changed a field that `closing` (a payment or a cancel) had not seen is told that it stays in history.
     /// Of the lines, those that it closed.
     void tellUnseenFields(const Order &order, const Mark &closing, const std::function<bool(const Line &)> &closed);
+    /// The same for what stands beside the lines of an order that closed.
+    void tellUnseenHeader(const Order &order, const Mark &closing);
     void tellRestored(const Order &order, const QStringList &names);
 
     // Lines and their quantities (sync-design.md B3): reduce_lines.cpp
@@ -74,10 +90,13 @@ private:
     void apply(const op::RemoveLine &remove);
     void quantity(OrderId orderId, LineId named, const QuantityMark &quantity);
     Line lineOf(const op::AddLine &add) const;
-    /// True when a remove of the line or a cancel of the order saw that quantity.
-    bool isTakenAway(const Order &order, const Line &line, const Mark &quantity) const;
-    /// The quantity that all its operations make together.
-    Quantity merged(const Order &order, const Line &line) const;
+    /// A line that is new in that order, or in what carries it on.
+    void land(OrderId id, Line line);
+    /// True when a remove of the line or a cancel of the order saw that quantity; with `by` only those count that it
+    /// had seen.
+    bool isTakenAway(const Order &order, const Line &line, const Mark &quantity, const Mark *by = nullptr) const;
+    /// The quantity that all its operations make together, less what went elsewhere.
+    Quantity merged(const Order &order, const Line &line, Look look = {}) const;
     void recount(Order &order, Line &line) const;
     void recount(Order &order) const;
 
@@ -89,8 +108,9 @@ private:
     void apply(const op::SetCustomer &customer);
     void apply(const op::SetFiscalPosition &fiscal);
     void apply(const op::SetExtra &extra);
-    /// The open order and line a field change may go to; otherwise says what became of it.
-    std::pair<Order *, Line *> fieldTarget(OrderId orderId, LineId named);
+    /// The open orders and lines a field change goes to: the one that was named, and what was split off it unseen.
+    /// Otherwise says what became of it.
+    QList<std::pair<Order *, Line *>> fieldTargets(OrderId orderId, LineId named);
     /// The order a header change may go to (made when it is the first word about it), or says why not.
     Order *headerTarget(OrderId id);
     /// Sets a field of a line or an order; the author of an unseen earlier value is told.
@@ -112,10 +132,19 @@ private:
     Order &carryOn(OrderId id, const Order &paid);
     /// The first of a paid order's follow-ups that was not paid in its turn; it may not be there yet.
     OrderId openFollowUpId(OrderId paid) const;
+    /// Where what a bill had not seen of a line is now.
+    std::optional<Origin> carriedTo(OrderId paid, LineId line) const;
+    /// Parts that the bill had not seen are of what goes on.
+    void passPartsOn(Order &paid, OrderId followUp, const Line &carried);
+    /// What the kitchen was sent beyond the bill goes on with the line that carries it on.
+    void passKitchenOn(Order &paid, Order &followUp, LineId lineId) const;
     /// Null when the bill has nothing of the line.
     static const BillLine *billed(const Bill &bill, LineId line);
     /// The line that carries on a paid line's unseen work: itself when the bill had nothing of it.
-    static Line carriedOn(const Line &line, bool inBill);
+    Line carriedOn(const Line &line, bool inBill, const Mark &billMark) const;
+    /// With all that the bill had not seen of it.
+    Line unseenOf(const Line &line, const BillLine *bill, const Mark &billMark) const;
+    static Mark billMarkOf(const Settlement &settlement);
     /// Moves what the bill had not seen to the follow-up order. True when goods moved.
     void moveUnseenOn(OrderId paidId, const Mark &billMark);
     /// A quantity operation that had not seen the payment of its order.
@@ -135,6 +164,7 @@ private:
     /// (`line` then becomes that order's). A device that paid offline sees follow-ups before the hub makes them, and
     /// the hub makes another one, or none, when it has learnt more meanwhile. Null, and invalid, when there is none.
     Order *locate(OrderId orderId, LineId &line);
+    Order *seek(OrderId orderId, LineId &line); ///< The same without an outcome
     /// True when `followUp` is one that carries on the work of `paid`.
     bool leadsTo(const Order &paid, OrderId followUp) const;
     static bool leadsTo(LineId line, LineId followUp);
@@ -146,7 +176,64 @@ private:
     Order &orderForMoney(OrderId id);
     /// What was paid for stands in the paid order, even where it was removed or paid elsewhere before the payer could
     /// know: a manager looks at it. Returns the names of what was put back.
-    QStringList restoreBilled(Order &order, const Bill &bill) const;
+    QStringList restoreBilled(Order &order, const Bill &bill, const Mark &billMark, QList<OrderId> &paidToo);
+
+    // Parts of lines that go to another order: reduce_split.cpp
+
+    void apply(const op::Split &split);
+    /// False when there is no such line.
+    bool splitOff(const op::Split &split, const SplitPart &wanted);
+    Quantity splittable(const Order &source, const Line &line, Quantity wanted) const;
+    void tellSplit(const Order &source, const Line &line, Quantity wanted, Quantity moved);
+    void landPart(const op::Split &split, const Order &source, const Line &part);
+    /// An order whose last goods went elsewhere.
+    void closeIfEmpty(Order &order);
+    /// Where the parts of a line are that this operation had not seen being split off, and their parts.
+    QList<std::pair<OrderId, LineId>> unseenParts(const Line &line) const;
+
+    // Orders that become one: reduce_merge.cpp
+
+    void apply(const op::Merge &merge);
+    /// Where that goes which names this order: itself unless it was merged.
+    OrderId landing(OrderId id) const;
+    /// Of a line that comes by that order's name.
+    QList<Home> homesOf(OrderId id) const;
+    /// The notice that says why not; null when it may be.
+    const char *mergeRefused(const Order &source, const Order *target) const;
+    /// Whoever decided what has become of the order.
+    Author whoHolds(const Order &order) const;
+    /// Somebody who had not seen the merge takes money for the order: it is one of its own again. False when what it
+    /// was merged into is paid.
+    bool undoMerge(Order &source);
+
+    // A bill has the goods it knew, wherever they went (sync-design.md B4, B): reduce_claim.cpp
+
+    /// The order that holds a line now, `hint` or another one.
+    std::optional<Origin> holder(OrderId hint, LineId line) const;
+    Line *lineIn(OrderId hint, LineId line);
+    /// Takes back what was split off its lines unseen. Adds to `paidToo` where the same goods were paid.
+    void claim(OrderId orderId, const Bill &bill, const Mark &billMark, QList<OrderId> &paidToo);
+    void claimParts(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo);
+    /// The other way round: the bill of the part is closed before the one that claimed it.
+    void claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo);
+    /// A line that went to another order by a merge. False when it has nothing of it.
+    bool claimFrom(const Origin &from, OrderId bill, BillLine wanted, const Mark &billMark, QList<OrderId> &paidToo);
+    void tellPaidToo(Order &order, const QList<OrderId> &paidToo);
+
+    // Kitchen tickets: reduce_kitchen.cpp
+
+    void apply(const op::SendToKitchen &send);
+    bool sendPart(OrderId orderId, const KitchenPart &part);
+    void spreadKitchen(const Order &order, Line &line);
+    /// What the sender had not seen is not on the ticket.
+    void tellKitchenOfChanges(const Order &order, const Line &line);
+    /// The kitchen makes what is not wanted any more, and nobody who changed that knew.
+    void tellKitchenOfLess(const Order &order, const Line &line);
+    void tellKitchen(const Order &order, const QString &what, const QList<Mark> &others);
+    QList<Mark> unseenTickets(const Line &line) const;
+    void moveKitchen(Line &from, Line &to, Quantity quantity) const;
+    /// As much of a part as the kitchen was sent of its line.
+    static Quantity clippedSent(const Line &line, Quantity part);
 
     // An order being paid: reduce_payment.cpp
 
@@ -162,7 +249,7 @@ private:
 
     void apply(const op::Finalize &finalize);
     /// Two terminals took money for one order: both are on record, the second as a document of its own.
-    void payTwice(const op::Finalize &finalize, const Mark &billMark);
+    void payTwice(OrderId firstId, const op::Finalize &finalize, const Mark &billMark);
     /// The paid content is the bill as printed, whatever else came in.
     void freeze(Order &order, const Bill &bill, const Mark &billMark);
     /// Money on the bill was taken, whoever voided it without having seen the payment: that is looked at by a manager.

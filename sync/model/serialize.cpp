@@ -219,8 +219,39 @@ TANDEM_MEMBERS(Field<Rate>, v.value, v.mark, v.by)
 TANDEM_MEMBERS(Field<QString>, v.value, v.mark, v.by)
 TANDEM_MEMBERS(Field<CustomerId>, v.value, v.mark, v.by)
 TANDEM_MEMBERS(Field<QJsonValue>, v.value, v.mark, v.by)
-TANDEM_MEMBERS(Line, v.id, v.product, v.name, v.code, v.unit, v.taxes, v.quantities, v.removes, v.quantity, v.unitPrice,
-               v.discount, v.notes, v.extra, v.addedBy, v.changedBy, v.refundOf, v.refundOfLine)
+TANDEM_MEMBERS(Part, v.mark, v.order, v.line, v.quantity, v.takenBack)
+TANDEM_MEMBERS(KitchenMark, v.mark, v.quantity, v.note, v.moved)
+TANDEM_MEMBERS(Home, v.order, v.merge)
+TANDEM_MEMBERS(Claim, v.order, v.mark, v.quantity)
+// Most lines are never split, moved or sent to a kitchen: one byte says so.
+template<typename A, typename T>
+void travels(A &archive, T &v)
+{
+    archive(v.parts, v.partOfOrder, v.partOf, v.homes, v.kitchen, v.claims);
+}
+template<typename A, typename T>
+void ordinary(A &archive, T &v)
+{
+    archive(v.id, v.product, v.name, v.code, v.unit, v.taxes, v.quantities, v.removes, v.quantity, v.unitPrice,
+            v.discount, v.notes, v.extra, v.addedBy, v.changedBy, v.refundOf, v.refundOfLine);
+}
+void members(Writer &archive, const Line &v)
+{
+    ordinary(archive, v);
+    const bool stays =
+        v.parts.isEmpty() && v.partOf.isNull() && v.homes.isEmpty() && v.kitchen.isEmpty() && v.claims.isEmpty();
+    archive(!stays);
+    if (!stays)
+        travels(archive, v);
+}
+void members(Reader &archive, Line &v)
+{
+    ordinary(archive, v);
+    bool moves = false;
+    archive(moves);
+    if (moves)
+        travels(archive, v);
+}
 TANDEM_MEMBERS(Payment, v.id, v.method, v.kind, v.amount, v.by, v.mark, v.session, v.voided, v.voidMark)
 TANDEM_MEMBERS(CancelMark, v.mark, v.by, v.refused)
 TANDEM_MEMBERS(BillLine, v.line, v.quantity, v.unitPrice, v.discount)
@@ -230,7 +261,7 @@ TANDEM_MEMBERS(PaymentLock, v.mark, v.by, v.bill)
 TANDEM_MEMBERS(Settlement, v.mark, v.by, v.bill, v.change, v.receipt, v.session, v.deviceTime)
 TANDEM_MEMBERS(Order, v.id, v.number, v.run, v.state, v.currency, v.addedBy, v.changedBy, v.customer, v.customerName,
                v.fiscalPosition, v.fiscalMap, v.notes, v.extra, v.lines, v.payments, v.cancels, v.lock, v.settlement,
-               v.root, v.followUp, v.duplicateOf, v.needsManager, v.openedAt)
+               v.root, v.followUp, v.mergedInto, v.merge, v.kitchenNote, v.duplicateOf, v.needsManager, v.openedAt)
 TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash)
 TANDEM_MEMBERS(MethodTotal, v.kind, v.amount)
 TANDEM_MEMBERS(SessionTax, v.net, v.tax)

@@ -61,11 +61,8 @@ Bill JsonReader::bill()
         fail(key);
     for (const QJsonValue &value : lines) {
         const QJsonArray row = value.toArray();
-        const auto line = LineId::parse(row.at(0).toString());
-        if (!line)
-            fail(key);
         bill.lines.append(
-            {line.value_or(LineId()), quantity(row.at(1), key), money(row.at(2), key), discount(row.at(3), key)});
+            {lineId(row.at(0), key), quantity(row.at(1), key), money(row.at(2), key), discount(row.at(3), key)});
     }
     bill.total = money(json.value(u"total"), key);
     if (json.contains(u"header")) {
@@ -78,6 +75,43 @@ Bill JsonReader::bill()
     bill.seen = position(json.value(u"seen"), key);
     bill.counter = json.value(u"n").toInteger();
     return bill;
+}
+
+LineId JsonReader::lineId(const QJsonValue &value, QLatin1String key)
+{
+    const auto line = LineId::parse(value.toString());
+    if (!line)
+        fail(key);
+    return line.value_or(LineId());
+}
+
+QList<SplitPart> JsonReader::splitParts()
+{
+    const QLatin1String key("parts");
+    QList<SplitPart> parts;
+    const QJsonArray rows = array("parts");
+    for (const QJsonValue &value : rows) {
+        const QJsonArray row = value.toArray();
+        parts.append({lineId(row.at(0), key), lineId(row.at(1), key), quantity(row.at(2), key)});
+    }
+    if (parts.isEmpty())
+        fail(key);
+    return parts;
+}
+
+QList<KitchenPart> JsonReader::kitchenParts()
+{
+    const QLatin1String key("parts");
+    QList<KitchenPart> parts;
+    const QJsonArray rows = array("parts");
+    for (const QJsonValue &value : rows) {
+        const QJsonArray row = value.toArray();
+        const QString note = row.at(2).toString();
+        if (!row.at(2).isString() || note.size() > maxBillNote || !note.isValidUtf16())
+            fail(key);
+        parts.append({lineId(row.at(0), key), quantity(row.at(1), key), note});
+    }
+    return parts;
 }
 
 QJsonArray JsonReader::array(const char *key)

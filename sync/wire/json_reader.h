@@ -42,7 +42,9 @@ public:
     QByteArray hash(const char *key); ///< SHA-256 in hexadecimal digits, or nothing
     Money money(const char *key);
     Quantity quantity(const char *key);
-    Bill bill(); ///< The member "bill"
+    Bill bill();                       ///< The member "bill"
+    QList<SplitPart> splitParts();     ///< The member "parts", at least one
+    QList<KitchenPart> kitchenParts(); ///< The member "parts"
     QJsonArray array(const char *key);
     QJsonValue value(const char *key) const; ///< As it is
 
@@ -57,6 +59,8 @@ public:
     LogPosition position(const QJsonValue &value, QLatin1String key); ///< [lineage, seq]
 
 private:
+    LineId lineId(const QJsonValue &value, QLatin1String key);
+
     QJsonObject m_json;
     Currency m_currency;
     QString m_wrong;

@@ -82,6 +82,14 @@ Kind read(JsonReader &in)
         if (!device || body.lock.counter < 1)
             in.fail(QStringLiteral("lock"));
     }
+    if constexpr (requires { body.into; })
+        body.into = in.id<OrderId>("into");
+    if constexpr (std::is_same_v<Kind, op::Split>)
+        body.parts = in.splitParts();
+    if constexpr (std::is_same_v<Kind, op::SendToKitchen>) {
+        body.parts = in.kitchenParts();
+        body.note = in.text("note", maxBillNote);
+    }
     if constexpr (std::is_same_v<Kind, op::CloseSession>)
         body.countedCash = in.money("counted_cash");
     return body;

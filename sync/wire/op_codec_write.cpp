@@ -175,6 +175,29 @@ struct BodyWriter
         order(body.order);
         set("lock", QJsonArray{body.lock.device.toString(), body.lock.counter});
     }
+    void operator()(const op::Split &body) const
+    {
+        order(body.order);
+        put(json, QLatin1String("into"), body.into);
+        QJsonArray parts;
+        for (const SplitPart &part : body.parts)
+            parts.append(QJsonArray{part.line.toString(), part.as.toString(), part.quantity.toString()});
+        set("parts", parts);
+    }
+    void operator()(const op::Merge &body) const
+    {
+        order(body.order);
+        put(json, QLatin1String("into"), body.into);
+    }
+    void operator()(const op::SendToKitchen &body) const
+    {
+        order(body.order);
+        QJsonArray parts;
+        for (const KitchenPart &part : body.parts)
+            parts.append(QJsonArray{part.line.toString(), part.quantity.toString(), part.note});
+        set("parts", parts);
+        set("note", body.note);
+    }
     void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash.toString()); }
 };
 

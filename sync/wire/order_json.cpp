@@ -28,6 +28,7 @@ QString stateWord(OrderState state)
     switch (state) {
     case OrderState::Open: return QStringLiteral("open");
     case OrderState::Paying: return QStringLiteral("paying");
+    case OrderState::Merged: // The contract knows four states: it is closed, and "merged_into" says why.
     case OrderState::Cancelled: return QStringLiteral("cancelled");
     case OrderState::Paid: return QStringLiteral("paid");
     }
@@ -50,6 +51,7 @@ QJsonObject lineJson(const Line &line)
             {QStringLiteral("total"), lineAmount(line).toString()},
             {QStringLiteral("added_by"), authorJson(line.addedBy)},
             {QStringLiteral("changed_by"), authorJson(line.changedBy)},
+            {QStringLiteral("sent"), line.sent().toString()},
             {QStringLiteral("extra"), extraJson(line.extra)}};
 }
 
@@ -103,6 +105,7 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
         {QStringLiteral("receipt"), order.settlement ? QJsonValue(order.settlement->receipt) : QJsonValue()},
         {QStringLiteral("change"), order.settlement ? QJsonValue(order.settlement->change.toString()) : QJsonValue()},
         {QStringLiteral("follow_up"), idOrNull(order.followUp)},
+        {QStringLiteral("merged_into"), idOrNull(order.mergedInto)},
         {QStringLiteral("duplicate_of"), idOrNull(order.duplicateOf)},
         {QStringLiteral("being_paid_at"), order.lock ? QJsonValue(order.lock->by.pos) : QJsonValue()},
         {QStringLiteral("needs_manager"), order.needsManager},

@@ -150,6 +150,7 @@ private:
     // What its cashier does: simulator_cashier.cpp
     void act(SimulatedTill &till);
     void actRarely(SimulatedTill &till, const Order &order);
+    void moveAbout(SimulatedTill &till, const QList<Order> &open);
     void sell(SimulatedTill &till, const Order &order);
     void giveBack(SimulatedTill &till);
     void submit(SimulatedTill &till, OperationBody body);
@@ -159,6 +160,7 @@ private:
     void checkDrawers(const StreamState &state);
     void checkReceipts(const QList<Entry> &log);
     void checkNothingIsLostOrUntold(const QList<Entry> &log, const Replica &all);
+    void checkGoods(const QList<Entry> &log, const StreamState &state);
     QByteArray stateOf(const Replica &all) const;
 
     Plan m_plan;

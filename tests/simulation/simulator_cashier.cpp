@@ -1,4 +1,5 @@
 #include "simulator.h"
+#include "sync/model/kitchen.h"
 #include "sync/model/totals.h"
 
 namespace tandem::simulation {
@@ -21,6 +22,8 @@ void Simulator::act(SimulatedTill &till)
     const int what = int(random(100));
     if (!open.isEmpty() && chance(12))
         return actRarely(till, open[qsizetype(random(quint64(open.size())))]);
+    if (!open.isEmpty() && chance(12))
+        return moveAbout(till, open);
     if (open.isEmpty() || what < 12) {
         op::AddLine add;
         add.order = open.isEmpty() || what < 6 ? newId<OrderId>() : open[qsizetype(random(quint64(open.size())))].id;
@@ -45,7 +48,7 @@ void Simulator::act(SimulatedTill &till)
         return submit(till, op::Cancel{order.id});
     const Line line = lines[qsizetype(random(quint64(lines.size())))];
     if (what < 45)
-        return submit(till, op::ChangeQuantity{order.id, line.id, Quantity::one()});
+        return submit(till, op::ChangeQuantity{order.id, line.id, chance(80) ? Quantity::one() : -Quantity::one()});
     if (what < 58)
         return submit(till, op::SetQuantity{order.id, line.id, Quantity::fromThousandths(1000 * qint64(random(6)))});
     if (what < 64)
@@ -64,6 +67,38 @@ void Simulator::act(SimulatedTill &till)
     if (order.lock && order.lock->mark.op.device != till.device)
         return;
     sell(till, order);
+}
+
+/// Goods go from tab to tab, and to the kitchen.
+void Simulator::moveAbout(SimulatedTill &till, const QList<Order> &open)
+{
+    const Order order = open[qsizetype(random(quint64(open.size())))];
+    const Order other = open[qsizetype(random(quint64(open.size())))];
+    const int what = int(random(10));
+    if (what < 3) {
+        op::SendToKitchen send{order.id, {}, order.note()};
+        const QList<KitchenDue> due = kitchenDue(order);
+        for (const KitchenDue &each : due)
+            send.parts.append({each.line, each.quantity, each.note});
+        return due.isEmpty() ? void() : submit(till, send);
+    }
+    if (order.lock)
+        return;
+    if (what < 5)
+        return other.id == order.id || order.lock || !paidOf(order).isZero()
+                   ? void()
+                   : submit(till, op::Merge{order.id, other.id});
+    op::Split split{order.id, chance(50) && other.id != order.id ? other.id : newId<OrderId>(), {}};
+    for (const Line &line : order.lines) {
+        const qint64 pieces = line.quantity.thousandths() / 1000;
+        if (pieces != 0 && chance(60)) {
+            const qint64 part = 1 + qint64(random(quint64(std::abs(pieces))));
+            split.parts.append(
+                {line.id, newId<LineId>(), Quantity::fromThousandths(1000 * (pieces < 0 ? -part : part))});
+        }
+    }
+    if (!split.parts.isEmpty())
+        submit(till, split);
 }
 
 /// A sale in one go: in cash, to the cent or with change, or half of it by card.

@@ -549,7 +549,7 @@ private slots:
         log.say(ana, add(bread, 2));
         for (const OperationBody &body :
              {OperationBody(op::RemoveLine{order, cake}), OperationBody(op::PayVoid{order, uid<PaymentId>('9')}),
-              OperationBody(op::SetQuantity{uid<OrderId>('x'), bread, pieces(1)}),
+              OperationBody(op::SetQuantity{uid<OrderId>('x'), cake, pieces(1)}),
               OperationBody(op::Cancel{uid<OrderId>('x')})}) {
             const Reduction nothing = log.say(ana, body);
             QCOMPARE(nothing.outcome, Outcome::Invalid);

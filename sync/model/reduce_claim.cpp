@@ -1,0 +1,192 @@
+#include "sync/model/reducer.h"
+
+#include <algorithm>
+
+namespace tandem {
+
+namespace {
+
+/// Both goods that are sold, or both goods that are given back.
+bool isSame(Quantity one, Quantity other)
+{
+    return (one > Quantity() && other > Quantity()) || (one < Quantity() && other < Quantity());
+}
+
+Quantity less(Quantity one, Quantity other) { return one < Quantity() ? std::max(one, other) : std::min(one, other); }
+
+} // namespace
+
+std::optional<Reducer::Origin> Reducer::holder(OrderId hint, LineId line) const
+{
+    const OrderId id = landing(hint);
+    if (const Order *order = m_state.find(id)) {
+        const Line *there = order->line(line);
+        if (there && (there->isShown() || !isPaid(*order)))
+            return Origin{id, line};
+        // A bill that had not seen it: then it went on.
+        if (const OrderId on = isPaid(*order) ? openFollowUpId(id) : OrderId(); !on.isNull()) {
+            const Order *followUp = m_state.find(on);
+            if (followUp && followUp->line(line))
+                return Origin{on, line};
+        }
+        if (there)
+            return Origin{id, line};
+    }
+    const Order *best = nullptr;
+    m_state.forEach([&](const Order &order) {
+        if (order.duplicateOf.isNull() && order.line(line)
+            && (!best || std::tuple(order.isFinal(), order.id) < std::tuple(best->isFinal(), best->id)))
+            best = &order;
+    });
+    return best ? std::optional(Origin{best->id, line}) : std::nullopt;
+}
+
+Line *Reducer::lineIn(OrderId hint, LineId line)
+{
+    const std::optional<Origin> there = holder(hint, line);
+    return there ? m_state.edit(there->order)->line(line) : nullptr;
+}
+
+void Reducer::claim(OrderId orderId, const Bill &bill, const Mark &billMark, QList<OrderId> &paidToo)
+{
+    for (const BillLine &wanted : bill.lines) {
+        if (!m_state.find(orderId)->line(wanted.line))
+            continue;
+        claimParts(orderId, wanted, billMark, paidToo);
+        claimFromOrigin(orderId, wanted, billMark, paidToo);
+        for (const Claim &claim : std::as_const(m_state.find(orderId)->line(wanted.line)->claims)) {
+            const Order *other = m_state.find(claim.order);
+            if (!sees(billMark, claim.mark) && other && isPaid(*other))
+                paidToo.append(claim.order);
+        }
+    }
+}
+
+void Reducer::claimParts(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo)
+{
+    Order &order = *m_state.edit(orderId);
+    Line &line = *order.line(wanted.line);
+    for (Part &part : line.parts) {
+        const std::optional<Origin> at = sees(billMark, part.mark) ? std::nullopt : holder(part.order, part.line);
+        if (!at)
+            continue;
+        Order &other = *m_state.edit(at->order);
+        Line &taken = *other.line(at->line);
+        // Of what the bill knew, so much is not here.
+        const Quantity missing = wanted.quantity - merged(order, line, {&billMark, &billMark, false});
+        if (isPaid(other) && taken.isShown() && isSame(missing, part.quantity))
+            paidToo.append(other.id);
+        if (isPaid(other) || !isSame(missing, part.there()))
+            continue;
+        BillLine further = wanted;
+        further.line = taken.id;
+        further.quantity = less(missing, part.there());
+        claimParts(other.id, further, billMark, paidToo);
+        const Quantity there = merged(other, taken);
+        const Quantity back = isSame(further.quantity, there) ? less(further.quantity, there) : Quantity();
+        if (back.isZero())
+            continue;
+        part.takenBack = part.takenBack + back;
+        taken.claims.append({orderId, m_mark, back});
+        moveKitchen(taken, line, clippedSent(taken, back));
+        recount(other, taken);
+        tell(part.mark.op.device, "split-undone", order, {line.name}, other.id);
+        tellAfterBill(other, taken);
+        touch(other.id);
+        closeIfEmpty(other);
+    }
+    if (!isPaid(order))
+        recount(order, line);
+}
+
+void Reducer::claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo)
+{
+    Order &order = *m_state.edit(orderId);
+    Line &line = *order.line(wanted.line);
+    const std::optional<Origin> from = line.partOf.isNull() ? std::nullopt : holder(line.partOfOrder, line.partOf);
+    if (!from)
+        return;
+    // Its maker saw the split as it was meant, and not that there was less.
+    Quantity missing = wanted.quantity - merged(order, line, {&billMark, &billMark, false});
+    Order &origin = *m_state.edit(from->order);
+    if (isPaid(origin)) {
+        if (isSame(missing, wanted.quantity))
+            paidToo.append(origin.id);
+        return;
+    }
+    Line &whole = *origin.line(from->line);
+    const auto part = std::find_if(whole.parts.begin(), whole.parts.end(),
+                                   [&](const Part &each) { return each.line == wanted.line; });
+    if (part == whole.parts.end())
+        return;
+    // What another bill, that is not closed yet, had taken back of it.
+    const auto unseen = [&](const Claim &claim) { return claim.order == origin.id && !sees(billMark, claim.mark); };
+    Quantity back;
+    for (const Claim &claim : std::as_const(line.claims))
+        back = back + (unseen(claim) ? claim.quantity : Quantity());
+    line.claims.removeIf(unseen);
+    if (isSame(missing, wanted.quantity))
+        missing = missing + back;
+    else
+        missing = back;
+    if (missing.isZero())
+        return;
+    BillLine more = wanted;
+    more.line = whole.id;
+    // Its maker may have taken the rest away, as it seemed, from the line it was split off.
+    const Look known{&billMark, &billMark, true};
+    more.quantity = merged(origin, whole, known) + missing;
+    claimParts(origin.id, more, billMark, paidToo);
+    claimFromOrigin(origin.id, more, billMark, paidToo);
+    const Quantity there = merged(origin, whole, known);
+    const Quantity found = isSame(missing, there) ? less(missing, there) : Quantity();
+    // The rest was paid before the line it was split off went on.
+    const std::optional<Origin> before = originOf(line.partOfOrder, line.partOf);
+    if (before && found != missing && m_state.find(before->order)->line(before->line)->isShown())
+        paidToo.append(before->order);
+    const Quantity returned = isSame(found, back) ? less(found, back) : Quantity();
+    part->takenBack = part->takenBack - returned;
+    part->quantity = part->quantity + found - returned;
+    line.quantities.first().value = line.quantities.first().value + found - returned; // as it was meant
+    moveKitchen(whole, line, clippedSent(whole, found));
+    recount(order, line);
+    recount(origin, whole);
+    tellAfterBill(origin, whole);
+    touch(origin.id);
+}
+
+bool Reducer::claimFrom(const Origin &from, OrderId bill, BillLine wanted, const Mark &billMark,
+                        QList<OrderId> &paidToo)
+{
+    Order &other = *m_state.edit(from.order);
+    Line &line = *other.line(from.line);
+    if (isPaid(other)) {
+        if (line.isShown())
+            paidToo.append(other.id);
+        return line.isShown();
+    }
+    wanted.line = from.line;
+    claimParts(other.id, wanted, billMark, paidToo);
+    claimFromOrigin(other.id, wanted, billMark, paidToo);
+    const Quantity there = merged(other, line, {&billMark, &billMark, false});
+    line.claims.append({bill, m_mark, isSame(there, wanted.quantity) ? less(there, wanted.quantity) : Quantity()});
+    recount(other, line);
+    tellAfterBill(other, line);
+    touch(other.id);
+    closeIfEmpty(other);
+    return true;
+}
+
+void Reducer::tellPaidToo(Order &order, const QList<OrderId> &paidToo)
+{
+    for (OrderId id : paidToo) {
+        const Order &other = *m_state.find(id);
+        order.needsManager = true;
+        outcome(Outcome::PaidTwice);
+        const QStringList words{order.settlement->bill.total.toString()};
+        tellMe("paid-twice", other, other.settlement->by, words, order.id, true);
+        tell(other.settlement->mark.op.device, "paid-twice", other, words, order.id, true);
+    }
+}
+
+} // namespace tandem
