@@ -96,7 +96,16 @@ QJsonObject TillCommands::run(const QStringList &words)
     return fields ? success(command, *fields) : failure(command, fields.error());
 }
 
-QJsonObject TillCommands::json(const Order &order) const { return orderToJson(order, m_terminal->shop().rounding); }
+QJsonObject TillCommands::json(const Order &order) const
+{
+    QJsonObject json = orderToJson(order, m_terminal->shop().rounding);
+    QJsonArray former;
+    for (const OrderNumber &each : m_terminal->state().numbering.formerOf(order.id))
+        former.append(QJsonObject{{QStringLiteral("number"), each.number}, {QStringLiteral("run"), each.run}});
+    if (!former.isEmpty())
+        json.insert(QStringLiteral("former_numbers"), former);
+    return json;
+}
 
 TillCommands::Fields TillCommands::changed(const Result<void> &done) const
 {
@@ -278,6 +287,16 @@ TillCommands::Fields TillCommands::finish(const QStringList &)
                        {QStringLiteral("receipt"), finished->receipt}};
 }
 
+TillCommands::Fields TillCommands::dealtWith(const QStringList &arguments)
+{
+    const auto found = m_register->findOrder(arguments[0]);
+    if (!found)
+        return found.error();
+    if (const auto done = m_register->dealWith(*found); !done)
+        return done.error();
+    return QJsonObject{{QStringLiteral("order"), json(m_register->order(found->id).value_or(*found))}};
+}
+
 TillCommands::Fields TillCommands::receipt(const QStringList &arguments)
 {
     const auto found = m_register->findOrder(arguments[0]);
@@ -335,6 +354,7 @@ QJsonObject TillCommands::status() const
         {QStringLiteral("cashier"), m_register->author().cashier},
         {QStringLiteral("multi_session"), multiSession ? QJsonValue(multiSession->name) : QJsonValue()},
         {QStringLiteral("run"), m_terminal->state().run},
+        {QStringLiteral("numbering"), m_terminal->holdsNumbers() ? QStringLiteral("held") : QStringLiteral("open")},
         {QStringLiteral("position"), m_terminal->position().seq},
     };
 }

@@ -49,7 +49,6 @@ public:
     std::unique_ptr<Endpoint> endpoint;
     std::thread thread;
     HubId hub;
-    LineageId lineage;
     QString url;
 
     /// False when the hub's thread takes nothing any more.
@@ -103,6 +102,43 @@ public:
         }
         if (before && callback)
             callback(*before);
+    }
+
+    void onNumbering(const std::function<void(const Numbering &)> &callback)
+    {
+        Numbering now;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_onNumbering = callback;
+            now = m_numbering;
+        }
+        if (now.held && callback)
+            callback(now);
+    }
+
+    LineageId lineage()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_numbering.lineage;
+    }
+
+    /// Looks how numbers stand now, and says so when that is news.
+    void lookAtNumbering()
+    {
+        Numbering now{false, {}, store->lineage()};
+        for (const HubNode::Held &held : store->node().held()) {
+            now.held = true;
+            now.waiting += held.waiting;
+        }
+        std::function<void(const Numbering &)> callback;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (std::exchange(m_numbering, now) == now)
+                return;
+            callback = m_onNumbering;
+        }
+        if (callback)
+            callback(now);
     }
 
     void stopThread()
@@ -172,6 +208,7 @@ private:
             endpoint->send(send.connection, send.frame);
         for (ConnectionId connection : output->close)
             endpoint->close(connection);
+        lookAtNumbering();
         return {};
     }
 
@@ -215,6 +252,8 @@ private:
     bool m_ended = false;
     std::optional<Error> m_failed;
     std::function<void(const Error &)> m_onFailure;
+    Numbering m_numbering;
+    std::function<void(const Numbering &)> m_onNumbering;
 };
 
 Hub::Hub()
@@ -239,7 +278,7 @@ Result<std::unique_ptr<Hub>> Hub::serve(const Options &options)
         return store.error();
     d->store = std::move(*store);
     d->hub = d->store->hub();
-    d->lineage = d->store->lineage();
+    d->lookAtNumbering();
     Endpoint::Handler handler;
     handler.opened = [d](ConnectionId id, const QString &, bool) { d->post({Work::Kind::Opened, id, {}, {}, {}}); };
     handler.received = [d](ConnectionId id, QByteArray frame) {
@@ -258,7 +297,8 @@ Result<std::unique_ptr<Hub>> Hub::serve(const Options &options)
 }
 
 HubId Hub::id() const { return d->hub; }
-LineageId Hub::lineage() const { return d->lineage; }
+LineageId Hub::lineage() const { return d->lineage(); }
+void Hub::onNumbering(const std::function<void(const Numbering &)> &callback) { d->onNumbering(callback); }
 QString Hub::url() const { return d->url; }
 void Hub::onFailure(const std::function<void(const Error &)> &callback) { d->onFailure(callback); }
 

@@ -12,6 +12,7 @@ namespace {
 
 const QString hubName = QStringLiteral("hub");
 const QString lineagesName = QStringLiteral("lineages");
+const QString promotedName = QStringLiteral("promoted");
 
 template<typename IdType>
 IdType randomId()
@@ -47,17 +48,23 @@ Error damaged(const QString &file, const QString &what)
 
 } // namespace
 
-HubIdentity HubIdentity::made() { return {randomId<HubId>(), {randomId<LineageId>()}}; }
+HubIdentity HubIdentity::made() { return {randomId<HubId>(), {randomId<LineageId>()}, {}}; }
 
-void HubIdentity::beginLineage() { lineages.append(randomId<LineageId>()); }
+void HubIdentity::beginLineage() { lineages.append(newLineage()); }
+
+LineageId newLineage() { return randomId<LineageId>(); }
 
 void HubIdentity::putInto(Batch &batch) const
 {
-    QByteArray text;
-    for (LineageId lineage : lineages)
-        text += lineage.toString().toLatin1() + '\n';
+    const auto text = [](const QList<LineageId> &list) {
+        QByteArray lines;
+        for (LineageId lineage : list)
+            lines += lineage.toString().toLatin1() + '\n';
+        return lines;
+    };
     batch.values.insert(hubName, hub.bytes());
-    batch.values.insert(lineagesName, text);
+    batch.values.insert(lineagesName, text(lineages));
+    batch.values.insert(promotedName, text(promoted));
 }
 
 Result<std::optional<HubIdentity>> readIdentity(const LogStore &store, const QString &file)
@@ -68,12 +75,15 @@ Result<std::optional<HubIdentity>> readIdentity(const LogStore &store, const QSt
     const auto lineages = store.value(lineagesName);
     if (!lineages)
         return lineages.error();
+    const auto promoted = store.value(promotedName);
+    if (!promoted)
+        return promoted.error();
     if (id->isEmpty() && lineages->isEmpty() && store.streams().isEmpty())
         return std::optional<HubIdentity>();
-    HubIdentity identity{HubId::fromBytes(*id), lineagesOf(*lineages)};
+    HubIdentity identity{HubId::fromBytes(*id), lineagesOf(*lineages), lineagesOf(*promoted)};
     if (id->size() != 16 || identity.hub.isNull())
         return damaged(file, QCoreApplication::translate("Hub", "the hub's identity"));
-    if (identity.lineages.isEmpty())
+    if (identity.lineages.isEmpty() || (identity.promoted.isEmpty() && !promoted->isEmpty()))
         return damaged(file, QCoreApplication::translate("Hub", "the list of lineages"));
     return std::optional(identity);
 }

@@ -179,6 +179,11 @@ private:
     /// Adds a paid order to its session's figures.
     void count(const Order &order, const op::Finalize &finalize);
 
+    // Numbers after a hold: reduce_numbering.cpp
+
+    void apply(const op::ResumeNumbers &resume);
+    void give(const GivenNumber &given);
+
     StreamState &m_state;
     const Operation &m_operation;
     const ReduceContext &m_context;

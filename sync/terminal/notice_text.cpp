@@ -65,6 +65,14 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
     if (code == QLatin1String("number-changed"))
         return Terminal::tr("The hub was put back to an older state. What was order %1 is order %2 now.")
             .arg(what, order);
+    if (code == QLatin1String("numbers-held"))
+        return Terminal::tr(
+            "The hub was put back to an older state or is new. Go on selling: orders stay NEW until every "
+            "till with an open session has come back, or a manager goes on without them.");
+    if (code == QLatin1String("old-hub"))
+        return Terminal::tr(
+            "An old copy of this shop's hub answers at this address; another terminal's copy was made the "
+            "hub since then. Nothing is sent to the old one: use the address of the new one.");
     if (code == QLatin1String("device-renewed"))
         return Terminal::tr("The data of this terminal is in use on another device, too. This one goes on under a new "
                             "identity, and its receipts begin with other letters; nothing is lost.");

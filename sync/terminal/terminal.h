@@ -68,6 +68,12 @@ public:
     StreamId stream() const;
     /// Seen paid here in a log that the hub has lost; until the proof is back it is not to be shown as open.
     bool isPaidElsewhere(OrderId order) const;
+    /// Orders stay NEW, since the hub was put back or a terminal's copy was made the hub, until every till with an open
+    /// session has come back; waitedFor() names their POSes as far as the hub has said.
+    bool holdsNumbers() const;
+    QStringList waitedFor() const;
+    /// Numbers again without those, in a new run. Errors: not-held, offline; those of submit().
+    Result<void> goOnWithoutOthers(const Author &manager);
     LogPosition position() const; ///< Of the order stream, as applied
     qint64 nextCounter() const;   ///< The counter the next submitted operation will get
     LinkStatus link() const;

@@ -51,6 +51,7 @@ void Terminal::Private::dropLink(const QString &reason, bool again)
     sentUpTo.clear();
     subscribed.clear();
     offered.clear();
+    takesState.clear();
     inVain.clear();
     inStep.clear();
     if (store)
@@ -174,8 +175,11 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
         store.reset(); // just started: work with the hub that answers; the other's data stays in its own folder
         replica = nullptr;
         orders = StreamId();
+        lineages.clear();
     }
     if (!store && !openStore(welcome.hub))
+        return;
+    if (!meetsPresentHub(welcome))
         return;
     welcomed = true;
     strangeHub = HubId();
@@ -184,6 +188,7 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
     lastProgress = clock.elapsed();
     lineage = welcome.lineage;
     lineages = welcome.lineages;
+    promoted = welcome.promoted;
     checksStates = welcome.format == stateFormat;
     for (const auto &open : store->replicas())
         open->setLineages(lineages);
@@ -209,6 +214,8 @@ void Terminal::Private::onPong(const wire::Pong &pong)
         if (mine < head) // something got lost on the way
             resubscribe(stream);
     }
+    if (std::exchange(waiting, pong.waiting) != pong.waiting)
+        emit q->linkChanged();
 }
 
 void Terminal::Private::onOpenSessions(const wire::OpenSessions &answer)

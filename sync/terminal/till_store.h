@@ -50,6 +50,10 @@ public:
     const Replica *branchOf(StreamId stream) const;
     Result<void> beginShopBranch(qint64 after);
     const ShopReplica *shopBranch() const { return m_shopBranch ? &m_shopBranch->replica : nullptr; }
+    /// The hub's log begins behind what is here: its state takes the place of all of it. Own work that is not in it is
+    /// unsent again.
+    Result<void> beginAnew(StreamId stream, const Replica::Base &base, const QByteArray &header,
+                           const QList<Order> &orders);
     void dropBranches(); ///< The link broke: begun anew at the next one
     struct BranchStep
     {
@@ -68,6 +72,11 @@ private:
     Result<void> rewriteOwn(const Replica &replica, const QList<OwnOp> &own, qint64 refused);
     Result<void> restore(Replica &replica);
     Result<void> readPaidElsewhere();
+    /// What was paid in the log that is given up, and is not in `now`.
+    QSet<OrderId> paidElsewhere(StreamId stream, const StreamState &now) const;
+    static Checkpoint checkpointOf(StreamId stream, const Replica::Base &base, const QByteArray &header,
+                                   const QList<Order> &orders);
+    static void put(const QSet<OrderId> &paid, Batch &batch);
     Result<std::unique_ptr<Replica>> load(StreamId stream, const QList<LineageId> &lineages);
 
     std::unique_ptr<LogStore> m_store;

@@ -82,6 +82,21 @@ Kind read(JsonReader &in)
         if (!device || body.lock.counter < 1)
             in.fail(QStringLiteral("lock"));
     }
+    if constexpr (std::is_same_v<Kind, op::ResumeNumbers>) {
+        body.lineage = in.id<LineageId>("lineage", true);
+        body.newRun = in.value("new_run").toBool();
+        if (!in.value("new_run").isBool())
+            in.fail(QStringLiteral("new_run"));
+        const QJsonArray given = in.array("given");
+        for (const QJsonValue &value : given) {
+            const QJsonArray each = value.toArray();
+            const auto order = OrderId::parse(each.at(0).toString());
+            const OrderNumber number{each.at(1).toInteger(), each.at(2).toInteger()};
+            body.given.append({order.value_or(OrderId()), number});
+            if (!order || number.run < 1 || number.number < 1)
+                in.fail(QStringLiteral("given"));
+        }
+    }
     if constexpr (std::is_same_v<Kind, op::CloseSession>)
         body.countedCash = in.money("counted_cash");
     return body;

@@ -175,6 +175,15 @@ struct BodyWriter
         order(body.order);
         set("lock", QJsonArray{body.lock.device.toString(), body.lock.counter});
     }
+    void operator()(const op::ResumeNumbers &body) const
+    {
+        put(json, QLatin1String("lineage"), body.lineage);
+        set("new_run", body.newRun);
+        QJsonArray given;
+        for (const GivenNumber &each : body.given)
+            given.append(QJsonArray{each.order.toString(), each.number.run, each.number.number});
+        set("given", given);
+    }
     void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash.toString()); }
 };
 

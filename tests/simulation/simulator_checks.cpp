@@ -33,6 +33,8 @@ void Simulator::check(bool healed)
             return fail(QStringLiteral("a till's log is no prefix of the hub's"));
         // Paid never leaves paid (D 8).
         till.replica->confirmed().forEach([&](const Order &order) {
+            if (order.number != 0)
+                till.seenNumbers.insert({order.id, {order.run, order.number}});
             if (order.state == OrderState::Paid)
                 till.seenPaid.insert(order.id);
             else if (till.seenPaid.contains(order.id) && (healed || !till.knownPaid.contains(order.id)))
@@ -46,9 +48,26 @@ void Simulator::check(bool healed)
             return fail(QStringLiteral("an acknowledged operation is lost"));
     }
     // All see the same; folding from scratch gives it too; numbers have no hole (D 4, 5, 6, 24).
-    Replica scratch(Replica::Setup{m_stream, newId<DeviceId>(), Currency(), TaxRounding::PerLine, m_lineages});
-    for (const Entry &entry : log)
+    Replica scratch(Replica::Setup{m_stream, newId<DeviceId>(), Currency(), TaxRounding::PerLine, m_disk.lineages});
+    QHash<OrderId, OrderNumber> given;
+    for (const Entry &entry : log) {
         scratch.replay(entry);
+        if (!entry.origin.lineage.isNull())
+            saw(QStringLiteral("lost work is taken back behind newer work"));
+        for (OrderId id : scratch.takeTouched()) {
+            const Order *order = scratch.confirmed().find(id);
+            OrderNumber &number = given[id];
+            if (number.number != 0 && number != OrderNumber{order->run, order->number})
+                return fail(QStringLiteral("order %1 was number %2 and is %3")
+                                .arg(id.toString())
+                                .arg(number.number)
+                                .arg(order->number));
+            number = {order->run, order->number};
+        }
+    }
+    checkNumbers(scratch.confirmed());
+    for (const QList<OrderNumber> &former : scratch.confirmed().numbering.former)
+        m_report.happened[QStringLiteral("a number cannot be kept")] += former.size();
     qint64 taken = 0;
     qint64 onRecord = 0;
     for (const auto &[ref, bytes] : m_acknowledged) {
@@ -77,16 +96,43 @@ void Simulator::check(bool healed)
     checkDrawers(scratch.shown());
     if (taken != onRecord)
         fail(QStringLiteral("money taken (%1) differs from money on record (%2)").arg(taken).arg(onRecord));
+}
+
+/// No order that holds something stays NEW, no number is given twice, none is missing (D 6).
+void Simulator::checkNumbers(const StreamState &state)
+{
+    std::map<OrderNumber, OrderId> all;
+    state.forEach([&](const Order &order) {
+        if (order.number == 0 && order.hasContent())
+            fail(QStringLiteral("order %1 stays without a number").arg(order.id.toString()));
+        else if (order.number != 0 && !all.emplace(OrderNumber{order.run, order.number}, order.id).second)
+            fail(QStringLiteral("two orders have number %1 of run %2").arg(order.number).arg(order.run));
+    });
+    // Under every number that a till has ever shown its order is still found. (Follow-ups and documents of second
+    // payments come about otherwise, or not at all, when things come back in another order.)
+    for (const SimulatedTill &till : m_tills) {
+        for (const auto &[id, number] : till.seenNumbers) {
+            const Order *order = state.find(id);
+            const bool isDerived = !order || order->root != id || !order->duplicateOf.isNull();
+            const bool isFound = isDerived || number == OrderNumber{order->run, order->number}
+                                 || state.numbering.formerOf(id).contains(number);
+            if (!isFound)
+                return fail(QStringLiteral("order %1 is not found under its number %2 of run %3")
+                                .arg(id.toString())
+                                .arg(number.number)
+                                .arg(number.run));
+        }
+    }
     // After a restore a number that was given and lost may stay free: it is never given to another order.
     std::map<qint64, qint64> last; // by run
-    for (const auto &[number, order] : m_numbers) {
-        if (m_lineages.size() == 1 && number.second != ++last[number.first])
-            return fail(QStringLiteral("number %1 of run %2 is missing").arg(last[number.first]).arg(number.first));
+    for (const auto &[number, order] : all) {
+        if (!m_wentOn && number.number != ++last[number.run])
+            return fail(QStringLiteral("number %1 of run %2 is missing").arg(last[number.run]).arg(number.run));
     }
 }
 
-/// What lies in the drawers is what was taken, less what was given back and the change; each session's total is that of
-/// its bills (D 10).
+/// What the Zs and their supplements say is what was taken, less what was given back and the change, and what was
+/// billed (D 10).
 void Simulator::checkDrawers(const StreamState &state)
 {
     const auto sessionOf = [&](SessionId id) -> const PosSession * {
@@ -165,13 +211,14 @@ void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replic
     // A lock that was not there any more, or not needed, is nothing to tell.
     const auto goesWithoutSaying = [](const Operation &operation) {
         return std::holds_alternative<op::PayBegin>(operation.body)
-               || std::holds_alternative<op::PayBreakOff>(operation.body);
+               || std::holds_alternative<op::PayBreakOff>(operation.body)
+               || std::holds_alternative<op::ResumeNumbers>(operation.body);
     };
     StreamState state;
     for (const Entry &entry : log) {
         const auto operation = decodeOperation(entry.bytes, Currency());
         ReduceContext context;
-        context.lineages = m_lineages;
+        context.lineages = m_disk.lineages;
         context.lineage = entry.lineage;
         context.seq = entry.seq;
         context.origin = entry.origin;
