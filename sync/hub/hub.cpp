@@ -1,5 +1,6 @@
 #include "sync/hub/hub.h"
 
+#include "sync/hub/full_disk.h"
 #include "sync/hub/hub_commands.h"
 #include "sync/hub/hub_store.h"
 #include "sync/link/endpoint.h"
@@ -71,9 +72,15 @@ public:
             std::vector<Work> group = next();
             if (group.empty())
                 break;
+            store->findRoom();
             perform(group);
             done = flush();
             settle(group, done);
+            if (!done && store->isFull()) {
+                qCWarning(lcHub).noquote() << done.error().text;
+                beginAnew();
+                done = {};
+            }
         }
         end(done ? stopped() : done.error());
         if (!done)
@@ -189,12 +196,27 @@ private:
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         for (const Work &work : group) {
             switch (work.kind) {
-            case Work::Kind::Opened: store->node().connected(work.connection); break;
-            case Work::Kind::Received: store->node().received(work.connection, work.frame, now); break;
-            case Work::Kind::Closed: store->node().disconnected(work.connection); break;
+            case Work::Kind::Opened:
+                m_connections.insert(work.connection, false);
+                store->node().connected(work.connection);
+                break;
+            case Work::Kind::Received: received(work, now); break;
+            case Work::Kind::Closed:
+                m_connections.remove(work.connection);
+                store->node().disconnected(work.connection);
+                break;
             case Work::Kind::Task: work.task(*store); break;
             }
         }
+    }
+
+    void received(const Work &work, qint64 now)
+    {
+        const bool mayBeRefused = store->isFull() && m_connections.value(work.connection);
+        if (const auto refusal = mayBeRefused ? refusalWhenFull(work.frame) : std::nullopt)
+            endpoint->send(work.connection, *refusal);
+        else
+            store->node().received(work.connection, work.frame, now);
     }
 
     Result<void> flush()
@@ -202,8 +224,10 @@ private:
         const auto output = store->commit();
         if (!output)
             return output.error();
-        for (ConnectionId connection : output->trusted)
+        for (ConnectionId connection : output->trusted) {
+            m_connections.insert(connection, true);
             endpoint->setTrusted(connection);
+        }
         for (const HubNode::Send &send : output->frames)
             endpoint->send(send.connection, send.frame);
         for (ConnectionId connection : output->close)
@@ -218,6 +242,14 @@ private:
             if (work.settled)
                 work.settled(done);
         }
+    }
+
+    /// What they were about to be told has not happened: all terminals come again, and read what there is.
+    void beginAnew()
+    {
+        for (auto it = m_connections.cbegin(); it != m_connections.cend(); ++it)
+            endpoint->close(it.key());
+        m_connections.clear();
     }
 
     /// Nobody may wait for an answer that never comes.
@@ -245,7 +277,8 @@ private:
             callback(error);
     }
 
-    std::mutex m_mutex; ///< For all below
+    QHash<ConnectionId, bool> m_connections; ///< Of the hub's thread: those that are open; whether they said hello
+    std::mutex m_mutex;                      ///< For all below
     std::condition_variable m_wake;
     std::vector<Work> m_queue;
     bool m_stopping = false;

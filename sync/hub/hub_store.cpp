@@ -219,7 +219,8 @@ Result<HubNode::Output> HubStore::commit()
         batch.entries.append({write.stream, write.entry});
     if (const auto written = m_store->commit(batch); !written) {
         m_failed = written.error();
-        return *m_failed;
+        const bool goesOn = written.error().code == QLatin1String("store-full") && forgetUncommitted();
+        return goesOn ? written.error() : *m_failed;
     }
     m_node->committed();
     if (!output.lineages.isEmpty()) {

@@ -32,8 +32,14 @@ public:
     LineageId lineage() const { return m_identity.lineages.last(); }
 
     /// Takes what the engine has to do, makes its entries durable and returns it for sending. After an error the object
-    /// must not be used any more.
+    /// must not be used any more, unless isFull().
     Result<HubNode::Output> commit();
+
+    /// A commit found no room on the disk. Nothing of it happened: the engine was read from the disk again and knows no
+    /// connection; it is not to be given new work, all else goes on.
+    bool isFull() const { return m_full; }
+    /// Looks, at most every second, whether there is room again.
+    void findRoom();
 
     /// A commit found no room on the disk. Nothing of it happened: the engine was read from the disk again and knows no
     /// connection; it is not to be given new work, all else goes on.
@@ -69,6 +75,7 @@ private:
     Result<void> beginLineageIfPutBack(const HubMark &mark);
     Result<void> load(Access access, bool allowUnpaired);
     Result<void> replay(Sequencer &sequencer, Access access);
+    bool forgetUncommitted();
     /// Where a state stands for the log's beginning: that, and the entry up to which it was folded.
     Result<qint64> beginAtBase(OrderSequencer &sequencer) const;
     bool forgetUncommitted();
@@ -79,6 +86,9 @@ private:
     std::unique_ptr<HubNode> m_node;
     HubIdentity m_identity;
     std::optional<Error> m_failed; ///< Set for good once memory and disk may differ
+    bool m_allowUnpaired = false;
+    bool m_full = false;
+    QElapsedTimer m_sinceLook;
     bool m_isNew = false;
     bool m_markStale = false;
     QElapsedTimer m_sinceMark;

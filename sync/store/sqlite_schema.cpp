@@ -60,13 +60,13 @@ Result<void> check(SqliteConnection &connection)
 {
     if (QFileInfo(connection.file()).size() > checkedWhole)
         return {};
-    const auto checked = connection.single(QStringLiteral("PRAGMA quick_check(1)"));
+    const auto checked = connection.single(QStringLiteral("PRAGMA integrity_check(1)"));
     if (!checked)
         return checked.error();
     if (checked->toString() == QLatin1String("ok"))
         return {};
     // A page that the disk did not give looks like a damaged one, but no backup is needed for it.
-    const auto again = connection.single(QStringLiteral("PRAGMA quick_check(1)"));
+    const auto again = connection.single(QStringLiteral("PRAGMA integrity_check(1)"));
     if (!again)
         return again.error();
     if (*again != *checked || !connection.isReadable())

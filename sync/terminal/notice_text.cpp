@@ -82,6 +82,13 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr("Another shop's hub (%1) answers at this address. Nothing is sent to it; your work waits "
                             "for its own hub.")
             .arg(what);
+    if (code == QLatin1String("hub-full"))
+        return Terminal::tr(
+            "The hub's disk is full. Go on selling: your work is kept here and goes to the hub once there "
+            "is room on its disk.");
+    if (code == QLatin1String("disk-full"))
+        return Terminal::tr("This computer's disk is full. Nothing new comes from the hub, and nothing can be added, "
+                            "until there is room on it; a payment that has begun can be finished.");
     return what;
 }
 

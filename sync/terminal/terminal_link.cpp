@@ -30,7 +30,7 @@ QString otherHub(const QString &name)
 
 void Terminal::Private::connectNow()
 {
-    if (!allowed || broken)
+    if (!allowed || broken || waitsForRoom())
         return;
     if (!link) {
         link = std::make_unique<AutoLink>(transportOf(options.transport), q);
@@ -83,7 +83,7 @@ void Terminal::Private::tick()
     if (!welcomed)
         return;
     send(wire::Ping{++pingId});
-    if (unsent() == 0)
+    if (unsent() == 0 || hubFull)
         lastProgress = now;
     else if (now - lastProgress > stuckMs + heartbeatMs)
         dropLink(Terminal::tr("The hub takes nothing; connecting anew."), true);
@@ -93,7 +93,7 @@ void Terminal::Private::setStatus(LinkState state, const QString &reason)
 {
     LinkStatus now = status;
     now.state = state;
-    now.reason = reason;
+    now.reason = state == LinkState::Online && hubFull ? hubFullText() : reason;
     now.transport = state == LinkState::Offline                ? QString()
                     : link->transport() == Transport::LongPoll ? QStringLiteral("longpoll")
                                                                : QStringLiteral("websocket");
@@ -201,6 +201,8 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
 void Terminal::Private::onError(const wire::ErrorFrame &error)
 {
     qCWarning(lcTerminal) << "the hub says" << error.code << error.text;
+    if (error.code == QLatin1String("disk-full"))
+        return onHubFull();
     const bool isFinal = error.code == QLatin1String("not-paired") || error.code == QLatin1String("version");
     if (isFinal && !ready && !replica)
         return fail({error.code, error.text});

@@ -118,6 +118,8 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
         send(wire::AskOrder{frame.stream, id});
     }
     if (applied.ownSeen > 0)
+        hubFull = false;
+    if (applied.ownSeen > 0)
         lastProgress = clock.elapsed();
     continueAfter(frame, applied.gap, applied.mismatch);
     if (&target == replica && ready) {

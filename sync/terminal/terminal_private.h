@@ -122,6 +122,15 @@ public:
     void onBranchEntries(const wire::Entries &frame);
     void onShopBranchEntries(const wire::Entries &frame);
 
+    // Disks without room: terminal_disk.cpp
+
+    /// Own work, durable when it returns. A payment that has begun may use the reserve.
+    Result<void> writeOwn(const Batch &batch, const OperationBody &body);
+    void diskIsFull(const Error &error); ///< This one: what is on it can be sold with, nothing new comes
+    bool waitsForRoom();                 ///< Not before there is room the hub is asked for more
+    void onHubFull();                    ///< The hub's: it reads on, and takes our work later
+    static QString hubFullText();
+
     // Own work on its way to the hub: terminal_push.cpp
 
     void pushAll(); ///< What is unsent and was not pushed over this link

@@ -25,6 +25,8 @@ Result<void> Terminal::start()
                      tr("The folder %1 cannot be made. Check its permissions.").arg(folder)};
     }
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (const auto writable = checkWritable(folder); !writable)
+        return writable.error();
     d->lock = std::make_unique<QLockFile>(folder + QStringLiteral("/lock"));
     d->lock->setStaleLockTime(0); // a lock whose process is gone does not count; a living one always does
     if (!d->lock->tryLock(0)) {
@@ -241,6 +243,8 @@ Error Terminal::Private::unknownPos() const
 
 void Terminal::Private::fail(const Error &error)
 {
+    if (ready && store && !noRoom && error.code == QLatin1String("store-full"))
+        return diskIsFull(error);
     broken = true;
     dropLink(error.text, false);
     if (ready)

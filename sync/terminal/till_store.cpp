@@ -6,6 +6,9 @@
 #include "sync/wire/op_codec.h"
 
 #include <QDir>
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcTillStore, "tandem.terminal.store")
 
 namespace tandem {
 
@@ -24,8 +27,9 @@ void renumberBill(OperationBody &body, qint64 by)
 
 } // namespace
 
-TillStore::TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device)
+TillStore::TillStore(std::unique_ptr<LogStore> store, const QString &folder, HubId hub, DeviceId device)
     : m_store(std::move(store))
+    , m_reserve(folder + QStringLiteral("/reserve"))
     , m_hub(hub)
     , m_device(device)
 {
@@ -46,7 +50,9 @@ Result<std::unique_ptr<TillStore>> TillStore::open(const QString &dataFolder, Hu
     auto store = openSqliteStore(folder + QStringLiteral("/till.sqlite"));
     if (!store)
         return store.error();
-    std::unique_ptr<TillStore> opened(new TillStore(std::move(*store), hub, device));
+    std::unique_ptr<TillStore> opened(new TillStore(std::move(*store), folder, hub, device));
+    if (const auto kept = opened->m_reserve.keep(); !kept) // asked for again before money is taken
+        qCWarning(lcTillStore).noquote() << kept.error().text;
     const auto read =
         forEachEntry(*opened->m_store, opened->shopStream(), [&](const Entry &entry) { opened->m_shop.replay(entry); });
     if (!read)

@@ -4,6 +4,7 @@
 #include "sync/engine/shop_log.h"
 #include "sync/engine/snapshot.h"
 #include "sync/store/log_store.h"
+#include "sync/terminal/till_reserve.h"
 
 #include <map>
 #include <memory>
@@ -18,6 +19,7 @@ public:
     static Result<std::unique_ptr<TillStore>> open(const QString &dataFolder, HubId hub, DeviceId device);
 
     LogStore &log() { return *m_store; }
+    const TillReserve &reserve() const { return m_reserve; }
     HubId hub() const { return m_hub; }
     ShopReplica &shop() { return m_shop; }
     StreamId shopStream() const;
@@ -68,7 +70,7 @@ public:
     Result<QList<Entry>> entriesAfter(StreamId stream, qint64 after, qint64 maxBytes) const;
 
 private:
-    TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device);
+    TillStore(std::unique_ptr<LogStore> store, const QString &folder, HubId hub, DeviceId device);
     Result<void> rewriteOwn(const Replica &replica, const QList<OwnOp> &own, qint64 refused);
     Result<void> restore(Replica &replica);
     Result<void> readPaidElsewhere();
@@ -80,6 +82,7 @@ private:
     Result<std::unique_ptr<Replica>> load(StreamId stream, const QList<LineageId> &lineages);
 
     std::unique_ptr<LogStore> m_store;
+    TillReserve m_reserve;
     HubId m_hub;
     DeviceId m_device;
     ShopReplica m_shop;
