@@ -41,12 +41,6 @@ public:
     /// Looks, at most every second, whether there is room again.
     void findRoom();
 
-    /// A commit found no room on the disk. Nothing of it happened: the engine was read from the disk again and knows no
-    /// connection; it is not to be given new work, all else goes on.
-    bool isFull() const { return m_full; }
-    /// Looks, at most every second, whether there is room again.
-    void findRoom();
-
     /// Something was committed that the mark does not tell yet; noteMark() makes it.
     bool isMarkStale() const { return m_markStale; }
     void noteMark();
@@ -75,7 +69,6 @@ private:
     Result<void> beginLineageIfPutBack(const HubMark &mark);
     Result<void> load(Access access, bool allowUnpaired);
     Result<void> replay(Sequencer &sequencer, Access access);
-    bool forgetUncommitted();
     /// Where a state stands for the log's beginning: that, and the entry up to which it was folded.
     Result<qint64> beginAtBase(OrderSequencer &sequencer) const;
     bool forgetUncommitted();
