@@ -68,6 +68,8 @@ public:
     QString receiptText(const Order &order) const;
     /// This POS's open session, or nothing.
     std::optional<PosSession> session() const;
+    /// Of all POSes that share orders with this one, the newest first: open ones, and closed ones of the last 30 runs.
+    QList<PosSession> sessions() const;
 
     // --- orders and lines -----------------------------------------------------------------------------------------
     // What would make an amount beyond Money::maxMinor is refused (bad-quantity, bad-price, bad-discount, too-large),

@@ -41,6 +41,7 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
     static const QHash<QString, Handler> table{
         {QStringLiteral("open"), &TillCommands::open},
         {QStringLiteral("close"), &TillCommands::close},
+        {QStringLiteral("sessions"), &TillCommands::sessions},
         {QStringLiteral("orders"), &TillCommands::orders},
         {QStringLiteral("show"), &TillCommands::show},
         {QStringLiteral("new"), &TillCommands::newOrder},
@@ -144,6 +145,14 @@ TillCommands::Fields TillCommands::close(const QStringList &arguments)
 }
 
 // --- orders ---------------------------------------------------------------------------------------------------------
+TillCommands::Fields TillCommands::sessions(const QStringList &)
+{
+    QJsonArray list;
+    for (const PosSession &session : m_register->sessions())
+        list.append(sessionToJson(session));
+    return QJsonObject{{QStringLiteral("sessions"), list}};
+}
+
 
 TillCommands::Fields TillCommands::orders(const QStringList &)
 {

@@ -39,6 +39,7 @@ private:
 
     Fields open(const QStringList &arguments);
     Fields close(const QStringList &arguments);
+    Fields sessions(const QStringList &arguments);
     Fields orders(const QStringList &arguments);
     Fields show(const QStringList &arguments);
     Fields newOrder(const QStringList &arguments);

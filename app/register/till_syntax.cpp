@@ -16,6 +16,7 @@ struct Syntax
 constexpr Syntax syntaxes[] = {
     {"open", "open AMOUNT", 1, 1},
     {"close", "close AMOUNT", 1, 1},
+    {"sessions", "sessions", 0, 0},
     {"orders", "orders", 0, 0},
     {"show", "show [ORDER]", 0, 1},
     {"new", "new", 0, 0},

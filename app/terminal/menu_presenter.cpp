@@ -24,7 +24,7 @@ QList<MenuSheet::Section> sections()
           Item{QStringLiteral("history"), tr("Closed orders")}, Item{QStringLiteral("cancel"), tr("Cancel order")}}},
         {tr("Session"),
          {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")},
-          Item{QStringLiteral("attention"), tr("Needs attention")}}},
+          Item{QStringLiteral("sessions"), tr("Sessions")}, Item{QStringLiteral("attention"), tr("Needs attention")}}},
         {tr("Configuration"),
          {Item{QStringLiteral("settings"), tr("Multi-session Settings")},
           Item{QStringLiteral("dark"), tr("Dark colours")}, Item{QStringLiteral("motion"), tr("Reduce motion")},
@@ -120,6 +120,8 @@ void MenuPresenter::choose(const QString &id)
     } else if (id == QLatin1String("attention")) {
         emit attentionWanted();
     } else if (id == QLatin1String("lock")) {
+    } else if (id == QLatin1String("sessions")) {
+        post(m_desk, &Desk::askSessions);
         emit lockWanted();
     }
 }
@@ -152,6 +154,9 @@ void MenuPresenter::connectHistory()
         }
         m_history->setRows(rows);
         m_history->setMoreText(more ? tr("Only the newest %1 are shown. Type a number, a name or an amount to find "
+    connect(m_desk, &Desk::sessionsKnown, this, [this](const QString &figures) {
+        m_text->show(tr("Sessions"), {}, {}, figures.isEmpty() ? tr("There was no session yet.") : figures, tr("Done"));
+    });
                                          "others.")
                                           .arg(rows.size())
                                     : QString());

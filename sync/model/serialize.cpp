@@ -231,11 +231,13 @@ TANDEM_MEMBERS(Settlement, v.mark, v.by, v.bill, v.change, v.receipt, v.session,
 TANDEM_MEMBERS(Order, v.id, v.number, v.run, v.state, v.currency, v.addedBy, v.changedBy, v.customer, v.customerName,
                v.fiscalPosition, v.fiscalMap, v.notes, v.extra, v.lines, v.payments, v.cancels, v.lock, v.settlement,
                v.root, v.followUp, v.duplicateOf, v.needsManager, v.openedAt)
-TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash)
+TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash, v.by)
 TANDEM_MEMBERS(MethodTotal, v.kind, v.amount)
 TANDEM_MEMBERS(SessionTax, v.net, v.tax)
-TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run, v.open, v.drawers, v.methods, v.taxes,
-               v.orders, v.total, v.lateOrders)
+TANDEM_MEMBERS(SessionFigures, v.methods, v.taxes, v.orders, v.total, v.first, v.last)
+TANDEM_MEMBERS(Supplement, v.device, v.run, v.done, v.figures, v.drawer, v.cashAfterCount)
+TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run, v.open, v.closedBy, v.closedAt,
+               v.drawers, v.figures, v.uncounted, v.supplements)
 #undef TANDEM_MEMBERS
 
 } // namespace

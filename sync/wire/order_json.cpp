@@ -109,43 +109,83 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
     };
 }
 
-QJsonObject sessionToJson(const PosSession &session)
+namespace {
+
+QJsonObject drawerJson(const DrawerFigures &figures)
 {
-    const Currency currency = session.total.currency();
-    const auto figuresJson = [](const DrawerFigures &figures) {
-        return QJsonObject{
-            {QStringLiteral("float"), figures.startingCash.toString()},
+    return {{QStringLiteral("float"), figures.startingCash.toString()},
             {QStringLiteral("counted"), figures.counted ? QJsonValue(figures.counted->toString()) : QJsonValue()},
             {QStringLiteral("expected"), figures.expected.toString()},
             {QStringLiteral("difference"),
              figures.counted ? QJsonValue((*figures.counted - figures.expected).toString()) : QJsonValue()}};
-    };
-    QJsonArray drawers;
-    for (const Drawer &drawer : session.drawers) {
-        QJsonObject each = figuresJson(figuresOf(drawer, currency));
-        each.insert(QStringLiteral("device"), drawer.device.toString());
-        drawers.append(each);
-    }
+}
+
+QJsonObject drawerJson(const Drawer &drawer, Currency currency)
+{
+    QJsonObject json = drawerJson(figuresOf(drawer, currency));
+    json.insert(QStringLiteral("device"), drawer.device.toString());
+    json.insert(QStringLiteral("by"), authorJson(drawer.by));
+    return json;
+}
+
+void addFigures(QJsonObject &json, const SessionFigures &figures)
+{
     QJsonObject methods;
-    for (auto it = session.methods.cbegin(); it != session.methods.cend(); ++it)
+    for (auto it = figures.methods.cbegin(); it != figures.methods.cend(); ++it)
         methods.insert(it.key(), it->amount.toString());
     QJsonObject taxes;
-    for (auto it = session.taxes.cbegin(); it != session.taxes.cend(); ++it) {
+    for (auto it = figures.taxes.cbegin(); it != figures.taxes.cend(); ++it) {
         taxes.insert(it.key(), QJsonObject{{QStringLiteral("net"), it->net.toString()},
                                            {QStringLiteral("tax"), it->tax.toString()}});
     }
-    QJsonObject json = figuresJson(figuresOf(session));
+    const auto time = [](qint64 when) { return when > 0 ? QJsonValue(when) : QJsonValue(); };
+    json.insert(QStringLiteral("orders"), figures.orders);
+    json.insert(QStringLiteral("total"), figures.total.toString());
+    json.insert(QStringLiteral("methods"), methods);
+    json.insert(QStringLiteral("taxes"), taxes);
+    json.insert(QStringLiteral("first"), time(figures.first));
+    json.insert(QStringLiteral("last"), time(figures.last));
+}
+
+} // namespace
+
+QJsonObject sessionToJson(const PosSession &session)
+{
+    const Currency currency = session.figures.total.currency();
+    QJsonArray drawers;
+    for (const Drawer &drawer : session.drawers)
+        drawers.append(drawerJson(drawer, currency));
+    QJsonArray uncounted;
+    for (DeviceId device : session.uncounted)
+        uncounted.append(device.toString());
+    QJsonArray supplements;
+    qint64 lateOrders = 0;
+    for (const Supplement &late : session.supplements) {
+        QJsonObject each{
+            {QStringLiteral("number"), supplements.size() + 1},
+            {QStringLiteral("device"), late.device.toString()},
+            {QStringLiteral("run"), late.run},
+            {QStringLiteral("cash_after_count"), late.cashAfterCount.toString()},
+            {QStringLiteral("drawer"), late.drawer ? QJsonValue(drawerJson(*late.drawer, currency)) : QJsonValue()}};
+        addFigures(each, late.figures);
+        supplements.append(each);
+        lateOrders += late.figures.orders;
+    }
+    QJsonObject json = drawerJson(figuresOf(session));
+    addFigures(json, session.figures);
     json.insert(QStringLiteral("uid"), session.id.toString());
     json.insert(QStringLiteral("pos"), session.pos);
     json.insert(QStringLiteral("open"), session.open);
     json.insert(QStringLiteral("run"), session.run);
-    json.insert(QStringLiteral("orders"), session.orders);
-    json.insert(QStringLiteral("late_orders"), session.lateOrders);
-    json.insert(QStringLiteral("total"), session.total.toString());
-    json.insert(QStringLiteral("methods"), methods);
-    json.insert(QStringLiteral("taxes"), taxes);
+    json.insert(QStringLiteral("late_orders"), lateOrders);
     json.insert(QStringLiteral("drawers"), drawers);
     return json;
 }
+    json.insert(QStringLiteral("opened_by"), authorJson(session.openedBy));
+    json.insert(QStringLiteral("opened_at"), session.openedAt);
+    json.insert(QStringLiteral("closed_by"), session.open ? QJsonValue() : QJsonValue(authorJson(session.closedBy)));
+    json.insert(QStringLiteral("closed_at"), session.open ? QJsonValue() : QJsonValue(session.closedAt));
 
 } // namespace tandem
+    json.insert(QStringLiteral("uncounted"), uncounted);
+    json.insert(QStringLiteral("supplements"), supplements);

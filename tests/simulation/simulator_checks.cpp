@@ -137,7 +137,7 @@ void Simulator::checkDrawers(const StreamState &state)
 {
     const auto sessionOf = [&](SessionId id) -> const PosSession * {
         for (const PosSession &session : state.sessions) {
-            if (session.id == id || session.aliases.contains(id))
+            if (session.isNamed(id))
                 return &session;
         }
         return nullptr;
@@ -158,12 +158,19 @@ void Simulator::checkDrawers(const StreamState &state)
     qint64 cash = 0;
     qint64 ofDrawers = 0;
     qint64 totals = 0;
-    for (const PosSession &session : state.sessions) {
-        totals += session.total.minor();
-        for (const MethodTotal &method : session.methods) {
+    const auto add = [&](const SessionFigures &figures) {
+        totals += figures.total.minor();
+        for (const MethodTotal &method : figures.methods) {
             inDrawers += method.amount.minor();
             if (method.kind == QLatin1String("cash"))
                 cash += method.amount.minor();
+        }
+    };
+    for (const PosSession &session : state.sessions) {
+        add(session.figures);
+        for (const Supplement &late : session.supplements) {
+            add(late.figures);
+            ofDrawers += late.cashAfterCount.minor();
         }
         for (const Drawer &drawer : session.drawers)
             ofDrawers += drawer.cash ? drawer.cash->minor() : 0;
@@ -200,7 +207,8 @@ void Simulator::checkReceipts(const QList<Entry> &log)
     }
 }
 
-/// Each line that was ever added is in an order, and whoever meant something that did not happen was told (D 9, 15).
+/// Each line that was ever added is in an order, and whoever meant something that did not happen was told (D 9, 15); a
+/// Z stands as it was made (D 10).
 void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replica &all)
 {
     QSet<LineId> lines;
@@ -215,6 +223,7 @@ void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replic
                || std::holds_alternative<op::ResumeNumbers>(operation.body);
     };
     StreamState state;
+    QHash<SessionId, SessionFigures> zs;
     for (const Entry &entry : log) {
         const auto operation = decodeOperation(entry.bytes, Currency());
         ReduceContext context;
@@ -225,6 +234,12 @@ void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replic
         context.number = entry.number;
         context.run = entry.run;
         const Reduction reduction = reduce(state, *operation, context);
+        if (std::holds_alternative<op::CloseSession>(operation->body)) {
+            for (const PosSession &session : std::as_const(state.sessions)) {
+                if (!session.open && !zs.contains(session.id))
+                    zs.insert(session.id, session.figures);
+            }
+        }
         if (reduction.outcome == Outcome::Applied || goesWithoutSaying(*operation))
             continue;
         const auto mine = std::count_if(reduction.notices.cbegin(), reduction.notices.cend(),
@@ -237,6 +252,10 @@ void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replic
                             .arg(mine)
                             .arg(QString::fromUtf8(entry.bytes)));
         }
+    }
+    for (const PosSession &session : std::as_const(state.sessions)) {
+        if (!session.open && session.figures != zs.value(session.id))
+            return fail(QStringLiteral("the Z of a session was changed after its close"));
     }
 }
 
