@@ -111,7 +111,9 @@ export class Program {
       for (const { reject } of this.waiting.splice(0)) reject(new Error(`ended with ${code ?? signal}\n${this.errors}`));
       resolve(code ?? signal);
     }));
-    createInterface({ input: this.process.stdout }).on("line", (line) => this.took(JSON.parse(line)));
+    createInterface({ input: this.process.stdout }).on("line", (line) => {
+      if (!this.isKilled || line.endsWith("}")) this.took(JSON.parse(line)); // a kill may come in the middle of a line
+    });
   }
   took(line) {
     const at = this.waiting.findIndex(({ fits }) => fits(line));
@@ -128,6 +130,7 @@ export class Program {
     });
   }
   kill(signal = "SIGKILL") {
+    this.isKilled = true;
     this.process.kill(signal);
     return this.ended;
   }
@@ -178,12 +181,15 @@ export class Till extends Program {
 /** Waits until all tills have seen everything: own work sent, and the log up to the highest position of all. */
 export const allSynced = (...tills) => allSyncedWithin(60000, ...tills);
 export async function allSyncedWithin(ms, ...tills) {
-  let positions = [];
-  await within((async () => {
-    do {
-      positions = (await Promise.all(tills.map((till) => till.synced(ms)))).map((reply) => reply.position);
-    } while (Math.min(...positions) < Math.max(...positions));
-  })(), ms, () => `all tills at one position: ${positions}`);
+  const end = Date.now() + ms;
+  for (;;) {
+    const replies = await Promise.all(tills.map((till) => till.ask("wait", "synced", Math.max(0, end - Date.now()))));
+    const positions = replies.map((reply) => reply.position);
+    if (replies.every((reply) => reply.ok) && Math.min(...positions) === Math.max(...positions)) return;
+    if (Date.now() < end) continue;
+    const states = await Promise.all(tills.map((till) => till.do("status")));
+    throw new Error(`not within ${ms} ms: all tills at one position: ${states.map((state) => JSON.stringify(state)).join("\n")}`);
+  }
 }
 
 export const quantities = (order) => Object.fromEntries(order.lines.map((line) => [line.product, line.quantity]));
