@@ -144,7 +144,6 @@ TillCommands::Fields TillCommands::close(const QStringList &arguments)
     return QJsonObject{{QStringLiteral("session"), sessionToJson(*closed)}};
 }
 
-// --- orders ---------------------------------------------------------------------------------------------------------
 TillCommands::Fields TillCommands::sessions(const QStringList &)
 {
     QJsonArray list;
@@ -153,6 +152,7 @@ TillCommands::Fields TillCommands::sessions(const QStringList &)
     return QJsonObject{{QStringLiteral("sessions"), list}};
 }
 
+// --- orders ---------------------------------------------------------------------------------------------------------
 
 TillCommands::Fields TillCommands::orders(const QStringList &)
 {

@@ -73,8 +73,8 @@ public:
     void openSession(const QString &decimal);
     void closeSession(const QString &decimal);
     void askSession();                  ///< Answered by sessionKnown()
-    void history(const QString &words); ///< Answered by historyFound(): the newest of those that match
     void askSessions();                 ///< Answered by sessionsKnown()
+    void history(const QString &words); ///< Answered by historyFound(): the newest of those that match
     void showReceipt(OrderId order);
     void refund(OrderId order);
 

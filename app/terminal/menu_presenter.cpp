@@ -110,6 +110,8 @@ void MenuPresenter::choose(const QString &id)
         m_openSheet->ask(tr("How much cash is in the drawer at the start?"), decimals);
     } else if (id == QLatin1String("close")) {
         m_closeSheet->ask(tr("Count the cash in the drawer. How much is there?"), decimals);
+    } else if (id == QLatin1String("sessions")) {
+        post(m_desk, &Desk::askSessions);
     } else if (id == QLatin1String("settings")) {
         m_pin->ask([this](const QString &name, const QString &pin) { post(m_desk, &Desk::openSettings, name, pin); },
                    [this] { post(m_desk, &Desk::closeSettings); });
@@ -120,8 +122,6 @@ void MenuPresenter::choose(const QString &id)
     } else if (id == QLatin1String("attention")) {
         emit attentionWanted();
     } else if (id == QLatin1String("lock")) {
-    } else if (id == QLatin1String("sessions")) {
-        post(m_desk, &Desk::askSessions);
         emit lockWanted();
     }
 }
@@ -138,6 +138,9 @@ void MenuPresenter::connectSession()
             [this](const QString &decimal) { post(m_desk, &Desk::closeSession, decimal); });
     connect(m_desk, &Desk::sessionClosed, this,
             [this](const QString &figures) { m_text->show(tr("Session closed"), {}, {}, figures, tr("Done")); });
+    connect(m_desk, &Desk::sessionsKnown, this, [this](const QString &figures) {
+        m_text->show(tr("Sessions"), {}, {}, figures.isEmpty() ? tr("There was no session yet.") : figures, tr("Done"));
+    });
 }
 
 void MenuPresenter::connectHistory()
@@ -154,9 +157,6 @@ void MenuPresenter::connectHistory()
         }
         m_history->setRows(rows);
         m_history->setMoreText(more ? tr("Only the newest %1 are shown. Type a number, a name or an amount to find "
-    connect(m_desk, &Desk::sessionsKnown, this, [this](const QString &figures) {
-        m_text->show(tr("Sessions"), {}, {}, figures.isEmpty() ? tr("There was no session yet.") : figures, tr("Done"));
-    });
                                          "others.")
                                           .arg(rows.size())
                                     : QString());

@@ -176,16 +176,16 @@ QJsonObject sessionToJson(const PosSession &session)
     json.insert(QStringLiteral("uid"), session.id.toString());
     json.insert(QStringLiteral("pos"), session.pos);
     json.insert(QStringLiteral("open"), session.open);
-    json.insert(QStringLiteral("run"), session.run);
-    json.insert(QStringLiteral("late_orders"), lateOrders);
-    json.insert(QStringLiteral("drawers"), drawers);
-    return json;
-}
     json.insert(QStringLiteral("opened_by"), authorJson(session.openedBy));
     json.insert(QStringLiteral("opened_at"), session.openedAt);
     json.insert(QStringLiteral("closed_by"), session.open ? QJsonValue() : QJsonValue(authorJson(session.closedBy)));
     json.insert(QStringLiteral("closed_at"), session.open ? QJsonValue() : QJsonValue(session.closedAt));
-
-} // namespace tandem
+    json.insert(QStringLiteral("run"), session.run);
+    json.insert(QStringLiteral("late_orders"), lateOrders);
+    json.insert(QStringLiteral("drawers"), drawers);
     json.insert(QStringLiteral("uncounted"), uncounted);
     json.insert(QStringLiteral("supplements"), supplements);
+    return json;
+}
+
+} // namespace tandem
