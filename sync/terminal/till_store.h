@@ -82,6 +82,7 @@ private:
     Result<std::unique_ptr<Replica>> load(StreamId stream, const QList<LineageId> &lineages);
 
     std::unique_ptr<LogStore> m_store;
+    QString m_folder;
     TillReserve m_reserve;
     HubId m_hub;
     DeviceId m_device;

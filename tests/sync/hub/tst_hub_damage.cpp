@@ -1,9 +1,6 @@
 #include "fault_disk.h"
-#include "sync/hub/hub_commands.h"
-#include "sync/hub/hub_store.h"
-#include "sync/wire/op_codec.h"
+#include "hub_day.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -15,59 +12,19 @@ using namespace tandem;
 
 namespace {
 
-const QByteArray shopJson = R"({"shop": "The Bread Basket", "currency": "EUR",
-  "taxes": [{"name": "VAT", "rate": "13.5"}],
-  "products": [{"name": "Tea", "code": "TEA", "price": "2.50"}, {"name": "Coffee", "code": "COF", "price": "3.00"}],
-  "pos": [{"name": "Bar"}, {"name": "Terrace"}],
-  "multi_sessions": [{"name": "Ground floor", "pos": ["Bar", "Terrace"]}]})";
-
 constexpr qsizetype pageBytes = 4096;
 constexpr int orders = 14;
 
 /// Work of one terminal, placed and not committed.
 void work(HubStore &store)
 {
-    const QByteArray key(32, 'k');
-    const DeviceId device = DeviceId::fromBytes(QCryptographicHash::hash(key, QCryptographicHash::Sha256).left(16));
-    const Pos bar = *store.node().shop().pos.findByName(QStringLiteral("Bar"));
-    const StreamId stream = store.node().shop().streamOf(bar.id);
-    wire::Hello hello;
-    hello.versions = {1};
-    hello.device = device;
-    hello.key = key;
-    store.node().connected(1);
-    store.node().received(1, wire::encode(hello), 1);
-    qint64 counter = 0;
-    QByteArray previous;
-    const auto push = [&](OperationBody body) {
-        Operation operation;
-        operation.ref = {device, ++counter};
-        operation.seen = {store.lineage(), store.node().orderSequencer(stream).seq()};
-        operation.author = {QStringLiteral("Ana"), bar.name};
-        operation.session = SessionId::fromBytes(QByteArray(16, 's'));
-        operation.previous = previous;
-        operation.body = std::move(body);
-        const QByteArray bytes = encodeOperation(operation);
-        previous = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-        store.node().received(1, wire::encode(wire::Push{stream, {bytes}}), 1000 + counter);
-    };
-    push(op::OpenSession{Money::fromMinor(1000, Currency())});
+    hubDay::Desk desk(store);
+    desk.push(op::OpenSession{Money::fromMinor(1000, Currency())});
     for (char order = 'A'; order < 'A' + orders; ++order) {
-        const auto id = OrderId::fromBytes(QByteArray(16, order));
-        for (char line = '1'; line <= '3'; ++line) {
-            op::AddLine add;
-            add.order = id;
-            add.line = LineId::fromBytes(QByteArray(15, order) + line);
-            add.product = store.node().shop().products.order().first();
-            add.name = QStringLiteral("Tea");
-            add.quantity = Quantity::one();
-            add.unitPrice = Money::fromMinor(250, Currency());
-            push(add);
-        }
-        if (order % 2 == 0) {
-            push(op::PayAdd{id, PaymentId::fromBytes(QByteArray(16, order)), QStringLiteral("Cash"),
-                            QStringLiteral("cash"), Money::fromMinor(750, Currency())});
-        }
+        for (int line = 0; line < 3; ++line)
+            desk.tap(order);
+        if (order % 2 == 0)
+            desk.pay(order);
     }
 }
 
@@ -97,7 +54,7 @@ private slots:
         {
             const auto store = HubStore::open(data(), HubStore::Access::Append, true);
             QVERIFY(store);
-            QVERIFY(importShopFile(**store, shopJson));
+            QVERIFY(importShopFile(**store, hubDay::shopJson));
             QVERIFY((*store)->commit());
             work(**store);
             QVERIFY((*store)->commit());

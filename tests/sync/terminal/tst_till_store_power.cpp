@@ -59,6 +59,7 @@ public:
     /// Everything on the disk and everything shown.
     QByteArray content() const { return contentOf(m_store->log()).hash + shown(*m_replica); }
     static QByteArray shown(const Replica &replica);
+    QByteArray lastEntry() const { return m_log.log[m_replica->head().seq - 1].bytes; }
     qint64 lastOwn() const { return m_replica->nextCounter() - 1; }
 
 private:
@@ -191,7 +192,8 @@ Day::Step Day::step()
 
 } // namespace
 
-/// The power of a till goes at any write: what the cashier was shown is there, and shows the same.
+/// The power of a till goes at any write, or its disk gives back something else: what the cashier was shown is there,
+/// and shows the same.
 class TestTillStorePower : public QObject
 {
     Q_OBJECT
@@ -244,6 +246,32 @@ private slots:
                 break;
             then.apply(recording.done[done]);
         }
+    }
+    void aTillsLogWithAFlippedBitIsRefused()
+    {
+        QTemporaryDir folder;
+        FaultDisk disk;
+        Day day(folder.path(), 5);
+        QCOMPARE(day.open(), QString());
+        while (day.lastOwn() < 9 || !day.lastEntry().contains("2.50"))
+            QCOMPARE(day.step().wrong, QString());
+        const QByteArray shown = day.content();
+        const QByteArray bytes = day.lastEntry();
+        day.close();
+        Image image = disk.state().seen();
+        disk.insert(image);
+        QCOMPARE(day.open(), QString());
+        QCOMPARE(day.content(), shown);
+        day.close();
+        image = disk.state().seen();
+        QByteArray &file = image.begin()->second;
+        QVERIFY(file.contains(bytes));
+        QByteArray other = bytes;
+        other[other.indexOf("2.50")] = '3'; // a tea is dearer
+        file.replace(bytes, other);
+        disk.insert(image);
+        const QString refusal = day.open();
+        QVERIFY2(refusal.contains(folder.path()) && refusal.contains(QStringLiteral("damaged")), qPrintable(refusal));
     }
     void enoughWasTried()
     {
