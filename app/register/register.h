@@ -108,6 +108,10 @@ public:
     /// A new order that gives back what was not given back yet; becomes current. Errors: not-paid, already-refunded.
     Result<Order> refund(const Order &order);
 
+    /// Puts on record that a manager has settled the matter of money that an order is marked with. `manager` answers
+    /// for it (see authorize()). Errors: not-manager, nothing-to-deal-with.
+    Result<void> dealWith(const Order &order, const std::optional<Author> &manager = {});
+
     // --- sessions -------------------------------------------------------------------------------------------------
     /// Error: session-open when this device has opened it by hand already.
     Result<PosSession> openSession(Money startingCash);

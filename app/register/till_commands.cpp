@@ -61,6 +61,7 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("break-off"), &TillCommands::breakOff},
         {QStringLiteral("take-over"), &TillCommands::takeOver},
         {QStringLiteral("finish"), &TillCommands::finish},
+        {QStringLiteral("dealt-with"), &TillCommands::dealtWith},
         {QStringLiteral("receipt"), &TillCommands::receipt},
         {QStringLiteral("cancel"), &TillCommands::cancel},
         {QStringLiteral("history"), &TillCommands::history},

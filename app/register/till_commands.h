@@ -59,6 +59,7 @@ private:
     Fields breakOff(const QStringList &arguments);
     Fields takeOver(const QStringList &arguments);
     Fields finish(const QStringList &arguments);
+    Fields dealtWith(const QStringList &arguments);
     Fields receipt(const QStringList &arguments);
     Fields cancel(const QStringList &arguments);
     Fields history(const QStringList &arguments);

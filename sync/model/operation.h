@@ -188,6 +188,7 @@ struct Finalize
 struct Cancel
 {
     OrderId order;
+    QString reason = {}; ///< A manager's, where one is needed; may be empty
 };
 struct OpenSession
 {
@@ -216,13 +217,20 @@ struct ResumeNumbers
     QList<GivenNumber> given; ///< An order that has another one by now is also found under this one
 };
 
+/// A manager has dealt with the matter of money that the order is marked with. What came meanwhile stays to be dealt
+/// with.
+struct NoticeDone
+{
+    OrderId order;
+};
+
 } // namespace op
 
 using OperationBody =
     std::variant<op::AddLine, op::SetQuantity, op::ChangeQuantity, op::SetPrice, op::SetDiscount, op::SetNote,
                  op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra, op::PayBegin, op::PayBreakOff,
                  op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession, op::PayTakeOver,
-                 op::ResumeNumbers>;
+                 op::ResumeNumbers, op::NoticeDone>;
 
 /// An operation: what was meant, by whom, and what its device had seen.
 struct Operation

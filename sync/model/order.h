@@ -127,8 +127,18 @@ struct CancelMark
     Mark mark;
     Author by;
     bool refused = false; ///< Money beat it
+    QString reason;
 
     friend bool operator==(const CancelMark &, const CancelMark &) = default;
+};
+
+/// A manager's word that a matter of money is settled.
+struct DealtWith
+{
+    Author by;
+    qint64 at = 0; ///< Device time
+
+    friend bool operator==(const DealtWith &, const DealtWith &) = default;
 };
 
 /// How an order was closed.
@@ -169,7 +179,8 @@ struct Order
     OrderId root;                         ///< The first order of a chain of follow-ups; itself for ordinary ones
     OrderId followUp;                     ///< Where unseen work went after payment
     OrderId duplicateOf;                  ///< This document records a second payment of that order
-    bool needsManager = false;            ///< Paid twice or overpaid
+    bool needsManager = false;            ///< Paid twice or overpaid, and nobody has dealt with it
+    QList<DealtWith> dealtWith;           ///< Each time somebody did
     qint64 openedAt = 0;                  ///< Device time of its first operation
 
     QString note() const;

@@ -17,12 +17,12 @@ void Reducer::apply(const op::Cancel &cancel)
                        || std::any_of(order->payments.cbegin(), order->payments.cend(),
                                       [](const Payment &payment) { return !payment.voided; });
     if (money) {
-        order->cancels.append({m_mark, m_operation.author, true});
+        order->cancels.append({m_mark, m_operation.author, true, cancel.reason});
         outcome(Outcome::Refused);
         touch(order->id);
         return tellMe("cancel-refused", *order, order->lock ? order->lock->by : order->addedBy);
     }
-    order->cancels.append({m_mark, m_operation.author, false});
+    order->cancels.append({m_mark, m_operation.author, false, cancel.reason});
     recount(*order);
     settleCancel(*order);
     if (order->state == OrderState::Open) {

@@ -170,6 +170,10 @@ private:
     /// Two terminals that did not know of each other gave the same goods back.
     void tellRefundedTwice(Order &refund);
 
+    // Matters of money: reduce_dealt.cpp
+
+    void apply(const op::NoticeDone &done);
+
     // POS sessions, their drawers and figures: reduce_session.cpp
 
     void apply(const op::OpenSession &open);

@@ -222,7 +222,8 @@ TANDEM_MEMBERS(Field<QJsonValue>, v.value, v.mark, v.by)
 TANDEM_MEMBERS(Line, v.id, v.product, v.name, v.code, v.unit, v.taxes, v.quantities, v.removes, v.quantity, v.unitPrice,
                v.discount, v.notes, v.extra, v.addedBy, v.changedBy, v.refundOf, v.refundOfLine)
 TANDEM_MEMBERS(Payment, v.id, v.method, v.kind, v.amount, v.by, v.mark, v.session, v.voided, v.voidMark)
-TANDEM_MEMBERS(CancelMark, v.mark, v.by, v.refused)
+TANDEM_MEMBERS(CancelMark, v.mark, v.by, v.refused, v.reason)
+TANDEM_MEMBERS(DealtWith, v.by, v.at)
 TANDEM_MEMBERS(BillLine, v.line, v.quantity, v.unitPrice, v.discount)
 TANDEM_MEMBERS(BillHeader, v.customer, v.customerName, v.fiscalPosition, v.fiscalMap, v.note)
 TANDEM_MEMBERS(Bill, v.lines, v.total, v.header, v.seen, v.counter)
@@ -230,7 +231,7 @@ TANDEM_MEMBERS(PaymentLock, v.mark, v.by, v.bill)
 TANDEM_MEMBERS(Settlement, v.mark, v.by, v.bill, v.change, v.receipt, v.session, v.deviceTime)
 TANDEM_MEMBERS(Order, v.id, v.number, v.run, v.state, v.currency, v.addedBy, v.changedBy, v.customer, v.customerName,
                v.fiscalPosition, v.fiscalMap, v.notes, v.extra, v.lines, v.payments, v.cancels, v.lock, v.settlement,
-               v.root, v.followUp, v.duplicateOf, v.needsManager, v.openedAt)
+               v.root, v.followUp, v.duplicateOf, v.needsManager, v.dealtWith, v.openedAt)
 TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash, v.by)
 TANDEM_MEMBERS(MethodTotal, v.kind, v.amount)
 TANDEM_MEMBERS(SessionTax, v.net, v.tax)

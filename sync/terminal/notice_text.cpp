@@ -60,6 +60,11 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
     if (code == QLatin1String("refunded-twice"))
         return Terminal::tr("%1 of order %2 was given back more than once. Ask a manager to look at it.")
             .arg(what, order);
+    if (code == QLatin1String("dealt-with"))
+        return Terminal::tr("%2 had already dealt with the money of order %1.").arg(order, who);
+    if (code == QLatin1String("more-to-deal-with"))
+        return Terminal::tr("More money came for order %1 while a manager dealt with it. Look at it once more.")
+            .arg(order);
     if (code == QLatin1String("open-orders-carried"))
         return Terminal::tr("The last session is closed. Still open and carried over: %1.").arg(what);
     if (code == QLatin1String("number-changed"))

@@ -18,7 +18,7 @@ Terminal::Terminal(Options options, QObject *parent)
     connect(&d->liveness, &QTimer::timeout, this, [this] { d->tick(); });
 }
 
-Terminal::~Terminal() = default;
+Terminal::~Terminal() { d->dropToldNotices(); }
 
 bool Terminal::isReady() const { return d->ready; }
 const Shop &Terminal::shop() const { return d->store ? d->store->shop().shop() : d->noShop; }

@@ -97,6 +97,10 @@ public:
     /// offline.
     Result<void> askSessions();
 
+    /// All notices that noticed() has given were told, or are kept by the program itself. What was not told when the
+    /// program ended is given again after ready(), at least once.
+    void noticesTold();
+
     /// Small durable values of the program; survive a crash once setValue() returned success.
     QByteArray value(const QString &name) const;
     Result<void> setValue(const QString &name, const QByteArray &value);
@@ -112,7 +116,7 @@ signals:
     void shopChangeDone(const tandem::Result<void> &result);
     void sessionsOfShop(const QList<tandem::OpenSession> &sessions);
     void linkChanged();
-    void noticed(const tandem::Notice &notice);
+    void noticed(const tandem::Notice &notice); ///< See noticesTold()
     void storeFailed(const tandem::Error &error); ///< Nothing more can be written: tell the cashier, stop selling
 
 private:

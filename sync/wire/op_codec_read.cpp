@@ -73,6 +73,10 @@ Kind read(JsonReader &in)
         body.receipt = in.text("receipt", maxName);
         body.previousReceipt = in.hash("previous_receipt");
     }
+    if constexpr (std::is_same_v<Kind, op::Cancel>) {
+        if (!in.value("reason").isUndefined()) // operations of older terminals give none
+            body.reason = in.text("reason", maxNote);
+    }
     if constexpr (std::is_same_v<Kind, op::OpenSession>)
         body.startingCash = in.money("starting_cash");
     if constexpr (std::is_same_v<Kind, op::PayTakeOver>) {

@@ -168,7 +168,13 @@ struct BodyWriter
         set("receipt", body.receipt);
         set("previous_receipt", QString::fromLatin1(body.previousReceipt.toHex()));
     }
-    void operator()(const op::Cancel &body) const { order(body.order); }
+    void operator()(const op::Cancel &body) const
+    {
+        order(body.order);
+        if (!body.reason.isEmpty())
+            set("reason", body.reason);
+    }
+    void operator()(const op::NoticeDone &body) const { order(body.order); }
     void operator()(const op::OpenSession &body) const { set("starting_cash", body.startingCash.toString()); }
     void operator()(const op::PayTakeOver &body) const
     {

@@ -34,6 +34,14 @@ QString stateWord(OrderState state)
     Q_UNREACHABLE();
 }
 
+QJsonArray dealtJson(const QList<DealtWith> &dealt)
+{
+    QJsonArray list;
+    for (const DealtWith &each : dealt)
+        list.append(QJsonObject{{QStringLiteral("by"), authorJson(each.by)}, {QStringLiteral("at"), each.at}});
+    return list;
+}
+
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 QJsonValue numberOrNull(qint64 number) { return number == 0 ? QJsonValue() : QJsonValue(number); }
 QJsonValue idOrNull(OrderId id) { return id.isNull() ? QJsonValue() : QJsonValue(id.toString()); }
@@ -106,6 +114,7 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
         {QStringLiteral("duplicate_of"), idOrNull(order.duplicateOf)},
         {QStringLiteral("being_paid_at"), order.lock ? QJsonValue(order.lock->by.pos) : QJsonValue()},
         {QStringLiteral("needs_manager"), order.needsManager},
+        {QStringLiteral("dealt_with"), dealtJson(order.dealtWith)},
     };
 }
 

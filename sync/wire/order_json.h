@@ -9,7 +9,8 @@
 namespace tandem {
 
 /// An order as contract.md shows it to other programs; shown lines only. Beside the contract's keys: `receipt`,
-/// `change`, `follow_up`, `duplicate_of`, `being_paid_at` (null where there is none) and `needs_manager`.
+/// `change`, `follow_up`, `duplicate_of`, `being_paid_at` (null where there is none), `needs_manager` and `dealt_with`:
+/// each time a manager has settled its money, by whom and at what device time.
 QJsonObject orderToJson(const Order &order, TaxRounding rounding);
 /// The contract's figures of a session; of a closed one they are its Z, which nothing changes but that `float`,
 /// `counted`, `expected` and `difference` sum up every drawer counted so far. Beside them: who opened and closed it
