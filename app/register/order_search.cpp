@@ -57,6 +57,13 @@ bool OrderReference::names(const Order &order) const
     return !m_receipt.isEmpty() && order.settlement && order.settlement->receipt == m_receipt;
 }
 
+bool OrderReference::namesFormer(const QList<OrderNumber> &former) const
+{
+    return m_number > 0 && std::any_of(former.cbegin(), former.cend(), [this](const OrderNumber &each) {
+               return each.number == m_number && (m_run == 0 || each.run == m_run);
+           });
+}
+
 bool OrderReference::isMeantBefore(const Order &a, const Order &b)
 {
     const auto rank = [](const Order &order) {
@@ -71,15 +78,15 @@ OrderSearch::OrderSearch(const QString &words)
         m_words.append({Catalogue::folded(word), OrderReference(word)});
 }
 
-bool OrderSearch::finds(const Order &order) const
+bool OrderSearch::finds(const Order &order, const QList<OrderNumber> &former) const
 {
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const Word &word) { return holds(order, word); });
+    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const Word &word) { return holds(order, former, word); });
 }
 
-bool OrderSearch::holds(const Order &order, const Word &word)
+bool OrderSearch::holds(const Order &order, const QList<OrderNumber> &former, const Word &word)
 {
     const auto isIn = [&](const QString &text) { return Catalogue::folded(text).contains(word.text); };
-    if (word.reference.names(order))
+    if (word.reference.names(order) || word.reference.namesFormer(former))
         return true;
     if (order.number > 0 && QString::number(order.number).startsWith(word.text))
         return true;

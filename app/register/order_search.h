@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/model/numbering.h"
 #include "sync/model/order.h"
 
 #include <QStringList>
@@ -13,6 +14,8 @@ public:
     explicit OrderReference(const QString &text);
 
     bool names(const Order &order) const;
+    /// By a number that the order had before the hub was put back.
+    bool namesFormer(const QList<OrderNumber> &former) const;
     /// Of two orders that it names, the one that is meant: an open one, then that of the newer run, then the original
     /// before the document of its second payment.
     static bool isMeantBefore(const Order &a, const Order &b);
@@ -32,7 +35,8 @@ class OrderSearch
 public:
     explicit OrderSearch(const QString &words);
 
-    bool finds(const Order &order) const;
+    /// Also by the numbers that it had before the hub was put back.
+    bool finds(const Order &order, const QList<OrderNumber> &former = {}) const;
     /// By run and number; what has no number yet comes first, as the newest.
     static bool isNewer(const Order &a, const Order &b);
 
@@ -42,7 +46,7 @@ private:
         QString text; ///< Folded, see Catalogue::folded()
         OrderReference reference;
     };
-    static bool holds(const Order &order, const Word &word);
+    static bool holds(const Order &order, const QList<OrderNumber> &former, const Word &word);
 
     QList<Word> m_words;
 };

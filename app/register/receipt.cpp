@@ -83,6 +83,8 @@ private:
         pair(tr("Date"), local.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
         pair(tr("Cashier"), withoutControls(by.cashier));
         put(m_order.number > 0 ? tr("Order: %1").arg(m_order.number) : tr("Order: pending"));
+        for (const OrderNumber &former : m_context.former)
+            put(tr("Order before: %1").arg(former.number));
         if (m_order.settlement)
             put(tr("Receipt: %1").arg(m_order.settlement->receipt));
         else

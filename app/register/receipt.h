@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/model/numbering.h"
 #include "sync/model/order.h"
 #include "sync/model/totals.h"
 
@@ -16,6 +17,7 @@ struct ReceiptContext
     QString shop;
     TaxRounding rounding = TaxRounding::PerLine;
     qint64 localOffsetSeconds = 0; ///< Of the place, east of UTC
+    QList<OrderNumber> former;     ///< Numbers that the order had before the hub was put back
 };
 
 /// The receipt of a paid order, or a bill of one that is not, as plain text of at most 42 columns, ended by '\n' each

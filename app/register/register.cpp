@@ -65,7 +65,8 @@ Result<void> Register::keepPlace(OrderId current, LineId line, const QList<Order
     const auto kept = m_terminal->setValue(placeKey, place);
     if (kept)
         m_place = place;
-    return kept;
+    // To look at an order takes no room: on a full disk only a restart forgets which one it was.
+    return !kept && kept.error().code == QLatin1String("store-full") ? Result<void>() : kept;
 }
 
 void Register::rebuild()

@@ -68,6 +68,8 @@ public:
     QString receiptText(const Order &order) const;
     /// This POS's open session, or nothing.
     std::optional<PosSession> session() const;
+    /// Of all POSes that share orders with this one, the newest first: open ones, and closed ones of the last 30 runs.
+    QList<PosSession> sessions() const;
 
     // --- orders and lines -----------------------------------------------------------------------------------------
     // What would make an amount beyond Money::maxMinor is refused (bad-quantity, bad-price, bad-discount, too-large),
@@ -105,6 +107,10 @@ public:
     Result<Finished> finish();
     /// A new order that gives back what was not given back yet; becomes current. Errors: not-paid, already-refunded.
     Result<Order> refund(const Order &order);
+
+    /// Puts on record that a manager has settled the matter of money that an order is marked with. `manager` answers
+    /// for it (see authorize()). Errors: not-manager, nothing-to-deal-with.
+    Result<void> dealWith(const Order &order, const std::optional<Author> &manager = {});
 
     // --- sessions -------------------------------------------------------------------------------------------------
     /// Error: session-open when this device has opened it by hand already.

@@ -10,9 +10,10 @@ namespace tandem {
 QList<Order> Register::history(const QString &words, qsizetype most) const
 {
     const OrderSearch search(words);
+    const Numbering &numbering = m_terminal->state().numbering;
     QList<const Order *> found;
     m_terminal->state().forEach([&](const Order &order) {
-        if (order.isFinal() && search.finds(order))
+        if (order.isFinal() && search.finds(order, numbering.formerOf(order.id)))
             found.append(&order);
     });
     std::sort(found.begin(), found.end(), [](const Order *a, const Order *b) { return OrderSearch::isNewer(*a, *b); });
@@ -43,6 +44,9 @@ Result<Order> Register::findOrder(const QString &text) const
         if (wanted.names(order) && (!found || OrderReference::isMeantBefore(order, *found)))
             found = &order;
     });
+    const Numbering &numbering = m_terminal->state().numbering;
+    for (auto it = numbering.former.cbegin(); !found && it != numbering.former.cend(); ++it)
+        found = wanted.namesFormer(*it) ? m_terminal->state().find(it.key()) : nullptr;
     if (found)
         return *found;
     return Error{QStringLiteral("unknown-order"), tr("There is no order %1.").arg(quoted(text))};
@@ -69,7 +73,8 @@ QString Register::receiptText(const Order &order) const
 {
     const qint64 when = order.settlement ? order.settlement->deviceTime : order.openedAt;
     return tandem::receiptText(order, {m_terminal->shop().name, m_terminal->shop().rounding,
-                                       QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc()});
+                                       QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc(),
+                                       m_terminal->state().numbering.formerOf(order.id)});
 }
 
 } // namespace tandem

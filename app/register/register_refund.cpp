@@ -104,4 +104,25 @@ Result<Order> Register::refund(const Order &paid)
     return currentOrder();
 }
 
+Result<void> Register::dealWith(const Order &order, const std::optional<Author> &manager)
+{
+    if (!manager && !isManager())
+        return Error{QStringLiteral("not-manager"),
+                     tr("Only a manager deals with money that was taken twice or too much.")};
+    const OrderId matter = order.duplicateOf.isNull() ? order.id : order.duplicateOf;
+    bool isOpen = false;
+    m_terminal->state().forEach([&](const Order &each) {
+        isOpen = isOpen || (each.needsManager && (each.id == matter || each.duplicateOf == matter));
+    });
+    if (!isOpen) {
+        return Error{QStringLiteral("nothing-to-deal-with"),
+                     tr("No money of order %1 needs a manager.").arg(orderName(matter))};
+    }
+    Author by = manager.value_or(m_author);
+    by.pos = m_terminal->pos().name;
+    // It belongs to no session: one that is closed is not begun again for it.
+    const PosSession *open = m_terminal->state().openSession(by.pos);
+    return m_terminal->submit(op::NoticeDone{matter}, by, open ? open->id : m_terminal->newId<SessionId>());
+}
+
 } // namespace tandem

@@ -15,16 +15,23 @@ std::optional<PosSession> Register::session() const
     return open ? std::optional(*open) : std::nullopt;
 }
 
+QList<PosSession> Register::sessions() const
+{
+    const QList<PosSession> &known = m_terminal->state().sessions;
+    return {known.crbegin(), known.crend()};
+}
+
+/// The last session of this POS in which this device has a drawer, if that is not counted yet.
 std::optional<PosSession> Register::uncountedSession() const
 {
     const QList<PosSession> &sessions = m_terminal->state().sessions;
     for (auto it = sessions.crbegin(); it != sessions.crend(); ++it) {
         if (it->pos != m_terminal->pos().name)
             continue;
-        const bool isLeft = std::any_of(it->drawers.cbegin(), it->drawers.cend(), [this](const Drawer &drawer) {
-            return drawer.device == m_terminal->device() && !drawer.countedCash;
-        });
-        return isLeft ? std::optional(*it) : std::nullopt; // the last one of this POS, or none
+        for (const Drawer &drawer : it->drawers) {
+            if (drawer.device == m_terminal->device())
+                return drawer.countedCash ? std::nullopt : std::optional(*it);
+        }
     }
     return std::nullopt;
 }
@@ -40,7 +47,7 @@ Result<PosSession> Register::openSession(Money startingCash)
     m_author.pos = m_terminal->pos().name;
     const auto present = session();
     const auto opened = SessionId::parse(QString::fromLatin1(m_terminal->value(openedKey)));
-    if (present && opened && (present->id == *opened || present->aliases.contains(*opened))) {
+    if (present && opened && present->isNamed(*opened)) {
         return Error{QStringLiteral("session-open"),
                      tr("The session of %1 is open at this till already.").arg(quoted(m_author.pos))};
     }
@@ -59,8 +66,10 @@ Result<PosSession> Register::closeSession(Money countedCash)
     if (countedCash < Money::zero(countedCash.currency())) {
         return Error{QStringLiteral("bad-amount"), tr("The drawer can't hold %1.").arg(quoted(countedCash.toString()))};
     }
-    // Where another device of this POS has ended the session, this one still counts its own drawer.
-    const auto present = session() ? session() : uncountedSession();
+    // Where another device of this POS has ended the session, and perhaps begun the next one, this one still counts its
+    // own drawer first.
+    const auto uncounted = uncountedSession();
+    const auto present = uncounted ? uncounted : session();
     if (!present) {
         return Error{QStringLiteral("no-session"), tr("No session of %1 is open.").arg(quoted(m_terminal->pos().name))};
     }
@@ -73,7 +82,7 @@ Result<PosSession> Register::closeSession(Money countedCash)
         return done.error();
     }
     for (const PosSession &closed : m_terminal->state().sessions) {
-        if (closed.id == present->id || closed.aliases.contains(present->id))
+        if (closed.isNamed(present->id))
             return closed;
     }
     return *present;
@@ -84,7 +93,7 @@ Result<PosSession> Register::closeSession(Money countedCash)
 const PosSession *Register::closedHere() const
 {
     for (const PosSession &session : m_terminal->state().sessions) {
-        if (session.id == m_closed || session.aliases.contains(m_closed))
+        if (session.isNamed(m_closed))
             return &session;
     }
     return nullptr;

@@ -41,6 +41,7 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
     static const QHash<QString, Handler> table{
         {QStringLiteral("open"), &TillCommands::open},
         {QStringLiteral("close"), &TillCommands::close},
+        {QStringLiteral("sessions"), &TillCommands::sessions},
         {QStringLiteral("orders"), &TillCommands::orders},
         {QStringLiteral("show"), &TillCommands::show},
         {QStringLiteral("new"), &TillCommands::newOrder},
@@ -60,6 +61,7 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("break-off"), &TillCommands::breakOff},
         {QStringLiteral("take-over"), &TillCommands::takeOver},
         {QStringLiteral("finish"), &TillCommands::finish},
+        {QStringLiteral("dealt-with"), &TillCommands::dealtWith},
         {QStringLiteral("receipt"), &TillCommands::receipt},
         {QStringLiteral("cancel"), &TillCommands::cancel},
         {QStringLiteral("history"), &TillCommands::history},
@@ -96,7 +98,16 @@ QJsonObject TillCommands::run(const QStringList &words)
     return fields ? success(command, *fields) : failure(command, fields.error());
 }
 
-QJsonObject TillCommands::json(const Order &order) const { return orderToJson(order, m_terminal->shop().rounding); }
+QJsonObject TillCommands::json(const Order &order) const
+{
+    QJsonObject json = orderToJson(order, m_terminal->shop().rounding);
+    QJsonArray former;
+    for (const OrderNumber &each : m_terminal->state().numbering.formerOf(order.id))
+        former.append(QJsonObject{{QStringLiteral("number"), each.number}, {QStringLiteral("run"), each.run}});
+    if (!former.isEmpty())
+        json.insert(QStringLiteral("former_numbers"), former);
+    return json;
+}
 
 TillCommands::Fields TillCommands::changed(const Result<void> &done) const
 {
@@ -132,6 +143,14 @@ TillCommands::Fields TillCommands::close(const QStringList &arguments)
     if (!closed)
         return closed.error();
     return QJsonObject{{QStringLiteral("session"), sessionToJson(*closed)}};
+}
+
+TillCommands::Fields TillCommands::sessions(const QStringList &)
+{
+    QJsonArray list;
+    for (const PosSession &session : m_register->sessions())
+        list.append(sessionToJson(session));
+    return QJsonObject{{QStringLiteral("sessions"), list}};
 }
 
 // --- orders ---------------------------------------------------------------------------------------------------------
@@ -278,6 +297,16 @@ TillCommands::Fields TillCommands::finish(const QStringList &)
                        {QStringLiteral("receipt"), finished->receipt}};
 }
 
+TillCommands::Fields TillCommands::dealtWith(const QStringList &arguments)
+{
+    const auto found = m_register->findOrder(arguments[0]);
+    if (!found)
+        return found.error();
+    if (const auto done = m_register->dealWith(*found); !done)
+        return done.error();
+    return QJsonObject{{QStringLiteral("order"), json(m_register->order(found->id).value_or(*found))}};
+}
+
 TillCommands::Fields TillCommands::receipt(const QStringList &arguments)
 {
     const auto found = m_register->findOrder(arguments[0]);
@@ -335,6 +364,7 @@ QJsonObject TillCommands::status() const
         {QStringLiteral("cashier"), m_register->author().cashier},
         {QStringLiteral("multi_session"), multiSession ? QJsonValue(multiSession->name) : QJsonValue()},
         {QStringLiteral("run"), m_terminal->state().run},
+        {QStringLiteral("numbering"), m_terminal->holdsNumbers() ? QStringLiteral("held") : QStringLiteral("open")},
         {QStringLiteral("position"), m_terminal->position().seq},
     };
 }

@@ -39,6 +39,7 @@ private:
 
     Fields open(const QStringList &arguments);
     Fields close(const QStringList &arguments);
+    Fields sessions(const QStringList &arguments);
     Fields orders(const QStringList &arguments);
     Fields show(const QStringList &arguments);
     Fields newOrder(const QStringList &arguments);
@@ -58,6 +59,7 @@ private:
     Fields breakOff(const QStringList &arguments);
     Fields takeOver(const QStringList &arguments);
     Fields finish(const QStringList &arguments);
+    Fields dealtWith(const QStringList &arguments);
     Fields receipt(const QStringList &arguments);
     Fields cancel(const QStringList &arguments);
     Fields history(const QStringList &arguments);

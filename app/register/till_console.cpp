@@ -230,6 +230,7 @@ void TillConsole::printNotice(const QString &code, const QString &text, OrderId 
            {QStringLiteral("code"), code},
            {QStringLiteral("text"), text},
            {QStringLiteral("order"), order.isNull() ? QJsonValue() : QJsonValue(order.toString())}});
+    m_terminal->noticesTold();
 }
 
 } // namespace tandem

@@ -16,6 +16,7 @@ struct Syntax
 constexpr Syntax syntaxes[] = {
     {"open", "open AMOUNT", 1, 1},
     {"close", "close AMOUNT", 1, 1},
+    {"sessions", "sessions", 0, 0},
     {"orders", "orders", 0, 0},
     {"show", "show [ORDER]", 0, 1},
     {"new", "new", 0, 0},
@@ -35,6 +36,7 @@ constexpr Syntax syntaxes[] = {
     {"break-off", "break-off", 0, 0},
     {"take-over", "take-over", 0, 0},
     {"finish", "finish", 0, 0},
+    {"dealt-with", "dealt-with ORDER", 1, 1},
     {"receipt", "receipt ORDER", 1, 1},
     {"cancel", "cancel", 0, 0},
     {"history", "history [TEXT]", 0, 1},

@@ -2,8 +2,7 @@
 
 #include "app/register/checks.h"
 #include "app/register/register.h"
-#include "app/terminal/notice_json.h"
-#include "sync/model/sha256.h"
+#include "sync/terminal/notice_json.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -14,9 +13,9 @@ namespace tandem {
 
 namespace {
 
-constexpr int mostRead = 200;   ///< Beyond it the oldest go unread; matters of money never do
-constexpr int mostDealt = 1000; ///< Remembered as dealt with, so that they do not come again
+constexpr int mostRead = 200; ///< Beyond it the oldest go unread; matters of money never do
 const QString needsManager = QStringLiteral("needs-manager");
+const QString numbersHeld = QStringLiteral("numbers-held");
 
 } // namespace
 
@@ -27,6 +26,12 @@ Attention::Attention(Terminal *terminal, Register *till)
     m_settle.setSingleShot(true);
     connect(&m_settle, &QTimer::timeout, this, &Attention::settle);
     connect(terminal, &Terminal::orderChanged, this, &Attention::lookAt);
+    for (auto signal : {&Terminal::linkChanged, &Terminal::sessionsChanged}) {
+        connect(terminal, signal, this, [this] {
+            if (std::any_of(m_items.cbegin(), m_items.cend(), isHold))
+                m_settle.start(0);
+        });
+    }
     connect(terminal, &Terminal::shopChanged, this, [this] {
         if (m_stream != m_terminal->stream())
             lookAtAll();
@@ -45,6 +50,7 @@ Attention::~Attention()
 
 std::optional<NoticeView> Attention::add(const Notice &notice)
 {
+    m_settle.start(0); // where it is kept from now on, or known, the terminal need not keep it any more
     if (notice.money && isDealt(matterOf(notice)))
         return std::nullopt;
     const bool known = std::any_of(m_items.cbegin(), m_items.cend(),
@@ -107,27 +113,17 @@ OrderId Attention::matterOf(const Notice &notice) const
     return order ? matterOf(*order) : notice.order;
 }
 
-/// What a manager has looked at: more money on the order is a new matter.
-QByteArray Attention::moneyOf(OrderId matter) const
-{
-    QStringList payments;
-    QList<OrderId> documents = m_duplicates.keys(matter);
-    documents.append(matter);
-    for (const OrderId &id : std::as_const(documents)) {
-        const Order *order = m_terminal->state().find(id);
-        for (const Payment &payment : order ? order->payments : QList<Payment>()) {
-            if (!payment.voided)
-                payments.append(payment.id.toString());
-        }
-    }
-    payments.sort();
-    return sha256(payments.join(u' ').toLatin1()).toHex();
-}
-
+/// All its documents are here, and no money of any of them needs a manager any more.
 bool Attention::isDealt(OrderId matter) const
 {
-    const auto dealt = m_dealt.constFind(matter);
-    return dealt != m_dealt.cend() && dealt->money == moneyOf(matter);
+    const Order *first = m_terminal->state().find(matter);
+    if (!first || first->needsManager)
+        return false;
+    const QList<OrderId> duplicates = m_duplicates.keys(matter);
+    return std::none_of(duplicates.cbegin(), duplicates.cend(), [this](OrderId id) {
+        const Order *order = m_terminal->state().find(id);
+        return order && order->needsManager;
+    });
 }
 
 /// Money was taken for it here.
@@ -151,18 +147,24 @@ void Attention::lookAtAll()
 void Attention::lookAt(OrderId id)
 {
     const Order *order = m_terminal->state().find(id);
-    if (!order || !order->needsManager)
+    if (!order)
         return;
     if (!order->duplicateOf.isNull())
         m_duplicates.insert(id, order->duplicateOf);
-    if (!m_suspects.contains(id))
+    if (order->needsManager && !m_suspects.contains(id))
         m_suspects.append(id);
-    m_settle.start(0);
+    // A manager may have dealt with it at another terminal.
+    if (order->needsManager || !order->dealtWith.isEmpty())
+        m_settle.start(0);
 }
 
 /// The terminal has told all that belongs to what it told first.
 void Attention::settle()
 {
+    const auto gone = m_items.removeIf([this](const Item &item) {
+        return isHold(item) ? !m_terminal->holdsNumbers() : item.notice.money && isDealt(matterOf(item.notice));
+    });
+    m_unsaved = m_unsaved || gone > 0;
     for (const OrderId &id : std::exchange(m_suspects, {})) {
         const Order *order = m_terminal->state().find(id);
         if (!order || !order->needsManager)
@@ -172,7 +174,7 @@ void Attention::settle()
         const bool told = std::any_of(m_items.cbegin(), m_items.cend(), [&](const Item &item) {
             return item.notice.money && matterOf(item.notice) == matter;
         });
-        if (told || isDealt(matter) || !(concerns(*order) || (first && concerns(*first))))
+        if (told || !(concerns(*order) || (first && concerns(*first))))
             continue;
         Notice found;
         found.code = needsManager;
@@ -182,8 +184,8 @@ void Attention::settle()
         item.notice = found;
         (void)append(item);
     }
-    if (m_unsaved)
-        (void)save(); // a full disk is told by whatever is sold next
+    if (!m_unsaved || save()) // a full disk is told by whatever is sold next
+        m_terminal->noticesTold();
     emit changed();
 }
 
@@ -192,7 +194,7 @@ void Attention::settle()
 void Attention::read(const QString &id)
 {
     const auto gone =
-        m_items.removeIf([&](const Item &item) { return !item.notice.money && QString::number(item.id) == id; });
+        m_items.removeIf([&](const Item &item) { return !isForManager(item) && QString::number(item.id) == id; });
     if (gone == 0)
         return;
     m_unsaved = true;
@@ -201,7 +203,7 @@ void Attention::read(const QString &id)
 
 void Attention::readAll()
 {
-    if (m_items.removeIf([](const Item &item) { return !item.notice.money; }) == 0)
+    if (m_items.removeIf([](const Item &item) { return !isForManager(item); }) == 0)
         return;
     m_unsaved = true;
     m_settle.start(0);
@@ -210,21 +212,25 @@ void Attention::readAll()
 Result<void> Attention::dealWith(const QString &id, const Author &manager)
 {
     const auto item = std::find_if(m_items.cbegin(), m_items.cend(), [&](const Item &each) {
-        return each.notice.money && QString::number(each.id) == id;
+        return isForManager(each) && QString::number(each.id) == id;
     });
     if (item == m_items.cend())
         return {}; // dealt with already
-    const OrderId matter = matterOf(item->notice);
-    const auto items = m_items;
-    const auto dealt = m_dealt;
-    m_items.removeIf([&](const Item &each) { return each.notice.money && matterOf(each.notice) == matter; });
-    m_dealt.insert(matter, {moneyOf(matter), manager.cashier, m_terminal->now()});
-    if (auto saved = save(); !saved) {
-        m_items = items;
-        m_dealt = dealt;
-        return saved;
+    if (isHold(*item)) {
+        if (const auto done = m_terminal->goOnWithoutOthers(manager); !done && m_terminal->holdsNumbers())
+            return done;
+        m_settle.start(0);
+        return {};
     }
-    emit changed();
+    const OrderId matter = matterOf(item->notice);
+    const Order *order = m_terminal->state().find(matter);
+    if (order && !isDealt(matter)) {
+        if (const auto done = m_register->dealWith(*order, manager); !done)
+            return done;
+    }
+    m_items.removeIf([&](const Item &each) { return each.notice.money && matterOf(each.notice) == matter; });
+    m_unsaved = true;
+    settle();
     return {};
 }
 
@@ -243,17 +249,29 @@ QString Attention::textOf(const Item &item) const
     return withMarksVisible(noticeText(item.notice, name));
 }
 
+bool Attention::isHold(const Item &item) { return item.notice.code == numbersHeld; }
+bool Attention::isForManager(const Item &item) { return item.notice.money || isHold(item); }
+
+QString Attention::holdDetail() const
+{
+    const QStringList waiting = m_terminal->waitedFor();
+    return waiting.isEmpty() ? tr("a manager can go on without them")
+                             : tr("waits for %1; a manager can go on without").arg(waiting.join(QStringLiteral(", ")));
+}
+
 QList<AttentionView> Attention::list(const ShopFormat &format) const
 {
     QList<AttentionView> views;
     for (auto item = m_items.crbegin(); item != m_items.crend(); ++item) {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(item->at);
         QStringList detail{format.locale().toString(at, QLocale::ShortFormat)};
-        if (item->notice.money)
+        if (isHold(*item))
+            detail.append(holdDetail());
+        else if (item->notice.money)
             detail.append(tr("stays until a manager has dealt with it"));
         const OrderId order = m_terminal->state().find(item->notice.order) ? item->notice.order : OrderId();
         views.append(
-            {QString::number(item->id), textOf(*item), detail.join(QStringLiteral(" · ")), order, item->notice.money});
+            {QString::number(item->id), textOf(*item), detail.join(QStringLiteral(" · ")), order, isForManager(*item)});
     }
     std::stable_partition(views.begin(), views.end(), [](const AttentionView &view) { return view.money; });
     return views;
@@ -274,13 +292,6 @@ void Attention::load()
         item.good = each.value(u"good").toBool();
         m_items.append(item);
     }
-    for (const QJsonValue &value : json.value(u"dealt").toArray()) {
-        const QJsonObject each = value.toObject();
-        if (const auto order = OrderId::parse(each.value(u"order").toString())) {
-            m_dealt.insert(*order, {each.value(u"money").toString().toLatin1(), each.value(u"by").toString(),
-                                    each.value(u"at").toInteger()});
-        }
-    }
 }
 
 Result<void> Attention::save()
@@ -292,18 +303,7 @@ Result<void> Attention::save()
                                  {QStringLiteral("text"), item.text},
                                  {QStringLiteral("good"), item.good}});
     }
-    while (m_dealt.size() > mostDealt) {
-        m_dealt.erase(std::min_element(m_dealt.begin(), m_dealt.end(),
-                                       [](const Dealt &a, const Dealt &b) { return a.at < b.at; }));
-    }
-    QJsonArray dealt;
-    for (auto it = m_dealt.cbegin(); it != m_dealt.cend(); ++it) {
-        dealt.append(QJsonObject{{QStringLiteral("order"), it.key().toString()},
-                                 {QStringLiteral("money"), QString::fromLatin1(it->money)},
-                                 {QStringLiteral("by"), it->by},
-                                 {QStringLiteral("at"), it->at}});
-    }
-    const QJsonObject json{{QStringLiteral("items"), items}, {QStringLiteral("dealt"), dealt}};
+    const QJsonObject json{{QStringLiteral("items"), items}};
     const auto kept = m_terminal->setValue(key, QJsonDocument(json).toJson(QJsonDocument::Compact));
     m_unsaved = !kept;
     return kept;

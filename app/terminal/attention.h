@@ -14,9 +14,9 @@ namespace tandem {
 class Register;
 
 /// What this till still has to tell its people: notices until somebody has read them, matters of money until a manager
-/// has dealt with them. It is kept in the data folder and survives a restart. Beside the notices it looks at the orders
-/// themselves, so that a till that was killed before it told has the matter of money all the same. On the till's
-/// thread.
+/// has dealt with them, here or at another terminal. It is kept in the data folder and survives a restart. Beside the
+/// notices it looks at the orders themselves, so that a till that was killed before it told has the matter of money all
+/// the same. On the till's thread.
 class Attention : public QObject
 {
     Q_OBJECT
@@ -45,20 +45,15 @@ private:
         QString text; ///< Instead of the notice's own
         bool good = false;
     };
-    struct Dealt
-    {
-        QByteArray money; ///< As it was then: see moneyOf()
-        QString by;
-        qint64 at = 0;
-    };
-
     std::optional<NoticeView> append(Item item);
     QString textOf(const Item &item) const;
     OrderId matterOf(const Notice &notice) const;
     OrderId matterOf(const Order &order) const;
-    QByteArray moneyOf(OrderId matter) const;
     bool isDealt(OrderId matter) const;
     bool concerns(const Order &order) const;
+    static bool isHold(const Item &item); ///< Numbers are held until somebody comes back
+    static bool isForManager(const Item &item);
+    QString holdDetail() const;
     void lookAtAll();
     void lookAt(OrderId id);
     void settle();
@@ -69,8 +64,7 @@ private:
 
     Terminal *m_terminal;
     Register *m_register;
-    QList<Item> m_items; ///< In the order they came
-    QHash<OrderId, Dealt> m_dealt;
+    QList<Item> m_items;                  ///< In the order they came
     QHash<OrderId, OrderId> m_duplicates; ///< Documents of second payments, and the order each is of
     QList<OrderId> m_suspects;            ///< To be looked at when the terminal has said all it has to say
     StreamId m_stream;

@@ -191,7 +191,7 @@ void Desk::publishLink()
         lines.append(tr("Hub last seen %1").arg(clock(m_lastSeen)));
     if (link.unsent > 0)
         lines.append(tr("%n change(s) safe on this terminal, not yet at the hub", nullptr, int(link.unsent)));
-    if (!link.reason.isEmpty() && link.state != LinkState::Online)
+    if (!link.reason.isEmpty())
         lines.append(link.reason);
     view.details = lines.join(u'\n');
     if (view == m_lastLink)

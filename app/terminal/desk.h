@@ -73,6 +73,7 @@ public:
     void openSession(const QString &decimal);
     void closeSession(const QString &decimal);
     void askSession();                  ///< Answered by sessionKnown()
+    void askSessions();                 ///< Answered by sessionsKnown()
     void history(const QString &words); ///< Answered by historyFound(): the newest of those that match
     void showReceipt(OrderId order);
     void refund(OrderId order);
@@ -110,7 +111,8 @@ signals:
     void tookOver();
     void finished(const tandem::FinishedView &finished);
     void sessionKnown(const tandem::SessionView &session);
-    void sessionClosed(const QString &figures);                             ///< The Z figures as plain text
+    void sessionClosed(const QString &figures); ///< The Z figures as plain text
+    void sessionsKnown(const QString &figures); ///< Of this POS's sessions, the newest first; empty when there is none
     void historyFound(const QList<tandem::HistoryView> &orders, bool more); ///< `more` of them are not among these
     void receiptReady(const QString &text);
     void settingsKnown(const tandem::SettingsView &settings);

@@ -1,4 +1,5 @@
 #include "app/terminal/desk.h"
+#include "app/terminal/session_text.h"
 #include "app/terminal/view_maker.h"
 
 namespace tandem {
@@ -115,7 +116,7 @@ void Desk::closeSession(const QString &decimal)
         const auto closed = m_register->closeSession(*amount);
         if (!closed)
             return closed.error();
-        emit sessionClosed(sessionFigures(*closed, m_format));
+        emit sessionClosed(sessionText(*closed, m_format));
         return {};
     });
 }
@@ -131,6 +132,18 @@ void Desk::askSession()
         view.openedAt = session->openedAt;
     }
     emit sessionKnown(view);
+}
+
+void Desk::askSessions()
+{
+    if (!m_register)
+        return;
+    QStringList texts;
+    for (const PosSession &session : m_register->sessions()) {
+        if (session.pos == m_terminal->pos().name)
+            texts.append(sessionText(session, m_format));
+    }
+    emit sessionsKnown(texts.join(QStringLiteral("\n\n")));
 }
 
 // --- closed orders --------------------------------------------------------------------------------------------------

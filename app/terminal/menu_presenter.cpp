@@ -24,7 +24,7 @@ QList<MenuSheet::Section> sections()
           Item{QStringLiteral("history"), tr("Closed orders")}, Item{QStringLiteral("cancel"), tr("Cancel order")}}},
         {tr("Session"),
          {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")},
-          Item{QStringLiteral("attention"), tr("Needs attention")}}},
+          Item{QStringLiteral("sessions"), tr("Sessions")}, Item{QStringLiteral("attention"), tr("Needs attention")}}},
         {tr("Configuration"),
          {Item{QStringLiteral("settings"), tr("Multi-session Settings")},
           Item{QStringLiteral("dark"), tr("Dark colours")}, Item{QStringLiteral("motion"), tr("Reduce motion")},
@@ -110,6 +110,8 @@ void MenuPresenter::choose(const QString &id)
         m_openSheet->ask(tr("How much cash is in the drawer at the start?"), decimals);
     } else if (id == QLatin1String("close")) {
         m_closeSheet->ask(tr("Count the cash in the drawer. How much is there?"), decimals);
+    } else if (id == QLatin1String("sessions")) {
+        post(m_desk, &Desk::askSessions);
     } else if (id == QLatin1String("settings")) {
         m_pin->ask([this](const QString &name, const QString &pin) { post(m_desk, &Desk::openSettings, name, pin); },
                    [this] { post(m_desk, &Desk::closeSettings); });
@@ -136,6 +138,9 @@ void MenuPresenter::connectSession()
             [this](const QString &decimal) { post(m_desk, &Desk::closeSession, decimal); });
     connect(m_desk, &Desk::sessionClosed, this,
             [this](const QString &figures) { m_text->show(tr("Session closed"), {}, {}, figures, tr("Done")); });
+    connect(m_desk, &Desk::sessionsKnown, this, [this](const QString &figures) {
+        m_text->show(tr("Sessions"), {}, {}, figures.isEmpty() ? tr("There was no session yet.") : figures, tr("Done"));
+    });
 }
 
 void MenuPresenter::connectHistory()

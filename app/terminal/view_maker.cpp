@@ -141,28 +141,4 @@ HistoryView ViewMaker::history(const Order &order) const
     return view;
 }
 
-QString sessionFigures(const PosSession &session, const ShopFormat &format)
-{
-    constexpr qsizetype columns = 42;
-    QString text;
-    const auto row = [&](const QString &label, const QString &amount) {
-        const qsizetype room = columns - amount.size() - 1;
-        text += label.left(room).leftJustified(room) + u' ' + amount + u'\n';
-    };
-    const auto tr = [](const char *source) { return QCoreApplication::translate("SessionFigures", source); };
-    row(tr("Orders"), QString::number(session.orders));
-    row(tr("Total"), format.money(session.total));
-    for (auto it = session.methods.cbegin(); it != session.methods.cend(); ++it)
-        row(it.key(), format.money(it->amount));
-    for (auto it = session.taxes.cbegin(); it != session.taxes.cend(); ++it)
-        row(it.key(), format.money(it->tax));
-    const DrawerFigures figures = figuresOf(session);
-    const Money counted = figures.counted.value_or(Money::zero(session.total.currency()));
-    text += u'\n';
-    row(tr("Expected in the drawer"), format.money(figures.expected));
-    row(tr("Counted"), format.money(counted));
-    row(tr("Difference"), format.money(counted - figures.expected));
-    return text;
-}
-
 } // namespace tandem

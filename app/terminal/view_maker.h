@@ -34,7 +34,4 @@ private:
     const ShopFormat &m_format;
 };
 
-/// The figures of a closed session as plain text of at most 42 columns.
-QString sessionFigures(const PosSession &session, const ShopFormat &format);
-
 } // namespace tandem

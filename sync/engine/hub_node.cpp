@@ -90,7 +90,7 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
                       true);
     }
     if (const auto *subscription = std::get_if<wire::Subscribe>(&*frame))
-        return subscribe(connection, client, *subscription);
+        return subscribe(connection, client, *subscription, wallMs);
     if (const auto *ask = std::get_if<wire::AskSnapshot>(&*frame))
         return snapshot(connection, client, *ask, wallMs);
     if (const auto *ask = std::get_if<wire::AskOrder>(&*frame))
@@ -101,9 +101,13 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
         return refill(connection, *lost, wallMs);
     if (const auto *ping = std::get_if<wire::Ping>(&*frame)) {
         forgetSnapshots(wallMs);
-        wire::Pong pong{ping->id, {}};
-        for (auto live = client.sentUpTo.cbegin(); live != client.sentUpTo.cend(); ++live)
+        wire::Pong pong{ping->id, {}, {}};
+        for (auto live = client.sentUpTo.cbegin(); live != client.sentUpTo.cend(); ++live) {
             pong.heads.append({live.key(), sequencer(live.key())->seq()});
+            if (const auto orders = m_orders.find(live.key());
+                orders != m_orders.end() && orders->second->holdsNumbers())
+                pong.waiting += waitingFor(live.key(), *orders->second);
+        }
         return reply(connection, wire::encode(pong));
     }
     if (std::holds_alternative<wire::AskSessions>(*frame))
@@ -132,7 +136,7 @@ void HubNode::welcome(Connection connection, Client &client, const wire::Hello &
     client.welcomed = true;
     m_output.trusted.append(connection);
     reply(connection, wire::encode(wire::Welcome{1, m_setup.hub, m_setup.lineage, m_setup.lineages, shop().name,
-                                                 shopStream(), wallMs, stateFormat}));
+                                                 shopStream(), wallMs, stateFormat, m_setup.promoted}));
 }
 
 wire::OpenSessions HubNode::openSessions() const
@@ -165,11 +169,14 @@ QList<Entry> HubNode::tail(StreamId stream, qint64 after) const
 
 QByteArray HubNode::hashAt(StreamId stream, qint64 seq) const
 {
+    const auto log = m_orders.find(stream);
+    if (log != m_orders.end() && seq > 0 && seq == log->second->base().at.seq)
+        return log->second->base().hash;
     const QList<Entry> at = seq > 0 ? tail(stream, seq - 1) : QList<Entry>();
-    return at.isEmpty() ? QByteArray() : at.first().hash;
+    return at.isEmpty() || at.first().seq != seq ? QByteArray() : at.first().hash;
 }
 
-void HubNode::subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe)
+void HubNode::subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe, qint64 wallMs)
 {
     const Sequencer *log = sequencer(subscribe.stream);
     if (!log) {
@@ -177,19 +184,20 @@ void HubNode::subscribe(Connection connection, Client &client, const wire::Subsc
                       {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")},
                       false);
     }
+    if (isPutBack(subscribe, *log))
+        return;
     // A terminal that is ahead of us, or on another branch, holds a history that this hub has lost.
-    if (subscribe.after > 0) {
-        qint64 common = subscribe.after;
-        if (common > log->seq()) {
-            common = log->seq();
-        } else if (!subscribe.hash.isEmpty()) {
-            if (hashAt(subscribe.stream, common) != subscribe.hash)
-                common = std::max<qint64>(0, subscribe.after - 256); // what is common after all is fetched again
-        }
-        if (common < subscribe.after)
-            return reply(connection, wire::encode(wire::Fork{subscribe.stream, m_setup.lineage, common,
-                                                             hashAt(subscribe.stream, common)}));
-    }
+    const qint64 base = log->base().at.seq;
+    qint64 common = subscribe.after;
+    if (common > log->seq())
+        common = log->seq();
+    else if (!subscribe.hash.isEmpty() && hashAt(subscribe.stream, common) != subscribe.hash)
+        common = common > base ? std::max(base, common - 256) : 0; // what is common after all is fetched again
+    if (common < base)
+        common = 0;
+    if (common < subscribe.after || common < base)
+        return reply(connection, wire::encode(wire::Fork{subscribe.stream, m_setup.lineage, common,
+                                                         hashAt(subscribe.stream, common), base}));
     const QList<Entry> page = subscribe.after < log->seq() ? tail(subscribe.stream, subscribe.after) : QList<Entry>();
     const qint64 to = page.isEmpty() ? subscribe.after : page.last().seq;
     reply(connection, wire::encode(wire::Entries{subscribe.stream, subscribe.after + 1, to, log->seq(), page}));
@@ -197,6 +205,8 @@ void HubNode::subscribe(Connection connection, Client &client, const wire::Subsc
         client.sentUpTo.insert(subscribe.stream, to);
     else
         client.sentUpTo.remove(subscribe.stream); // it asks again from there
+    m_inStep[subscribe.stream].insert(client.device);
+    resumeNumbers(subscribe.stream, wallMs);
 }
 
 const Snapshot &HubNode::snapshotFor(const wire::AskSnapshot &ask, OrderSequencer &log, qint64 wallMs)
@@ -212,9 +222,13 @@ const Snapshot &HubNode::snapshotFor(const wire::AskSnapshot &ask, OrderSequence
         if (log.seq() - kept.snapshot.at.seq <= snapshotStaysFresh)
             fresh = &kept;
     }
-    if (!fresh)
+    if (!fresh) {
+        DeviceHeads devices;
+        for (auto it = log.counters().cbegin(); it != log.counters().cend(); ++it)
+            devices.insert(it.key(), {it.value(), log.hashOf({it.key(), it.value()})});
         fresh = &m_snapshots.emplace_back(
-            KeptSnapshot{ask.stream, takeSnapshot(log.state(), log.head(), log.hash(), log.counters()), wallMs});
+            KeptSnapshot{ask.stream, takeSnapshot(log.state(), log.head(), log.hash(), devices), wallMs});
+    }
     fresh->usedAt = wallMs;
     return fresh->snapshot;
 }
@@ -257,8 +271,11 @@ void HubNode::snapshot(Connection connection, const Client &client, const wire::
     page.page = goesOn ? ask.page : 0;
     page.pages = state.pages.size();
     page.state = packPage(state.pages[qsizetype(page.page)]);
-    page.counter = state.counters.value(client.device, 0);
-    page.previous = log->hashOf({client.device, page.counter});
+    const DeviceHead own = state.devices.value(client.device);
+    page.counter = own.counter;
+    page.previous = own.hash;
+    if (page.page == 0)
+        page.devices = state.devices;
     if (page.state.size() > snapshotPageMost) {
         page.pages = 0;
         page.state.clear();
@@ -285,6 +302,8 @@ void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 w
                       {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")},
                       false);
     }
+    auto *orders = dynamic_cast<OrderSequencer *>(log);
+    QList<GivenNumber> numbers;
     for (const Entry &lost : refill.entries) {
         // Of its present lineage a hub has lost nothing: that would be a way round the rule that each device speaks for
         // itself.
@@ -292,9 +311,14 @@ void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 w
             || lost.bytes.size() > maxOperationBytes)
             continue;
         const Placed placed = log->takeBack(lost, wallMs);
-        if (placed.kind == Placed::Kind::Appended)
+        const bool isAppended = placed.kind == Placed::Kind::Appended;
+        if (isAppended)
             remember(refill.stream, placed.entry);
+        if (orders)
+            numbers.append(orders->unkeptNumbers(lost, isAppended));
     }
+    if (!numbers.isEmpty())
+        placeNumbers(*orders, {}, false, numbers, wallMs);
 }
 
 void HubNode::push(Connection connection, Client &client, const wire::Push &push, qint64 wallMs)
@@ -315,9 +339,15 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
                                                          QStringLiteral("An operation may have 192 KiB at most.")}));
             return;
         }
+        auto *orders = dynamic_cast<OrderSequencer *>(log);
+        const bool held = orders && orders->holdsNumbers();
         const Placed placed = log->place(client.device, bytes, wallMs);
         switch (placed.kind) {
-        case Placed::Kind::Appended: remember(push.stream, placed.entry); break;
+        case Placed::Kind::Appended:
+            remember(push.stream, placed.entry);
+            if (held && !orders->holdsNumbers()) // by a manager
+                placeNumbers(*orders, {}, false, numbersDue(orders->state(), false), wallMs);
+            break;
         case Placed::Kind::Duplicate: break;
         case Placed::Kind::Gap: reply(connection, wire::encode(wire::Resend{push.stream, placed.wanted})); return;
         case Placed::Kind::Refused:
@@ -326,6 +356,18 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
             return;
         }
     }
+}
+
+bool HubNode::take(StreamId stream, DeviceId device, const QByteArray &operationBytes, qint64 wallMs)
+{
+    Sequencer *log = sequencer(stream);
+    if (!log || stream == shopStream())
+        return false;
+    const Placed placed = log->place(device, operationBytes, wallMs);
+    if (placed.kind != Placed::Kind::Appended)
+        return false;
+    remember(stream, placed.entry);
+    return true;
 }
 
 Result<void> HubNode::changeShop(const QByteArray &operationBytes, DeviceId device, qint64 wallMs)

@@ -4,6 +4,9 @@
 #include "sync/engine/shop_log.h"
 #include "sync/engine/snapshot.h"
 
+#include <QSet>
+
+#include <functional>
 #include <list>
 #include <map>
 
@@ -22,6 +25,9 @@ public:
         LineageId lineage;
         QList<LineageId> lineages; ///< In order of birth, `lineage` last
         bool allowUnpaired = false;
+        QList<LineageId> promoted; ///< See wire::Welcome
+        /// Random; asked for when a terminal shows that this hub was put back.
+        std::function<LineageId()> newLineage;
     };
     struct EntryWrite
     {
@@ -39,6 +45,16 @@ public:
         QList<Send> frames;
         QList<Connection> trusted;
         QList<Connection> close;
+        /// Not empty: this hub goes on in the last of these, which is to be written with the entries.
+        QList<LineageId> lineages;
+    };
+    /// A stream whose numbers are held, and the POSes whose terminals have not yet given back what they have.
+    struct Held
+    {
+        StreamId stream;
+        QStringList waiting;
+
+        friend bool operator==(const Held &, const Held &) = default;
     };
 
     HubNode(Setup setup, const LogReader *reader);
@@ -58,8 +74,17 @@ public:
     void connected(Connection connection);
     void disconnected(Connection connection);
     void received(Connection connection, const QByteArray &frame, qint64 wallMs);
+    /// Another's operation that did not come over a connection (a terminal's copy is made the hub). False: it cannot be
+    /// placed, or is there already.
+    bool take(StreamId stream, DeviceId device, const QByteArray &operationBytes, qint64 wallMs);
     /// A change of the shop made at the hub itself (import).
     Result<void> changeShop(const QByteArray &operationBytes, DeviceId device, qint64 wallMs);
+    QList<Held> held() const;
+    /// A manager goes on without the terminals that are waited for: a new run begins. False: nothing was held.
+    bool goOn(qint64 wallMs);
+    /// Of the operations about numbers that a hub makes itself, in each lineage another one: none of them stands in the
+    /// place of one that was lost.
+    static DeviceId deviceOf(HubId hub, LineageId lineage);
     /// Everything to do since the last call; subscribers get what was placed.
     Output take();
     void committed(); ///< The last output's entries are durable
@@ -80,7 +105,7 @@ private:
     QByteArray hashAt(StreamId stream, qint64 seq) const;
     QList<Entry> tail(StreamId stream, qint64 after) const;
     void welcome(Connection connection, Client &client, const wire::Hello &hello, qint64 wallMs);
-    void subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe);
+    void subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe, qint64 wallMs);
     void snapshot(Connection connection, const Client &client, const wire::AskSnapshot &ask, qint64 wallMs);
     const Snapshot &snapshotFor(const wire::AskSnapshot &ask, OrderSequencer &log, qint64 wallMs);
     void forgetSnapshots(qint64 wallMs);
@@ -88,6 +113,19 @@ private:
     void refill(Connection connection, const wire::Refill &refill, qint64 wallMs);
     void push(Connection connection, Client &client, const wire::Push &push, qint64 wallMs);
     void remember(StreamId stream, const Entry &entry);
+
+    // A hub that was put back: hub_node_lineage.cpp
+
+    /// Whether the terminal has seen what this hub once committed and now lacks. Then a new lineage has begun and
+    /// every connection is closed: all have to learn of it.
+    bool isPutBack(const wire::Subscribe &subscribe, const Sequencer &log);
+    void beginLineage(const QList<LineageId> &known, bool always);
+    QStringList waitingFor(StreamId stream, const OrderSequencer &log) const;
+    /// Numbers are given again once nobody is waited for.
+    void resumeNumbers(StreamId stream, qint64 wallMs);
+    void placeNumbers(OrderSequencer &log, LineageId endsHold, bool newRun, const QList<GivenNumber> &numbers,
+                      qint64 wallMs);
+    void placeOwn(OrderSequencer &log, const OperationBody &body, qint64 wallMs);
 
     Setup m_setup;
     const LogReader *m_reader;
@@ -103,6 +141,7 @@ private:
         qint64 usedAt = 0;
     };
     std::list<KeptSnapshot> m_snapshots;
+    QHash<StreamId, QSet<DeviceId>> m_inStep; ///< Since this lineage began: they have given back what they had
     Output m_output;
 };
 

@@ -11,7 +11,7 @@ namespace {
 bool isSession(const OperationBody &body)
 {
     return std::holds_alternative<op::OpenSession>(body) || std::holds_alternative<op::CloseSession>(body)
-           || std::holds_alternative<op::Finalize>(body);
+           || std::holds_alternative<op::Finalize>(body) || std::holds_alternative<op::ResumeNumbers>(body);
 }
 
 void addOnce(QList<OrderId> &list, const QList<OrderId> &more)
@@ -42,6 +42,8 @@ bool Replica::begin(const Base &base, const QByteArray &header, const QList<Orde
     m_headLineage = base.at.lineage;
     m_headSeq = base.at.seq;
     m_headHash = base.hash;
+    m_devicesBefore = base.devices;
+    m_lastBytes.clear();
     m_touched.clear();
     ownCameBack(base.ownCounter, base.ownHash);
     m_shown.clear();
@@ -94,11 +96,22 @@ Reduction Replica::fold(const Operation &operation, const Entry &entry)
     return reduction;
 }
 
+Replica::Base Replica::base() const
+{
+    Base base{head(), m_headHash, m_confirmedCounter, m_confirmedHash, m_devicesBefore};
+    for (auto it = m_lastBytes.cbegin(); it != m_lastBytes.cend(); ++it) {
+        if (const auto ref = opRefOf(*it))
+            base.devices.insert(it.key(), {ref->counter, sha256(*it)});
+    }
+    return base;
+}
+
 void Replica::replay(const Entry &entry)
 {
     m_headSeq = entry.seq;
     m_headLineage = entry.lineage;
     m_headHash = entry.hash;
+    m_lastBytes.insert(entry.op.device, entry.bytes);
     if (entry.op.device == m_setup.device)
         ownCameBack(entry.op.counter, sha256(entry.bytes));
     if (const auto operation = decodeOperation(entry.bytes, m_setup.currency))
@@ -258,6 +271,7 @@ Applied Replica::receive(const wire::Entries &frame)
         m_headSeq = entry.seq;
         m_headLineage = entry.lineage;
         m_headHash = entry.hash;
+        m_lastBytes.insert(entry.op.device, entry.bytes);
         const bool ownName = entry.op.device == m_setup.device;
         applied.deviceCopied = applied.deviceCopied || (ownName && isAnothers(entry));
         if (ownName && !applied.deviceCopied) {

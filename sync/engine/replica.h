@@ -2,6 +2,7 @@
 
 #include "sync/model/reduce.h"
 #include "sync/model/result.h"
+#include "sync/model/stream_base.h"
 #include "sync/wire/frames.h"
 
 #include <QHash>
@@ -42,14 +43,7 @@ public:
     explicit Replica(Setup setup);
 
     // --- opening: checkpoint, then entries, then own unsent operations -----------------------------------------------
-    /// What a state was folded from; where the log goes on.
-    struct Base
-    {
-        LogPosition at;
-        QByteArray hash;       ///< Of the entry there
-        qint64 ownCounter = 0; ///< This device's last operation in it
-        QByteArray ownHash;
-    };
+    using Base = StreamBase;
     /// Begins with a state instead of the log's first entry. False when the header is damaged: nothing has changed.
     /// Own unsent operations that are in it are no longer unsent; the others lie on top.
     bool begin(const Base &base, const QByteArray &header, const QList<Order> &orders);
@@ -78,7 +72,9 @@ public:
     const StreamState &confirmed() const { return m_confirmed; }
     StreamState &confirmed() { return m_confirmed; }
     /// The confirmed state as begin() takes it, for a checkpoint.
-    Base base() const { return {head(), m_headHash, m_confirmedCounter, m_confirmedHash}; }
+    Base base() const;
+    /// While orders stay NEW after the hub was put back.
+    bool holdsNumbers() const { return m_confirmed.numbering.isHeld(m_setup.lineages); }
     /// Orders that entries have touched since the last call, or since begin().
     QSet<OrderId> takeTouched() { return std::exchange(m_touched, {}); }
     LogPosition head() const { return {m_headLineage, m_headSeq}; }
@@ -121,6 +117,8 @@ private:
     QByteArray m_lastOwnHash;
     qint64 m_confirmedCounter = 0; ///< Own operations in the log up to the head
     QByteArray m_confirmedHash;
+    DeviceHeads m_devicesBefore;             ///< In what the state began with
+    QHash<DeviceId, QByteArray> m_lastBytes; ///< Each device's last operation since then
     QSet<OrderId> m_touched;
 };
 

@@ -8,6 +8,16 @@ namespace tandem {
 
 namespace {
 
+/// The order that an operation may have given a number to.
+OrderId numberedBy(const OperationBody &body)
+{
+    if (const auto *split = std::get_if<op::Split>(&body))
+        return split->into;
+    if (const auto *merge = std::get_if<op::Merge>(&body))
+        return merge->into;
+    return orderOf(body);
+}
+
 Placed refused(const char *code, const QString &text)
 {
     Placed placed;
@@ -24,6 +34,16 @@ Sequencer::Sequencer(StreamId stream, LineageId lineage, const LogReader *reader
 {
 }
 
+void Sequencer::beginAt(const StreamBase &base)
+{
+    m_base = base;
+    restore(base.at, base.hash, 0, {});
+    for (auto it = base.devices.cbegin(); it != base.devices.cend(); ++it) {
+        m_counters.insert(it.key(), it->counter);
+        m_lastHashes.insert(it.key(), it->hash);
+    }
+}
+
 void Sequencer::restore(LogPosition head, const QByteArray &hash, qint64 hubTime,
                         const QHash<DeviceId, qint64> &counters)
 {
@@ -31,7 +51,11 @@ void Sequencer::restore(LogPosition head, const QByteArray &hash, qint64 hubTime
     m_seq = head.seq;
     m_hash = hash;
     m_hubTime = hubTime;
-    m_counters = counters;
+    for (auto it = counters.cbegin(); it != counters.cend(); ++it) {
+        if (m_counters.value(it.key()) < it.value())
+            m_lastHashes.remove(it.key());
+        m_counters.insert(it.key(), std::max(it.value(), m_counters.value(it.key())));
+    }
 }
 
 QByteArray Sequencer::stored(OpRef op) const
@@ -42,7 +66,13 @@ QByteArray Sequencer::stored(OpRef op) const
     return entry ? entry->bytes : QByteArray();
 }
 
-QByteArray Sequencer::hashOf(OpRef op) const { return op.counter > 0 ? sha256(stored(op)) : QByteArray(); }
+QByteArray Sequencer::hashOf(OpRef op) const
+{
+    if (const auto last = m_lastHashes.constFind(op.device);
+        last != m_lastHashes.cend() && !last->isEmpty() && m_counters.value(op.device) == op.counter)
+        return *last;
+    return op.counter > 0 ? sha256(stored(op)) : QByteArray();
+}
 
 QByteArray Sequencer::lastHashOf(DeviceId device, qint64 counter)
 {
@@ -64,7 +94,8 @@ Placed Sequencer::next(OpRef op, const QByteArray &bytes)
         return placed;
     }
     if (op.counter <= last) {
-        if (stored(op) != bytes)
+        const QByteArray there = stored(op);
+        if (there != bytes && !(there.isEmpty() && isBelowBase(op)))
             return refused("device-copied",
                            QStringLiteral("Another copy of this terminal's data has already sent other "
                                           "work under the same number."));
@@ -82,10 +113,10 @@ Placed Sequencer::next(OpRef op, const QByteArray &bytes)
     return placed;
 }
 
-Placed Sequencer::append(Placed placed)
+Placed Sequencer::append(Placed placed, Numbers numbers)
 {
     Entry &entry = placed.entry;
-    if (const Result<void> applied = apply(entry); !applied)
+    if (const Result<void> applied = apply(entry, numbers); !applied)
         return refused(applied.error().code.toLatin1().constData(), applied.error().text);
     entry.hash = entryHash(m_hash, entry);
     m_headLineage = entry.lineage;
@@ -111,7 +142,7 @@ Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime
     placed.entry.seq = m_seq + 1;
     placed.entry.lineage = m_lineage;
     placed.entry.hubTime = std::max(hubTime, m_hubTime);
-    return append(std::move(placed));
+    return append(std::move(placed), Numbers::Given);
 }
 
 Placed Sequencer::takeBack(const Entry &lost, qint64 hubTime)
@@ -124,7 +155,7 @@ Placed Sequencer::takeBack(const Entry &lost, qint64 hubTime)
     if (lost.seq == m_seq + 1 && lost.hubTime >= m_hubTime
         && lost.hubTime <= std::max(hubTime, m_hubTime) + clockTolerance && entryHash(m_hash, lost) == lost.hash) {
         entry = lost;
-        return append(std::move(placed));
+        return append(std::move(placed), Numbers::AsIs);
     }
     if (!mergesLost())
         return refused("moved-on", QStringLiteral("This hub has gone on without that entry."));
@@ -134,7 +165,7 @@ Placed Sequencer::takeBack(const Entry &lost, qint64 hubTime)
     entry.hubTime = std::max(hubTime, m_hubTime);
     entry.number = lost.number;
     entry.run = lost.run;
-    return append(std::move(placed));
+    return append(std::move(placed), Numbers::Given);
 }
 
 OrderSequencer::OrderSequencer(StreamId stream, LineageId lineage, QList<LineageId> lineages, Currency currency,
@@ -179,18 +210,55 @@ bool OrderSequencer::isTaken(qint64 run, qint64 number) const
     return taken;
 }
 
-Result<void> OrderSequencer::apply(Entry &draft)
+void OrderSequencer::setLineages(const QList<LineageId> &lineages)
 {
-    if (draft.number == 0 || isTaken(draft.run, draft.number)) {
-        draft.run = std::max<qint64>(m_state.run, 1);
-        draft.number = m_state.lastNumber + 1;
+    Sequencer::setLineages(lineages);
+    m_lineages = lineages;
+}
+
+Result<void> OrderSequencer::apply(Entry &draft, Numbers numbers)
+{
+    if (numbers == Numbers::Given && (draft.number == 0 || isTaken(draft.run, draft.number))) {
+        draft.run = holdsNumbers() ? 0 : std::max<qint64>(m_state.run, 1);
+        draft.number = holdsNumbers() ? 0 : m_state.lastNumber + 1;
     }
     const Reduction reduction = fold(m_decoded, draft);
+    m_numbered = OrderId();
+    for (OrderId id : reduction.touched) {
+        const Order *order = m_state.find(id);
+        const bool wants = order && order->number == 0 && order->hasContent();
+        const bool has = order && reduction.numberUsed && order->run == draft.run && order->number == draft.number;
+        if (has || (wants && (m_numbered.isNull() || id == numberedBy(m_decoded.body))))
+            m_numbered = id;
+    }
     draft.outcome = outcomeCode(reduction.outcome);
     if (!reduction.numberUsed)
         draft.number = draft.run = 0;
     draft.stateHash = tandem::stateHash(m_state, reduction.touched);
     return {};
+}
+
+QList<GivenNumber> OrderSequencer::unkeptNumbers(const Entry &lost, bool isAppended) const
+{
+    QList<GivenNumber> numbers;
+    const auto operation = decodeOperation(lost.bytes, m_currency);
+    const auto *resume = operation ? std::get_if<op::ResumeNumbers>(&operation->body) : nullptr;
+    if (resume && !isAppended) {
+        numbers = resume->given; // the hub has said something else in its place
+    } else if (operation && lost.number != 0) {
+        OrderId id = isAppended && !m_numbered.isNull() ? m_numbered : numberedBy(operation->body);
+        const Order *order = m_state.find(id);
+        if (order && m_numbered != id && std::holds_alternative<op::Finalize>(operation->body)
+            && !order->followUp.isNull())
+            id = order->followUp;
+        numbers.append({id, {lost.run, lost.number}});
+    }
+    numbers.removeIf([this](const GivenNumber &each) {
+        const Order *order = m_state.find(each.order);
+        return (order && OrderNumber{order->run, order->number} == each.number)
+               || m_state.numbering.formerOf(each.order).contains(each.number);
+    });
+    return numbers;
 }
 
 void OrderSequencer::replay(const Entry &entry)

@@ -2,6 +2,7 @@
 
 #include "sync/model/reduce.h"
 #include "sync/model/result.h"
+#include "sync/model/stream_base.h"
 
 #include <QHash>
 
@@ -52,19 +53,29 @@ public:
 
     StreamId stream() const { return m_stream; }
     LogPosition head() const { return {m_headLineage, m_seq}; }
+    /// A state stands for the entries up to there, which are not here; seq 0: the log is whole.
+    const StreamBase &base() const { return m_base; }
     const QHash<DeviceId, qint64> &counters() const { return m_counters; } ///< Each device's last operation
     QByteArray hashOf(OpRef op) const; ///< SHA-256 of an operation's bytes; empty for counter 0
     qint64 seq() const { return m_seq; }
     QByteArray hash() const { return m_hash; }
 
     /// Opening: the head as stored and each device's last counter; then replay() of what a checkpoint did not cover.
+    /// Of a log that begins with a state, all this after beginAt().
+    void beginAt(const StreamBase &base);
     void restore(LogPosition head, const QByteArray &hash, qint64 hubTime, const QHash<DeviceId, qint64> &counters);
     virtual void replay(const Entry &entry) = 0;
+    /// The hub goes on in `lineages.last()`.
+    virtual void setLineages(const QList<LineageId> &lineages) { m_lineage = lineages.last(); }
 
 protected:
-    /// Decodes, checks and applies the operation; fills outcome, number, run and stateHash. A number that the draft
-    /// brings along is kept when it is free. An error refuses it; then nothing has changed.
-    virtual Result<void> apply(Entry &draft) = 0;
+    enum class Numbers {
+        Given, ///< Unless they are held. One that the draft brings along is kept when it is free
+        AsIs,  ///< The draft's, also when that is none
+    };
+    /// Decodes, checks and applies the operation; fills outcome, number, run and stateHash. An error refuses it; then
+    /// nothing has changed.
+    virtual Result<void> apply(Entry &draft, Numbers numbers) = 0;
     /// May entries be taken back behind newer ones?
     virtual bool mergesLost() const = 0;
     /// The op's `prev`. apply() follows with the same bytes: what was decoded may be kept for it.
@@ -75,12 +86,14 @@ private:
     QByteArray stored(OpRef op) const;
     /// Appended: the operation is the next one of its device.
     Placed next(OpRef op, const QByteArray &bytes);
-    Placed append(Placed placed);
+    Placed append(Placed placed, Numbers numbers);
+    bool isBelowBase(OpRef op) const { return op.counter <= m_base.devices.value(op.device).counter; }
     QByteArray lastHashOf(DeviceId device, qint64 counter);
 
     StreamId m_stream;
     LineageId m_lineage;
     const LogReader *m_reader;
+    StreamBase m_base;
     LineageId m_headLineage;
     qint64 m_seq = 0;
     qint64 m_hubTime = 0;
@@ -107,11 +120,16 @@ public:
     StreamState &state() { return m_state; }
     const StreamState &state() const { return m_state; }
     void replay(const Entry &entry) override;
+    void setLineages(const QList<LineageId> &lineages) override;
+    /// Orders stay NEW: see Numbering.
+    bool holdsNumbers() const { return m_state.numbering.isHeld(m_lineages); }
+    /// After takeBack(lost): numbers that stood in the lost log and that their orders do not have, nor are found under.
+    QList<GivenNumber> unkeptNumbers(const Entry &lost, bool isAppended) const;
     /// Applies a stored entry and compares what comes of it with what it says; empty when all is well.
     QString check(const Entry &entry);
 
 protected:
-    Result<void> apply(Entry &draft) override;
+    Result<void> apply(Entry &draft, Numbers numbers) override;
     Result<QByteArray> previousOf(const QByteArray &bytes) override;
 
 private:
@@ -121,6 +139,7 @@ private:
 
     QList<LineageId> m_lineages;
     Operation m_decoded; ///< By previousOf()
+    OrderId m_numbered;  ///< By the last operation, or, while numbers are held, in want of one since then
     Currency m_currency;
     TaxRounding m_rounding;
     StreamState m_state;

@@ -21,7 +21,7 @@ Result<QByteArray> ShopSequencer::previousOf(const QByteArray &bytes)
     return m_decoded.previous;
 }
 
-Result<void> ShopSequencer::apply(Entry &draft)
+Result<void> ShopSequencer::apply(Entry &draft, Numbers)
 {
     const ShopOperation *operation = &m_decoded;
     draft.outcome = QStringLiteral("ok");

@@ -18,7 +18,7 @@ public:
     void replay(const Entry &entry) override;
 
 protected:
-    Result<void> apply(Entry &draft) override;
+    Result<void> apply(Entry &draft, Numbers numbers) override;
     bool mergesLost() const override { return false; } ///< An older setting would take the place of a newer one
     Result<QByteArray> previousOf(const QByteArray &bytes) override;
 

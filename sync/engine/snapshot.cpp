@@ -24,15 +24,14 @@ QByteArray unpacked(const QByteArray &packed)
 
 } // namespace
 
-Snapshot takeSnapshot(const StreamState &state, LogPosition at, const QByteArray &hash,
-                      const QHash<DeviceId, qint64> &counters)
+Snapshot takeSnapshot(const StreamState &state, LogPosition at, const QByteArray &hash, const DeviceHeads &devices)
 {
     QList<const Order *> orders;
     state.forEach([&](const Order &order) { orders.append(&order); });
     std::sort(orders.begin(), orders.end(), [](const Order *a, const Order *b) {
         return std::tuple(a->isFinal(), a->id) < std::tuple(b->isFinal(), b->id);
     });
-    Snapshot snapshot{at, hash, counters, {}};
+    Snapshot snapshot{at, hash, devices, {}};
     QByteArray page;
     const auto put = [&](const QByteArray &bytes) {
         const auto size = qToBigEndian(quint32(bytes.size()));

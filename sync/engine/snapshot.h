@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/model/stream_base.h"
 #include "sync/model/stream_state.h"
 
 #include <QByteArray>
@@ -14,9 +15,9 @@ namespace tandem {
 struct Snapshot
 {
     LogPosition at;
-    QByteArray hash;                  ///< Of the entry at `at`
-    QHash<DeviceId, qint64> counters; ///< Each device's last operation in it
-    QList<QByteArray> pages;          ///< Not compressed; never empty
+    QByteArray hash;         ///< Of the entry at `at`
+    DeviceHeads devices;     ///< Each device's last operation in it
+    QList<QByteArray> pages; ///< Not compressed; never empty
 };
 
 /// One page read back. The first one has the header.
@@ -27,11 +28,10 @@ struct SnapshotPage
 };
 
 /// Changes whenever the bytes of an order or a header do. Another one than one's own is not read: the log is.
-constexpr int stateFormat = 3;
+constexpr int stateFormat = 5;
 
 /// Open orders come first. A page is as long as needed to pass `pageBytes`.
-Snapshot takeSnapshot(const StreamState &state, LogPosition at, const QByteArray &hash,
-                      const QHash<DeviceId, qint64> &counters);
+Snapshot takeSnapshot(const StreamState &state, LogPosition at, const QByteArray &hash, const DeviceHeads &devices);
 
 /// For a frame.
 QByteArray packPage(const QByteArray &page);

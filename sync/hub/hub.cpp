@@ -1,5 +1,6 @@
 #include "sync/hub/hub.h"
 
+#include "sync/hub/full_disk.h"
 #include "sync/hub/hub_commands.h"
 #include "sync/hub/hub_store.h"
 #include "sync/link/endpoint.h"
@@ -49,7 +50,6 @@ public:
     std::unique_ptr<Endpoint> endpoint;
     std::thread thread;
     HubId hub;
-    LineageId lineage;
     QString url;
 
     /// False when the hub's thread takes nothing any more.
@@ -72,9 +72,15 @@ public:
             std::vector<Work> group = next();
             if (group.empty())
                 break;
+            store->findRoom();
             perform(group);
             done = flush();
             settle(group, done);
+            if (!done && store->isFull()) {
+                qCWarning(lcHub).noquote() << done.error().text;
+                beginAnew();
+                done = {};
+            }
         }
         end(done ? stopped() : done.error());
         if (!done)
@@ -103,6 +109,43 @@ public:
         }
         if (before && callback)
             callback(*before);
+    }
+
+    void onNumbering(const std::function<void(const Numbering &)> &callback)
+    {
+        Numbering now;
+        {
+            const std::lock_guard lock(m_mutex);
+            m_onNumbering = callback;
+            now = m_numbering;
+        }
+        if (now.held && callback)
+            callback(now);
+    }
+
+    LineageId lineage()
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_numbering.lineage;
+    }
+
+    /// Looks how numbers stand now, and says so when that is news.
+    void lookAtNumbering()
+    {
+        Numbering now{false, {}, store->lineage()};
+        for (const HubNode::Held &held : store->node().held()) {
+            now.held = true;
+            now.waiting += held.waiting;
+        }
+        std::function<void(const Numbering &)> callback;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (std::exchange(m_numbering, now) == now)
+                return;
+            callback = m_onNumbering;
+        }
+        if (callback)
+            callback(now);
     }
 
     void stopThread()
@@ -153,12 +196,27 @@ private:
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         for (const Work &work : group) {
             switch (work.kind) {
-            case Work::Kind::Opened: store->node().connected(work.connection); break;
-            case Work::Kind::Received: store->node().received(work.connection, work.frame, now); break;
-            case Work::Kind::Closed: store->node().disconnected(work.connection); break;
+            case Work::Kind::Opened:
+                m_connections.insert(work.connection, false);
+                store->node().connected(work.connection);
+                break;
+            case Work::Kind::Received: received(work, now); break;
+            case Work::Kind::Closed:
+                m_connections.remove(work.connection);
+                store->node().disconnected(work.connection);
+                break;
             case Work::Kind::Task: work.task(*store); break;
             }
         }
+    }
+
+    void received(const Work &work, qint64 now)
+    {
+        const bool mayBeRefused = store->isFull() && m_connections.value(work.connection);
+        if (const auto refusal = mayBeRefused ? refusalWhenFull(work.frame) : std::nullopt)
+            endpoint->send(work.connection, *refusal);
+        else
+            store->node().received(work.connection, work.frame, now);
     }
 
     Result<void> flush()
@@ -166,12 +224,15 @@ private:
         const auto output = store->commit();
         if (!output)
             return output.error();
-        for (ConnectionId connection : output->trusted)
+        for (ConnectionId connection : output->trusted) {
+            m_connections.insert(connection, true);
             endpoint->setTrusted(connection);
+        }
         for (const HubNode::Send &send : output->frames)
             endpoint->send(send.connection, send.frame);
         for (ConnectionId connection : output->close)
             endpoint->close(connection);
+        lookAtNumbering();
         return {};
     }
 
@@ -181,6 +242,14 @@ private:
             if (work.settled)
                 work.settled(done);
         }
+    }
+
+    /// What they were about to be told has not happened: all terminals come again, and read what there is.
+    void beginAnew()
+    {
+        for (auto it = m_connections.cbegin(); it != m_connections.cend(); ++it)
+            endpoint->close(it.key());
+        m_connections.clear();
     }
 
     /// Nobody may wait for an answer that never comes.
@@ -208,13 +277,16 @@ private:
             callback(error);
     }
 
-    std::mutex m_mutex; ///< For all below
+    QHash<ConnectionId, bool> m_connections; ///< Of the hub's thread: those that are open; whether they said hello
+    std::mutex m_mutex;                      ///< For all below
     std::condition_variable m_wake;
     std::vector<Work> m_queue;
     bool m_stopping = false;
     bool m_ended = false;
     std::optional<Error> m_failed;
     std::function<void(const Error &)> m_onFailure;
+    Numbering m_numbering;
+    std::function<void(const Numbering &)> m_onNumbering;
 };
 
 Hub::Hub()
@@ -239,7 +311,7 @@ Result<std::unique_ptr<Hub>> Hub::serve(const Options &options)
         return store.error();
     d->store = std::move(*store);
     d->hub = d->store->hub();
-    d->lineage = d->store->lineage();
+    d->lookAtNumbering();
     Endpoint::Handler handler;
     handler.opened = [d](ConnectionId id, const QString &, bool) { d->post({Work::Kind::Opened, id, {}, {}, {}}); };
     handler.received = [d](ConnectionId id, QByteArray frame) {
@@ -258,7 +330,8 @@ Result<std::unique_ptr<Hub>> Hub::serve(const Options &options)
 }
 
 HubId Hub::id() const { return d->hub; }
-LineageId Hub::lineage() const { return d->lineage; }
+LineageId Hub::lineage() const { return d->lineage(); }
+void Hub::onNumbering(const std::function<void(const Numbering &)> &callback) { d->onNumbering(callback); }
 QString Hub::url() const { return d->url; }
 void Hub::onFailure(const std::function<void(const Error &)> &callback) { d->onFailure(callback); }
 

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -30,9 +31,20 @@ public:
 
     HubId id() const;
     LineageId lineage() const;
+    /// Whether orders stay NEW since this hub was put back, and the POSes whose terminals are waited for.
+    struct Numbering
+    {
+        bool held = false;
+        QStringList waiting;
+        LineageId lineage;
+
+        friend bool operator==(const Numbering &, const Numbering &) = default;
+    };
+    /// Called on the hub's thread after every change; at once when numbers are held now.
+    void onNumbering(const std::function<void(const Numbering &)> &callback);
     QString url() const; ///< "ws://127.0.0.1:7878"
-    /// Called when the hub cannot go on (disk full or failed) and has stopped serving: on the hub's thread, or at once
-    /// when that was before. Once.
+    /// Called when the hub cannot go on (the disk failed; a full one only stops what would be written) and has stopped
+    /// serving: on the hub's thread, or at once when that was before. Once.
     void onFailure(const std::function<void(const Error &)> &callback);
     /// Loads the shop file's content when the hub knows no shop yet. Blocks until it is durable.
     Result<void> importIfEmpty(const QByteArray &shopFile);

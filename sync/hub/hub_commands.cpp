@@ -6,6 +6,7 @@
 #include "sync/identity/pin.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
 
 namespace tandem {
@@ -64,6 +65,12 @@ QJsonObject runCommand(HubStore &store, const QJsonObject &command)
     }
     if (name == QLatin1String("backup"))
         return answer(store.backup(file));
+    if (name == QLatin1String("go-on")) {
+        return answer(store.node().goOn(QDateTime::currentMSecsSinceEpoch())
+                          ? Result<void>()
+                          : Error{QStringLiteral("not-held"),
+                                  QCoreApplication::translate("Hub", "No numbers are held: nobody is waited for.")});
+    }
     if (name == QLatin1String("verify"))
         return store.verify();
     if (name == QLatin1String("export")) {

@@ -1,5 +1,7 @@
 #include "sync/hub/hub_identity.h"
 
+#include "sync/model/sha256.h"
+
 #include <QCoreApplication>
 #include <QRandomGenerator>
 
@@ -12,6 +14,8 @@ namespace {
 
 const QString hubName = QStringLiteral("hub");
 const QString lineagesName = QStringLiteral("lineages");
+const QString promotedName = QStringLiteral("promoted");
+const QString checkName = QStringLiteral("identity.hash");
 
 template<typename IdType>
 IdType randomId()
@@ -19,6 +23,12 @@ IdType randomId()
     std::array<quint32, 4> words{};
     QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
     return IdType::fromBytes(QByteArray(reinterpret_cast<const char *>(words.data()), 16));
+}
+
+/// An identity with a flipped bit would be another hub's, whose shop is empty.
+QByteArray checkOf(const QByteArray &hub, const QByteArray &lineages, const QByteArray &promoted)
+{
+    return sha256(hub + '\n' + lineages + '\n' + promoted);
 }
 
 /// Empty unless every line is a lineage and none is there twice.
@@ -47,17 +57,26 @@ Error damaged(const QString &file, const QString &what)
 
 } // namespace
 
-HubIdentity HubIdentity::made() { return {randomId<HubId>(), {randomId<LineageId>()}}; }
+HubIdentity HubIdentity::made() { return {randomId<HubId>(), {randomId<LineageId>()}, {}}; }
 
-void HubIdentity::beginLineage() { lineages.append(randomId<LineageId>()); }
+void HubIdentity::beginLineage() { lineages.append(newLineage()); }
+
+LineageId newLineage() { return randomId<LineageId>(); }
 
 void HubIdentity::putInto(Batch &batch) const
 {
-    QByteArray text;
-    for (LineageId lineage : lineages)
-        text += lineage.toString().toLatin1() + '\n';
+    const auto text = [](const QList<LineageId> &list) {
+        QByteArray lines;
+        for (LineageId lineage : list)
+            lines += lineage.toString().toLatin1() + '\n';
+        return lines;
+    };
+    const QByteArray born = text(lineages);
+    const QByteArray promotions = text(promoted);
     batch.values.insert(hubName, hub.bytes());
-    batch.values.insert(lineagesName, text);
+    batch.values.insert(lineagesName, born);
+    batch.values.insert(promotedName, promotions);
+    batch.values.insert(checkName, checkOf(hub.bytes(), born, promotions));
 }
 
 Result<std::optional<HubIdentity>> readIdentity(const LogStore &store, const QString &file)
@@ -68,12 +87,19 @@ Result<std::optional<HubIdentity>> readIdentity(const LogStore &store, const QSt
     const auto lineages = store.value(lineagesName);
     if (!lineages)
         return lineages.error();
+    const auto promoted = store.value(promotedName);
+    if (!promoted)
+        return promoted.error();
     if (id->isEmpty() && lineages->isEmpty() && store.streams().isEmpty())
         return std::optional<HubIdentity>();
-    HubIdentity identity{HubId::fromBytes(*id), lineagesOf(*lineages)};
-    if (id->size() != 16 || identity.hub.isNull())
+    HubIdentity identity{HubId::fromBytes(*id), lineagesOf(*lineages), lineagesOf(*promoted)};
+    const auto check = store.value(checkName); // absent in stores of before it was written
+    if (!check)
+        return check.error();
+    const bool isWhole = check->isEmpty() || *check == checkOf(*id, *lineages, *promoted);
+    if (id->size() != 16 || identity.hub.isNull() || !isWhole)
         return damaged(file, QCoreApplication::translate("Hub", "the hub's identity"));
-    if (identity.lineages.isEmpty())
+    if (identity.lineages.isEmpty() || (identity.promoted.isEmpty() && !promoted->isEmpty()))
         return damaged(file, QCoreApplication::translate("Hub", "the list of lineages"));
     return std::optional(identity);
 }

@@ -10,12 +10,15 @@ struct HubIdentity
 {
     HubId hub;
     QList<LineageId> lineages; ///< In order of birth, never empty; the last one is what is appended in
+    QList<LineageId> promoted; ///< Those that began when a terminal's copy was made the hub
 
     static HubIdentity made();
     /// Adds one that nobody has.
     void beginLineage();
     void putInto(Batch &batch) const;
 };
+
+LineageId newLineage(); ///< At random
 
 /// Nothing for a store without any content. Errors: store-damaged where it is not whole; those of reading.
 Result<std::optional<HubIdentity>> readIdentity(const LogStore &store, const QString &file);

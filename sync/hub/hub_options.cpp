@@ -24,6 +24,8 @@ constexpr std::array known{
     Known{QLatin1String("--data"), QLatin1String("DIR")},
     Known{QLatin1String("--listen"), QLatin1String("HOST:PORT, such as 127.0.0.1:7878 or [::1]:7878")},
     Known{QLatin1String("--store"), QLatin1String("sqlite")},
+    Known{QLatin1String("--from"), QLatin1String("a terminal's data folder")},
+    Known{QLatin1String("--hub"), QLatin1String("a hub's id")},
     Known{QLatin1String("--what"), QLatin1String("orders|payments|log")},
     Known{QLatin1String("--format"), QLatin1String("json|csv")},
     Known{QLatin1String("--log-level"), QLatin1String("debug|info|warning|error")},
@@ -44,6 +46,8 @@ constexpr std::array commands{
     Command{QLatin1String("export"), QLatin1String()},
     Command{QLatin1String("backup"), QLatin1String("FILE")},
     Command{QLatin1String("restore"), QLatin1String("FILE")},
+    Command{QLatin1String("promote"), QLatin1String()},
+    Command{QLatin1String("go-on"), QLatin1String()},
     Command{QLatin1String("verify"), QLatin1String()},
 };
 
@@ -116,6 +120,19 @@ Result<void> takeValue(HubOptions &options, const Known &option, const QString &
         options.dataFolder = value;
         return {};
     }
+    if (option.name == QLatin1String("--from")) {
+        if (value.isEmpty())
+            return badValue(option, value);
+        options.from = QDir::current().absoluteFilePath(value);
+        return {};
+    }
+    if (option.name == QLatin1String("--hub")) {
+        const auto hub = HubId::parse(value);
+        if (!hub || hub->isNull())
+            return badValue(option, value);
+        options.hub = *hub;
+        return {};
+    }
     if (option.name == QLatin1String("--store") && value.startsWith(QLatin1String("postgres"))) {
         // Never the whole of it: a password may be in there.
         return bad(tr("--store postgres://… is not available yet; accepted: sqlite."));
@@ -157,6 +174,8 @@ Result<void> checkComplete(const HubOptions &options)
     if (options.command == QLatin1String("export") && options.what.isEmpty()) {
         return bad(tr("export needs --what; accepted: %1.").arg(find(known, QStringLiteral("--what"))->values));
     }
+    if (options.command == QLatin1String("promote") && options.from.isEmpty())
+        return bad(tr("promote needs --from; accepted: %1.").arg(find(known, QStringLiteral("--from"))->values));
     const bool isLoopback = options.host == QLatin1String("localhost") || QHostAddress(options.host).isLoopback();
     if (options.allowUnpaired && !isLoopback) {
         return bad(
@@ -216,9 +235,13 @@ QString hubHelp()
               "  export  --what orders|payments|log [--format json|csv]\n"
               "  backup  FILE\n"
               "  restore FILE\n"
+              "  promote --from TERMINAL'S DIR [--hub ID]\n"
+              "  go-on\n"
               "  verify\n"
               "\n"
-              "import, export, backup and verify also while the hub serves.\n"
+              "promote makes a terminal's copy the hub in a new folder, where the hub's own data is gone. go-on gives\n"
+              "numbers again without the terminals that are waited for after a restore: a new run begins.\n"
+              "import, export, backup, go-on and verify also while the hub serves.\n"
               "Options: --data DIR, --log-level debug|info|warning|error, --help, --version");
 }
 

@@ -5,11 +5,14 @@
 #include "sync/hub/hub.h"
 #include "sync/hub/hub_commands.h"
 #include "sync/hub/hub_export.h"
+#include "sync/hub/hub_folder.h"
 #include "sync/hub/hub_options.h"
+#include "sync/hub/hub_promote.h"
 #include "sync/hub/hub_restore.h"
 #include "sync/hub/hub_store.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLoggingCategory>
 #include <QSocketNotifier>
@@ -69,6 +72,14 @@ void onSignal(int)
         _exit(exitFailed);
 }
 
+QJsonObject numberingEvent(const Hub::Numbering &numbering)
+{
+    return {{QStringLiteral("event"), QStringLiteral("numbering")},
+            {QStringLiteral("state"), numbering.held ? QStringLiteral("held") : QStringLiteral("open")},
+            {QStringLiteral("waiting"), QJsonArray::fromStringList(numbering.waiting)},
+            {QStringLiteral("lineage"), numbering.lineage.toString()}};
+}
+
 int serve(QCoreApplication &application, const HubOptions &options)
 {
     auto hub = Hub::serve({options.dataFolder, options.host, options.port, options.allowUnpaired});
@@ -101,6 +112,9 @@ int serve(QCoreApplication &application, const HubOptions &options)
                                     {QStringLiteral("url"), (*hub)->url()},
                                     {QStringLiteral("hub"), (*hub)->id().toString()},
                                     {QStringLiteral("lineage"), (*hub)->lineage().toString()}}));
+    (*hub)->onNumbering([&application](const Hub::Numbering &numbering) {
+        QMetaObject::invokeMethod(&application, [numbering] { say(stdout, compact(numberingEvent(numbering))); });
+    });
     const int code = QCoreApplication::exec();
     (*hub)->stop();
     return code;
@@ -109,12 +123,14 @@ int serve(QCoreApplication &application, const HubOptions &options)
 /// Does it on the folder itself, which no hub serves. What fails is not committed.
 QJsonObject runOffline(const QString &folder, const QJsonObject &request)
 {
-    const bool isImport = request.value(u"command").toString() == QLatin1String("import");
-    auto store = HubStore::open(folder, isImport ? HubStore::Access::Append : HubStore::Access::Read);
+    const QString command = request.value(u"command").toString();
+    const bool isImport = command == QLatin1String("import");
+    const bool writes = isImport || (command == QLatin1String("go-on") && QFileInfo::exists(hubFolder::store(folder)));
+    auto store = HubStore::open(folder, writes ? HubStore::Access::Append : HubStore::Access::Read);
     if (!store)
         return failedAnswer(store.error());
     QJsonObject answer = runCommand(**store, request);
-    if (!isImport)
+    if (!writes)
         return answer;
     if (answer.value(u"ok").toBool()) {
         if (const auto written = (*store)->commit(); !written)
@@ -169,6 +185,13 @@ int runHubProgram(int argc, char *argv[])
     if (options->command == QLatin1String("restore")) {
         const auto restored = restoreHub(options->dataFolder, options->file);
         return restored ? exitOk : failed(restored.error());
+    }
+    if (options->command == QLatin1String("promote")) {
+        const auto promoted = promoteTerminal(options->from, options->dataFolder, options->hub);
+        if (!promoted)
+            return failed(promoted.error());
+        say(stdout, compact(promotedReport(*promoted)));
+        return exitOk;
     }
     return run(*options);
 }

@@ -1,8 +1,10 @@
 #include "sync/hub/hub_restore.h"
 
+#include "sync/engine/snapshot.h"
 #include "sync/hub/hub_folder.h"
 #include "sync/hub/hub_mark.h"
 #include "sync/hub/log_walk.h"
+#include "sync/store/folded_state.h"
 #include "sync/store/sqlite_log_store.h"
 #include "sync/store/store_errors.h"
 #include "sync/store/store_place.h"
@@ -87,7 +89,7 @@ Result<std::optional<HubIdentity>> presentIdentity(const QString &folder, const 
     }
     if (const auto mark = readMark(hubFolder::mark(folder)); mark && (!identity || identity->hub == mark->hub)) {
         if (!identity)
-            identity = HubIdentity{mark->hub, {}};
+            identity = HubIdentity{mark->hub, {}, {}};
         identity->lineages = unitedLineages(identity->lineages, {mark->lineage});
     }
     return identity;
@@ -97,7 +99,10 @@ Result<void> checkChains(const LogStore &store, const QString &file)
 {
     const QList<StreamId> streams = store.streams();
     for (StreamId stream : streams) {
-        Entry last;
+        const auto base = readLogBase(store, stream, stateFormat);
+        if (!base)
+            return base.error();
+        Entry last = *base ? entryAt(**base) : Entry();
         const auto walked = forEachEntry(store, stream, [&](const Entry &entry) -> Result<void> {
             if (!followsInChain(last, entry)) {
                 return Error{QStringLiteral("backup-damaged"),
@@ -134,8 +139,10 @@ Result<void> makeReady(const QString &incoming, const QString &file, const std::
     if (const auto checked = checkChains(**store, file); !checked)
         return checked;
     HubIdentity identity = **known;
-    if (present && present->hub == identity.hub)
+    if (present && present->hub == identity.hub) {
         identity.lineages = unitedLineages(present->lineages, identity.lineages);
+        identity.promoted = unitedLineages(present->promoted, identity.promoted);
+    }
     identity.beginLineage();
     Batch batch;
     identity.putInto(batch);

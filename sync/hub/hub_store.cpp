@@ -1,6 +1,7 @@
 #include "sync/hub/hub_store.h"
 
 #include "sync/hub/log_walk.h"
+#include "sync/store/folded_state.h"
 #include "sync/store/sqlite_log_store.h"
 
 #include <QCoreApplication>
@@ -117,8 +118,10 @@ Result<void> HubStore::beginLineageIfPutBack(const HubMark &mark)
 
 Result<void> HubStore::load(Access access, bool allowUnpaired)
 {
-    m_node =
-        std::make_unique<HubNode>(HubNode::Setup{m_identity.hub, lineage(), m_identity.lineages, allowUnpaired}, this);
+    m_allowUnpaired = allowUnpaired;
+    m_node = std::make_unique<HubNode>(
+        HubNode::Setup{m_identity.hub, lineage(), m_identity.lineages, allowUnpaired, m_identity.promoted, newLineage},
+        this);
     if (const auto read = replay(m_node->shopSequencer(), access); !read)
         return read;
     const QList<StreamId> streams = m_store->streams();
@@ -133,7 +136,11 @@ Result<void> HubStore::load(Access access, bool allowUnpaired)
 
 Result<void> HubStore::replay(Sequencer &sequencer, Access access)
 {
-    Entry last;
+    auto *orders = dynamic_cast<OrderSequencer *>(&sequencer);
+    const auto folded = orders ? beginAtBase(*orders) : Result<qint64>(0);
+    if (!folded)
+        return folded.error();
+    Entry last = entryAt(sequencer.base());
     const auto read = forEachEntry(*m_store, sequencer.stream(), [&](const Entry &entry) -> Result<void> {
         if (access == Access::Append && !followsInChain(last, entry)) {
             return Error{QStringLiteral("store-damaged"),
@@ -143,7 +150,8 @@ Result<void> HubStore::replay(Sequencer &sequencer, Access access)
                              .arg(hubFolder::store(m_folder), sequencer.stream().toString())
                              .arg(entry.seq)};
         }
-        sequencer.replay(entry);
+        if (entry.seq > *folded)
+            sequencer.replay(entry);
         last = entry;
         return {};
     });
@@ -154,6 +162,31 @@ Result<void> HubStore::replay(Sequencer &sequencer, Access access)
         return counters.error();
     sequencer.restore({last.lineage, last.seq}, last.hash, last.hubTime, *counters);
     return {};
+}
+
+Result<qint64> HubStore::beginAtBase(OrderSequencer &sequencer) const
+{
+    const auto base = readLogBase(*m_store, sequencer.stream(), stateFormat);
+    if (!base)
+        return base.error();
+    if (!*base)
+        return qint64(0);
+    const auto folded = readFolded(*m_store, sequencer.stream(), stateFormat);
+    if (!folded)
+        return folded.error();
+    if (!*folded || !sequencer.state().readHeader((*folded)->header)) {
+        return Error{QStringLiteral("store-damaged"),
+                     QCoreApplication::translate("Hub",
+                                                 "The store %1 is damaged: the state with which the log of stream %2 "
+                                                 "begins cannot be read. Restore a backup.")
+                         .arg(hubFolder::store(m_folder), sequencer.stream().toString())};
+    }
+    for (const Order &order : (*folded)->orders)
+        sequencer.state().create(order);
+    StreamBase begins = **base;
+    begins.devices = (*folded)->base.devices;
+    sequencer.beginAt(begins);
+    return (*folded)->base.at.seq;
 }
 
 QList<Entry> HubStore::entries(StreamId stream, qint64 after, int maxEntries, qint64 maxBytes) const
@@ -173,17 +206,32 @@ Result<HubNode::Output> HubStore::commit()
     if (m_failed)
         return *m_failed;
     HubNode::Output output = m_node->take();
-    if (output.entries.isEmpty())
+    if (output.entries.isEmpty() && output.lineages.isEmpty())
         return output;
     Batch batch;
+    HubIdentity identity = m_identity;
+    if (!output.lineages.isEmpty()) {
+        identity.lineages = output.lineages;
+        identity.putInto(batch);
+    }
     batch.entries.reserve(output.entries.size());
     for (const HubNode::EntryWrite &write : std::as_const(output.entries))
         batch.entries.append({write.stream, write.entry});
     if (const auto written = m_store->commit(batch); !written) {
         m_failed = written.error();
-        return *m_failed;
+        const bool goesOn = written.error().code == QLatin1String("store-full") && forgetUncommitted();
+        return goesOn ? written.error() : *m_failed;
     }
     m_node->committed();
+    if (!output.lineages.isEmpty()) {
+        m_identity = identity;
+        qCWarning(lcHubStore).noquote() << QCoreApplication::translate(
+                                               "Hub",
+                                               "An older copy of %1 was put in its place: a terminal has seen what is "
+                                               "not in it. A new lineage begins: %2. Terminals give back what they "
+                                               "still have.")
+                                               .arg(hubFolder::store(m_folder), lineage().toString());
+    }
     m_isNew = false;
     m_markStale = true;
     if (!m_sinceMark.isValid() || m_sinceMark.elapsed() >= markEveryMs)

@@ -32,8 +32,14 @@ public:
     LineageId lineage() const { return m_identity.lineages.last(); }
 
     /// Takes what the engine has to do, makes its entries durable and returns it for sending. After an error the object
-    /// must not be used any more.
+    /// must not be used any more, unless isFull().
     Result<HubNode::Output> commit();
+
+    /// A commit found no room on the disk. Nothing of it happened: the engine was read from the disk again and knows no
+    /// connection; it is not to be given new work, all else goes on.
+    bool isFull() const { return m_full; }
+    /// Looks, at most every second, whether there is room again.
+    void findRoom();
 
     /// Something was committed that the mark does not tell yet; noteMark() makes it.
     bool isMarkStale() const { return m_markStale; }
@@ -45,6 +51,7 @@ public:
     /// Copies everything to `file` while in use. Errors: backup-…
     Result<void> backup(const QString &file) const;
     /// Recomputes every log from its first entry: {"ok":true,"entries":N,"orders":N} or ok false and `differences`.
+    /// Where a state stands for a log's beginning, "from" says behind which entry of the stream that begins.
     QJsonObject verify() const;
     /// what: "orders", "payments" or "log", as in contract.md.
     Result<QJsonArray> exportAll(const QString &what) const;
@@ -62,6 +69,9 @@ private:
     Result<void> beginLineageIfPutBack(const HubMark &mark);
     Result<void> load(Access access, bool allowUnpaired);
     Result<void> replay(Sequencer &sequencer, Access access);
+    /// Where a state stands for the log's beginning: that, and the entry up to which it was folded.
+    Result<qint64> beginAtBase(OrderSequencer &sequencer) const;
+    bool forgetUncommitted();
 
     QString m_folder;
     FolderLock m_lock; ///< Before the store: let go of after it is closed
@@ -69,6 +79,9 @@ private:
     std::unique_ptr<HubNode> m_node;
     HubIdentity m_identity;
     std::optional<Error> m_failed; ///< Set for good once memory and disk may differ
+    bool m_allowUnpaired = false;
+    bool m_full = false;
+    QElapsedTimer m_sinceLook;
     bool m_isNew = false;
     bool m_markStale = false;
     QElapsedTimer m_sinceMark;

@@ -1,6 +1,7 @@
 #include "sync/hub/hub_store.h"
 #include "sync/hub/shop_parts.h"
 #include "sync/model/sha256.h"
+#include "sync/store/store_errors.h"
 
 #include <QDateTime>
 
@@ -17,6 +18,8 @@ DeviceId ownDevice(HubId hub) { return DeviceId::fromBytes(sha256("hub\n" + hub.
 
 Result<void> HubStore::changeShop(const ShopChange &change)
 {
+    if (m_full)
+        return storeError::full(hubFolder::store(m_folder));
     // What the sequencer would refuse, before the first part of a change is placed.
     Shop changed = m_node->shop();
     if (const auto possible = applyShopChange(changed, change); !possible)

@@ -3,6 +3,7 @@
 #include "sync/model/entry.h"
 #include "sync/model/ids.h"
 #include "sync/model/money.h"
+#include "sync/model/numbering.h"
 #include "sync/model/quantity.h"
 #include "sync/model/rate.h"
 
@@ -206,6 +207,7 @@ struct Finalize
 struct Cancel
 {
     OrderId order;
+    QString reason = {}; ///< A manager's, where one is needed; may be empty
 };
 struct OpenSession
 {
@@ -243,13 +245,31 @@ struct PayTakeOver
     OpRef lock; ///< The PayBegin that is taken over; a newer one stands
 };
 
+/// Gives numbers by name, and may end the hold on them with which `lineage` began (sync-design.md B7). From the hub:
+/// once everybody has given back what it had lost, what is still NEW gets its number, in the order of first content;
+/// and numbers that come back. From a manager who goes on without somebody: then with a new run, whose numbers that one
+/// cannot have.
+struct ResumeNumbers
+{
+    LineageId lineage; ///< Null: it ends no hold
+    bool newRun = false;
+    QList<GivenNumber> given; ///< An order that has another one by now is also found under this one
+};
+
+/// A manager has dealt with the matter of money that the order is marked with. What came meanwhile stays to be dealt
+/// with.
+struct NoticeDone
+{
+    OrderId order;
+};
+
 } // namespace op
 
 using OperationBody =
     std::variant<op::AddLine, op::SetQuantity, op::ChangeQuantity, op::SetPrice, op::SetDiscount, op::SetNote,
                  op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra, op::PayBegin, op::PayBreakOff,
                  op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession, op::PayTakeOver,
-                 op::Split, op::Merge, op::SendToKitchen>;
+                 op::ResumeNumbers, op::NoticeDone, op::Split, op::Merge, op::SendToKitchen>;
 
 /// An operation: what was meant, by whom, and what its device had seen.
 struct Operation

@@ -179,8 +179,18 @@ struct CancelMark
     Mark mark;
     Author by;
     bool refused = false; ///< Money beat it
+    QString reason;
 
     friend bool operator==(const CancelMark &, const CancelMark &) = default;
+};
+
+/// A manager's word that a matter of money is settled.
+struct DealtWith
+{
+    Author by;
+    qint64 at = 0; ///< Device time
+
+    friend bool operator==(const DealtWith &, const DealtWith &) = default;
 };
 
 /// How an order was closed.
@@ -224,7 +234,8 @@ struct Order
     Mark merge;
     Field<QString> kitchenNote; ///< The order's note as the kitchen was told it
     OrderId duplicateOf;        ///< This document records a second payment of that order
-    bool needsManager = false;  ///< Paid twice or overpaid
+    bool needsManager = false;  ///< Paid twice or overpaid, and nobody has dealt with it
+    QList<DealtWith> dealtWith; ///< Each time somebody did
     qint64 openedAt = 0;        ///< Device time of its first operation
 
     QString note() const;

@@ -33,6 +33,9 @@ struct Reduction
 /// the same result on every replica (sync-design.md B3, B4).
 Reduction reduce(StreamState &state, const Operation &operation, const ReduceContext &context);
 
+/// The next numbers for the orders that hold something and are still NEW, in the order of first content.
+QList<GivenNumber> numbersDue(const StreamState &state, bool newRun);
+
 /// Uids that every replica derives alike.
 OrderId followUpId(OrderId order);
 OrderId duplicateId(OrderId order, OpRef finalize);

@@ -18,12 +18,12 @@ void Reducer::apply(const op::Cancel &cancel)
         return tellMe("merged-already", *order, order->merge.by, {}, landing(order->id));
     }
     if (hasMoney(*order)) {
-        order->cancels.append({m_mark, m_operation.author, true});
+        order->cancels.append({m_mark, m_operation.author, true, cancel.reason});
         outcome(Outcome::Refused);
         touch(order->id);
         return tellMe("cancel-refused", *order, order->lock ? order->lock->by : order->addedBy);
     }
-    order->cancels.append({m_mark, m_operation.author, false});
+    order->cancels.append({m_mark, m_operation.author, false, cancel.reason});
     recount(*order);
     settleCancel(*order);
     if (order->state == OrderState::Open) {

@@ -80,7 +80,7 @@ void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark
             continue;
         recount(*followUp);
         if (!followUp->hasContent() && followUp->state != OrderState::Cancelled) {
-            followUp->cancels.append({m_mark, m_operation.author, false});
+            followUp->cancels.append({m_mark, m_operation.author, false, {}});
             followUp->state = OrderState::Cancelled;
             followUp->lock.reset();
         }

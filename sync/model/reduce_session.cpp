@@ -9,24 +9,48 @@ namespace {
 
 constexpr qint64 runsKept = 30; ///< A terminal that comes back after so many still finds the sessions it sold in
 
+Drawer &drawerOf(PosSession &session, DeviceId device, const Author &by)
+{
+    for (Drawer &drawer : session.drawers) {
+        if (drawer.device == device)
+            return drawer;
+    }
+    return session.drawers.emplaceBack(Drawer{device, std::nullopt, std::nullopt, std::nullopt, by});
+}
+
+/// Where late work of a device goes: to its last supplement while that may still grow, else to the next one.
+Supplement &supplementOf(PosSession &session, DeviceId device, qint64 run)
+{
+    for (auto it = session.supplements.rbegin(); it != session.supplements.rend(); ++it) {
+        if (it->device == device && it->run == run && !it->done)
+            return *it;
+    }
+    Supplement &next = session.supplements.emplaceBack();
+    next.device = device;
+    next.run = run;
+    next.figures.total = next.cashAfterCount = Money::zero(session.figures.total.currency());
+    return next;
+}
+
 } // namespace
 
 void Reducer::apply(const op::OpenSession &open)
 {
     const QString pos = m_operation.author.pos;
     const std::optional<Money> cash = open.startingCash;
+    if (PosSession *named = m_state.session(m_operation.session); named && !named->open) {
+        // Joined by a device that could not know of its close.
+        Drawer &drawer = drawerOf(*named, m_operation.ref.device, m_operation.author);
+        if (!drawer.countedCash)
+            drawer.startingCash = cash;
+        return;
+    }
     for (PosSession &session : m_state.sessions) {
         if (!session.open || session.pos != pos)
             continue;
-        if (session.id != m_operation.session && !session.aliases.contains(m_operation.session))
+        if (!session.isNamed(m_operation.session))
             session.aliases.append(m_operation.session);
-        for (Drawer &drawer : session.drawers) {
-            if (drawer.device == m_operation.ref.device) {
-                drawer.startingCash = cash;
-                return;
-            }
-        }
-        session.drawers.append({m_operation.ref.device, cash, std::nullopt, std::nullopt});
+        drawerOf(session, m_operation.ref.device, m_operation.author).startingCash = cash;
         return;
     }
     if (!m_state.anyOpenSession()) {
@@ -42,8 +66,8 @@ void Reducer::apply(const op::OpenSession &open)
     session.openedBy = m_operation.author;
     session.openedAt = m_operation.deviceTime;
     session.run = m_state.run;
-    session.total = Money::zero(m_context.currency);
-    session.drawers.append({m_operation.ref.device, cash, std::nullopt, std::nullopt});
+    session.figures.total = Money::zero(m_context.currency);
+    drawerOf(session, m_operation.ref.device, m_operation.author).startingCash = cash;
     m_state.sessions.append(session);
 }
 
@@ -52,17 +76,26 @@ void Reducer::apply(const op::CloseSession &close)
     PosSession *session = m_state.session(m_operation.session);
     if (!session)
         return outcome(Outcome::Invalid);
-    // Another device of the POS may have ended it already: each one counts its own drawer.
-    bool found = false;
-    for (Drawer &drawer : session->drawers) {
-        if (drawer.device == m_operation.ref.device) {
-            drawer.countedCash = close.countedCash;
-            found = true;
+    const DeviceId device = m_operation.ref.device;
+    Drawer &drawer = drawerOf(*session, device, m_operation.author);
+    Drawer counted = drawer;
+    counted.countedCash = close.countedCash;
+    if (!drawer.countedCash)
+        drawer = counted;
+    if (session->open) {
+        session->open = false;
+        session->closedBy = m_operation.author;
+        session->closedAt = m_operation.deviceTime;
+        for (const Drawer &each : std::as_const(session->drawers)) {
+            if (!each.countedCash)
+                session->uncounted.append(each.device);
         }
+        return;
     }
-    if (!found)
-        session->drawers.append({m_operation.ref.device, std::nullopt, close.countedCash, std::nullopt});
-    session->open = false;
+    // Another device of the POS has ended it already: each one counts its own drawer, beside the Z.
+    Supplement &late = supplementOf(*session, device, m_state.run);
+    late.drawer = counted;
+    late.done = true;
 }
 
 void Reducer::inDrawer(SessionId id, DeviceId device, const QString &name, const QString &kind, Money amount)
@@ -70,17 +103,18 @@ void Reducer::inDrawer(SessionId id, DeviceId device, const QString &name, const
     PosSession *session = m_state.session(id);
     if (!session)
         return;
-    MethodTotal &method = session->methods[name];
+    Supplement *late = session->open ? nullptr : &supplementOf(*session, device, m_state.run);
+    MethodTotal &method = (late ? late->figures : session->figures).methods[name];
     if (method.kind.isEmpty())
         method = {kind, Money::zero(amount.currency())};
     method.amount += amount;
     if (kind != QLatin1String("cash"))
         return;
-    auto drawer = std::find_if(session->drawers.begin(), session->drawers.end(),
-                               [&](const Drawer &each) { return each.device == device; });
-    if (drawer == session->drawers.end())
-        drawer = session->drawers.insert(drawer, Drawer{device, std::nullopt, std::nullopt, std::nullopt});
-    drawer->cash = drawer->cash.value_or(Money::zero(amount.currency())) + amount;
+    Drawer &drawer = drawerOf(*session, device, m_operation.author);
+    if (late && drawer.countedCash)
+        late->cashAfterCount += amount;
+    else
+        drawer.cash = drawer.cash.value_or(Money::zero(amount.currency())) + amount;
 }
 
 void Reducer::count(const Order &order, const op::Finalize &finalize)
@@ -88,23 +122,24 @@ void Reducer::count(const Order &order, const op::Finalize &finalize)
     PosSession *session = m_state.session(m_operation.session);
     if (!session)
         return;
-    ++session->orders;
-    if (!session->open)
-        ++session->lateOrders;
-    if (session->total.isZero())
-        session->total = Money::zero(order.currency);
-    session->total += finalize.bill.total;
     // Change comes out of the drawer of whoever closes the order.
     const auto cash = std::find_if(order.payments.cbegin(), order.payments.cend(), [&](const Payment &payment) {
         return payment.kind == QLatin1String("cash") && finalize.payments.contains(payment.id);
     });
     if (cash != order.payments.cend() && !finalize.change.isZero())
         inDrawer(m_operation.session, m_operation.ref.device, cash->method, cash->kind, -finalize.change);
+    SessionFigures &figures =
+        session->open ? session->figures : supplementOf(*session, m_operation.ref.device, m_state.run).figures;
+    ++figures.orders;
+    figures.total += finalize.bill.total;
+    figures.last = m_operation.deviceTime;
+    if (figures.first == 0)
+        figures.first = figures.last;
     const QList<TaxTotal> taxes = totalsOf(order, finalize.bill, m_context.rounding).taxes;
     for (const TaxTotal &tax : taxes) {
-        auto it = session->taxes.find(tax.name);
-        if (it == session->taxes.end())
-            it = session->taxes.insert(tax.name, {Money::zero(order.currency), Money::zero(order.currency)});
+        auto it = figures.taxes.find(tax.name);
+        if (it == figures.taxes.end())
+            it = figures.taxes.insert(tax.name, {Money::zero(order.currency), Money::zero(order.currency)});
         it->net += tax.net;
         it->tax += tax.tax;
     }

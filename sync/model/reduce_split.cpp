@@ -164,7 +164,7 @@ void Reducer::closeIfEmpty(Order &order)
 {
     if (order.hasContent() || order.state != OrderState::Open || hasMoney(order))
         return;
-    order.cancels.append({m_mark, m_operation.author, false});
+    order.cancels.append({m_mark, m_operation.author, false, {}});
     order.state = OrderState::Cancelled;
     touch(order.id);
 }

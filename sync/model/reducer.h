@@ -257,6 +257,10 @@ private:
     /// Two terminals that did not know of each other gave the same goods back.
     void tellRefundedTwice(Order &refund);
 
+    // Matters of money: reduce_dealt.cpp
+
+    void apply(const op::NoticeDone &done);
+
     // POS sessions, their drawers and figures: reduce_session.cpp
 
     void apply(const op::OpenSession &open);
@@ -265,6 +269,11 @@ private:
     void inDrawer(SessionId id, DeviceId device, const QString &name, const QString &kind, Money amount);
     /// Adds a paid order to its session's figures.
     void count(const Order &order, const op::Finalize &finalize);
+
+    // Numbers after a hold: reduce_numbering.cpp
+
+    void apply(const op::ResumeNumbers &resume);
+    void give(const GivenNumber &given);
 
     StreamState &m_state;
     const Operation &m_operation;

@@ -253,7 +253,8 @@ void members(Reader &archive, Line &v)
         travels(archive, v);
 }
 TANDEM_MEMBERS(Payment, v.id, v.method, v.kind, v.amount, v.by, v.mark, v.session, v.voided, v.voidMark)
-TANDEM_MEMBERS(CancelMark, v.mark, v.by, v.refused)
+TANDEM_MEMBERS(CancelMark, v.mark, v.by, v.refused, v.reason)
+TANDEM_MEMBERS(DealtWith, v.by, v.at)
 TANDEM_MEMBERS(BillLine, v.line, v.quantity, v.unitPrice, v.discount)
 TANDEM_MEMBERS(BillHeader, v.customer, v.customerName, v.fiscalPosition, v.fiscalMap, v.note)
 TANDEM_MEMBERS(Bill, v.lines, v.total, v.header, v.seen, v.counter)
@@ -261,12 +262,15 @@ TANDEM_MEMBERS(PaymentLock, v.mark, v.by, v.bill)
 TANDEM_MEMBERS(Settlement, v.mark, v.by, v.bill, v.change, v.receipt, v.session, v.deviceTime)
 TANDEM_MEMBERS(Order, v.id, v.number, v.run, v.state, v.currency, v.addedBy, v.changedBy, v.customer, v.customerName,
                v.fiscalPosition, v.fiscalMap, v.notes, v.extra, v.lines, v.payments, v.cancels, v.lock, v.settlement,
-               v.root, v.followUp, v.mergedInto, v.merge, v.kitchenNote, v.duplicateOf, v.needsManager, v.openedAt)
-TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash)
+               v.root, v.followUp, v.mergedInto, v.merge, v.kitchenNote, v.duplicateOf, v.needsManager, v.dealtWith,
+               v.openedAt)
+TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash, v.by)
 TANDEM_MEMBERS(MethodTotal, v.kind, v.amount)
 TANDEM_MEMBERS(SessionTax, v.net, v.tax)
-TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run, v.open, v.drawers, v.methods, v.taxes,
-               v.orders, v.total, v.lateOrders)
+TANDEM_MEMBERS(SessionFigures, v.methods, v.taxes, v.orders, v.total, v.first, v.last)
+TANDEM_MEMBERS(Supplement, v.device, v.run, v.done, v.figures, v.drawer, v.cashAfterCount)
+TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run, v.open, v.closedBy, v.closedAt,
+               v.drawers, v.figures, v.uncounted, v.supplements)
 #undef TANDEM_MEMBERS
 
 } // namespace

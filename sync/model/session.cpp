@@ -14,7 +14,7 @@ DrawerFigures figuresOf(const Drawer &drawer, Currency currency)
 
 DrawerFigures figuresOf(const PosSession &session)
 {
-    const Currency currency = session.total.currency();
+    const Currency currency = session.figures.total.currency();
     const bool anyCounted = std::any_of(session.drawers.cbegin(), session.drawers.cend(),
                                         [](const Drawer &drawer) { return drawer.countedCash.has_value(); });
     DrawerFigures sum{Money::zero(currency), Money::zero(currency), std::nullopt};

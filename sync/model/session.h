@@ -6,13 +6,14 @@
 
 namespace tandem {
 
-/// The cash box of one device in a POS session.
+/// The cash box of one device in a POS session. Its figures stand still once it is counted.
 struct Drawer
 {
     DeviceId device;
     std::optional<Money> startingCash; ///< Not yet counted in when absent
     std::optional<Money> countedCash;
     std::optional<Money> cash; ///< Taken less given back and change; nothing yet when absent
+    Author by;                 ///< Who began it
 
     friend bool operator==(const Drawer &, const Drawer &) = default;
 };
@@ -33,7 +34,35 @@ struct SessionTax
     friend bool operator==(const SessionTax &, const SessionTax &) = default;
 };
 
+/// What was sold and taken.
+struct SessionFigures
+{
+    QMap<QString, MethodTotal> methods;
+    QMap<QString, SessionTax> taxes;
+    qint64 orders = 0;
+    Money total;
+    qint64 first = 0; ///< When its first order was paid, device time; 0 before that
+    qint64 last = 0;
+
+    friend bool operator==(const SessionFigures &, const SessionFigures &) = default;
+};
+
+/// What one device brought into a session after its close. It grows until that device counts its drawer or the run is
+/// over; what comes after that is the next one.
+struct Supplement
+{
+    DeviceId device;
+    qint64 run = 0; ///< The present or last run when it arrived
+    bool done = false;
+    SessionFigures figures;
+    std::optional<Drawer> drawer; ///< Counted after the close
+    Money cashAfterCount;         ///< Of its cash, what came when the device's drawer had been counted already
+
+    friend bool operator==(const Supplement &, const Supplement &) = default;
+};
+
 /// A POS session: from the opening float to the closing count. Two devices on one POS share it, each with a drawer.
+/// The first of them that closes it makes the Z, which no later work changes: that goes into supplements.
 struct PosSession
 {
     SessionId id;
@@ -43,13 +72,14 @@ struct PosSession
     qint64 openedAt = 0; ///< Device time
     qint64 run = 0;
     bool open = true;
+    Author closedBy;
+    qint64 closedAt = 0; ///< Device time
     QList<Drawer> drawers;
-    QMap<QString, MethodTotal> methods;
-    QMap<QString, SessionTax> taxes;
-    qint64 orders = 0;
-    Money total;
-    qint64 lateOrders = 0; ///< Paid in this session but arrived after its close: the supplement
+    SessionFigures figures;        ///< Until now; of a closed one the Z
+    QList<DeviceId> uncounted;     ///< Had not counted their drawers when the Z was made
+    QList<Supplement> supplements; ///< Numbered from 1 in this order
 
+    bool isNamed(SessionId name) const { return id == name || aliases.contains(name); }
     friend bool operator==(const PosSession &, const PosSession &) = default;
 };
 

@@ -73,6 +73,7 @@ void StreamState::copySessionsFrom(const StreamState &other)
     run = other.run;
     lastNumber = other.lastNumber;
     lineageStarts = other.lineageStarts;
+    numbering = other.numbering;
 }
 
 QByteArray StreamState::serializeHeader() const
@@ -86,6 +87,7 @@ QByteArray StreamState::serializeHeader() const
     stream << qint64(sessions.size());
     for (const PosSession &session : sessions)
         stream << session;
+    stream << numbering;
     return bytes;
 }
 
@@ -109,6 +111,7 @@ bool StreamState::readHeader(const QByteArray &bytes)
         stream >> session;
         sessions.append(session);
     }
+    stream >> numbering;
     return stream.status() == QDataStream::Ok && stream.atEnd();
 }
 

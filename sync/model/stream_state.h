@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/model/numbering.h"
 #include "sync/model/order.h"
 #include "sync/model/session.h"
 
@@ -29,6 +30,7 @@ public:
     qint64 run = 0;             ///< The present or last run; 0 before the first session
     qint64 lastNumber = 0;      ///< In that run
     LineageStarts lineageStarts;
+    Numbering numbering;
 
     const PosSession *openSession(const QString &pos) const;
     PosSession *session(SessionId id);

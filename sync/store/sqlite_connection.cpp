@@ -5,6 +5,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 
+#include <array>
 #include <atomic>
 #include <sqlite3.h>
 
@@ -43,6 +44,9 @@ SqliteConnection::SqliteConnection(const QString &file, const QString &name)
 SqliteConnection::~SqliteConnection()
 {
     m_statements.clear();
+    // What the disk took of the journal is unknown: only a new connection, which checks it frame by frame, may read it.
+    if (sqlite3 *open = handle(); open && m_failed)
+        sqlite3_db_config(open, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     m_database.close();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
@@ -105,12 +109,56 @@ Result<QVariant> SqliteConnection::single(const QString &sql)
     return value;
 }
 
-bool SqliteConnection::inTransaction() const
+sqlite3 *SqliteConnection::handle() const
 {
     const QVariant handle = m_database.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return false;
-    return sqlite3_get_autocommit(*static_cast<sqlite3 *const *>(handle.constData())) == 0;
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+bool SqliteConnection::inTransaction() const
+{
+    sqlite3 *open = handle();
+    return open && sqlite3_get_autocommit(open) == 0;
+}
+
+void SqliteConnection::foldJournalAfter(int pages)
+{
+    m_foldAfter = pages;
+    const auto afterCommit = [](void *self, sqlite3 *open, const char *name, int written) {
+        if (written < static_cast<SqliteConnection *>(self)->m_foldAfter)
+            return SQLITE_OK;
+        const int code = sqlite3_wal_checkpoint_v2(open, name, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+        // Where there is no room for it now, the journal has what was committed all the same.
+        return code == SQLITE_FULL || code == SQLITE_BUSY || code == SQLITE_LOCKED ? SQLITE_OK : code;
+    };
+    sqlite3_wal_hook(handle(), afterCommit, this);
+}
+
+bool SqliteConnection::isReadable() const
+{
+    for (int which : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+        sqlite3_file *file = nullptr;
+        sqlite3_int64 size = 0;
+        if (sqlite3_file_control(handle(), "main", which, &file) != SQLITE_OK || !file || !file->pMethods)
+            continue;
+        if (file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+            return false;
+        std::array<char, 4096> block;
+        for (sqlite3_int64 at = 0; at < size; at += sqlite3_int64(block.size())) {
+            const int code = file->pMethods->xRead(file, block.data(), int(block.size()), at);
+            if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+                return false;
+        }
+    }
+    return true;
+}
+
+bool SqliteConnection::emptyJournal()
+{
+    const auto done = single(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return done && done->toInt() == 0;
 }
 
 Error SqliteConnection::note(const QSqlError &error)

@@ -11,6 +11,8 @@
 #include <memory>
 #include <unordered_map>
 
+struct sqlite3;
+
 namespace tandem {
 
 class SqliteConnection;
@@ -69,8 +71,16 @@ public:
     Result<QVariant> single(const QString &sql);
 
     bool inTransaction() const;
+    /// Folds the journal into the database whenever it has `pages` pages after a commit. SQLite does so by itself, but
+    /// keeps quiet about a disk that fails meanwhile; here the statement that committed says so.
+    void foldJournalAfter(int pages);
+    /// Folds all of the journal in and frees its room on the disk. False when that was not possible.
+    bool emptyJournal();
+    /// Whether the disk gives every byte of the database and its journal.
+    bool isReadable() const;
     const QString &file() const { return m_file; }
-    /// Whether an error was met after which the disk's content is unknown.
+    /// Whether an error was met after which the disk's content is unknown. Then closing writes nothing more: the
+    /// journal stays as the disk has it.
     bool failed() const { return m_failed; }
     void setFailed() { m_failed = true; }
     Error note(const QSqlError &error);
@@ -82,12 +92,14 @@ private:
     };
 
     SqliteConnection(const QString &file, const QString &name);
+    sqlite3 *handle() const;
 
     QString m_file;
     QString m_name;
     QSqlDatabase m_database;
     std::unordered_map<QString, QSqlQuery, Hash> m_statements;
     bool m_failed = false;
+    int m_foldAfter = 0;
 };
 
 /// Values to be bound. Qt binds a null QByteArray or QString as NULL; in a store there is no NULL.

@@ -25,7 +25,7 @@ QByteArray originBytes(const LogPosition &origin)
 
 } // namespace
 
-Result<std::unique_ptr<LogStore>> openSqliteStore(const QString &file)
+Result<std::unique_ptr<LogStore>> openSqliteStore(const QString &file, int journalPages)
 {
     const QString path = QFileInfo(file).absoluteFilePath();
     if (const auto ready = prepareStoreFile(path); !ready)
@@ -33,7 +33,7 @@ Result<std::unique_ptr<LogStore>> openSqliteStore(const QString &file)
     auto connection = SqliteConnection::open(path, SqliteConnection::Access::ReadWrite);
     if (!connection)
         return connection.error();
-    if (const auto done = setUpSqliteStore(**connection); !done)
+    if (const auto done = setUpSqliteStore(**connection, journalPages); !done)
         return done.error();
     auto store = std::make_unique<SqliteLogStore>(std::move(*connection));
     if (const auto loaded = store->loadHeads(); !loaded)
@@ -108,12 +108,22 @@ Result<void> SqliteLogStore::commit(const Batch &batch)
     if (!order)
         return order.error();
 
+    Result<void> done = commitOnce(batch, *order);
+    // The journal may have room that the database does not need: once it is folded in there may be enough.
+    if (!done && done.error().code == QLatin1String("store-full") && !m_connection->inTransaction()
+        && m_connection->emptyJournal())
+        done = commitOnce(batch, *order);
+    return done;
+}
+
+Result<void> SqliteLogStore::commitOnce(const Batch &batch, const BatchOrder &order)
+{
     Heads heads = m_heads;
     Result<void> done = setSynced(!batch.refetchable);
     if (done)
         done = put(QStringLiteral("BEGIN IMMEDIATE"), {});
     if (done)
-        done = write(batch, *order, heads);
+        done = write(batch, order, heads);
     if (done)
         done = put(QStringLiteral("COMMIT"), {});
     if (done) {
@@ -129,13 +139,13 @@ Result<void> SqliteLogStore::commit(const Batch &batch)
     return done;
 }
 
-/// In WAL mode NORMAL writes the same frames in the same order as FULL does, without waiting for the disk.
+/// In WAL mode NORMAL writes the same frames in the same order as EXTRA does, without waiting for the disk.
 Result<void> SqliteLogStore::setSynced(bool synced)
 {
     if (synced == m_synced)
         return {};
     auto done =
-        put(synced ? QStringLiteral("PRAGMA synchronous = FULL") : QStringLiteral("PRAGMA synchronous = NORMAL"), {});
+        put(synced ? QStringLiteral("PRAGMA synchronous = EXTRA") : QStringLiteral("PRAGMA synchronous = NORMAL"), {});
     if (done)
         m_synced = synced;
     return done;

@@ -60,22 +60,40 @@ Result<void> check(SqliteConnection &connection)
 {
     if (QFileInfo(connection.file()).size() > checkedWhole)
         return {};
-    const auto checked = connection.single(QStringLiteral("PRAGMA quick_check(1)"));
+    const auto checked = connection.single(QStringLiteral("PRAGMA integrity_check(1)"));
     if (!checked)
         return checked.error();
-    if (checked->toString() != QLatin1String("ok"))
-        return storeError::damaged(connection.file());
+    if (checked->toString() == QLatin1String("ok"))
+        return {};
+    // A page that the disk did not give looks like a damaged one, but no backup is needed for it.
+    const auto again = connection.single(QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!again)
+        return again.error();
+    if (*again != *checked || !connection.isReadable())
+        return storeError::failed(connection.file(), checked->toString().section(QLatin1Char('\n'), -1));
+    return storeError::damaged(connection.file());
+}
+
+/// SQLite may find, when it is asked to keep a journal ahead of the database, that this is not possible, and only
+/// later.
+Result<void> checkJournal(SqliteConnection &connection, const QString &ask)
+{
+    const auto journal = connection.single(ask);
+    if (!journal)
+        return journal.error();
+    if (journal->toString() != QLatin1String("wal"))
+        return storeError::failed(connection.file(), QStringLiteral("journal_mode = ") + journal->toString());
     return {};
 }
 
 } // namespace
 
-Result<void> setUpSqliteStore(SqliteConnection &connection)
+Result<void> setUpSqliteStore(SqliteConnection &connection, int journalPages)
 {
     // The lock comes first: with it SQLite keeps the journal's index in memory and lets nobody else in.
     for (QLatin1String sql : {QLatin1String("PRAGMA locking_mode = EXCLUSIVE"),
                               QLatin1String("PRAGMA temp_store = MEMORY"), QLatin1String("PRAGMA trusted_schema = OFF"),
-                              QLatin1String("PRAGMA foreign_keys = ON"), QLatin1String("PRAGMA synchronous = FULL")}) {
+                              QLatin1String("PRAGMA foreign_keys = ON"), QLatin1String("PRAGMA synchronous = EXTRA")}) {
         if (const auto done = connection.single(sql); !done)
             return done.error();
     }
@@ -95,18 +113,16 @@ Result<void> setUpSqliteStore(SqliteConnection &connection)
     if (version->toInt() > sqliteSchemaVersion)
         return storeError::newer(connection.file());
 
-    const auto journal = connection.single(QStringLiteral("PRAGMA journal_mode = WAL"));
-    if (!journal)
-        return journal.error();
-    if (journal->toString() != QLatin1String("wal"))
-        return storeError::failed(connection.file(), QStringLiteral("journal_mode = ") + journal->toString());
+    if (const auto set = checkJournal(connection, QStringLiteral("PRAGMA journal_mode = WAL")); !set)
+        return set;
+    connection.foldJournalAfter(journalPages);
     if (const auto checked = check(connection); !checked)
         return checked;
     for (int from = version->toInt(); from < sqliteSchemaVersion; ++from) {
         if (const auto done = migrate(connection, from); !done)
             return done;
     }
-    return {};
+    return checkJournal(connection, QStringLiteral("PRAGMA journal_mode"));
 }
 
 } // namespace tandem

@@ -12,8 +12,9 @@ constexpr int sqliteSchemaVersion = 2;
 constexpr int sqliteApplicationId = 0x544e444d;
 
 /// Takes the file for this connection alone, makes it safe against power loss, checks it and brings its tables up to
-/// date. Files up to 64 MiB are checked whole (quick_check), longer ones only where they are read: a backup checks
+/// date. Files up to 64 MiB are checked whole (0.1 s), longer ones only where they are read: a backup checks
 /// them. Errors: store-in-use, store-damaged, store-newer, store-full, store-read-only, store-failed.
-Result<void> setUpSqliteStore(SqliteConnection &connection);
+/// `journalPages`: see openSqliteStore().
+Result<void> setUpSqliteStore(SqliteConnection &connection, int journalPages);
 
 } // namespace tandem

@@ -35,6 +35,7 @@ public:
 private:
     using Heads = QHash<StreamId, StreamHead>;
 
+    Result<void> commitOnce(const Batch &batch, const BatchOrder &order);
     Result<void> setSynced(bool synced);
     Result<void> write(const Batch &batch, const BatchOrder &order, Heads &heads);
     Result<void> writeEntries(const Batch &batch, const BatchOrder &order, Heads &heads);
@@ -44,7 +45,7 @@ private:
     Result<void> put(const QString &sql, const QVariantList &values);
 
     std::unique_ptr<SqliteConnection> m_connection;
-    bool m_synced = true; ///< As the connection is set; opening sets FULL
+    bool m_synced = true; ///< As the connection is set; opening sets EXTRA
     Heads m_heads;        ///< Only streams with entries or a checkpoint
 };
 

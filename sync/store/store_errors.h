@@ -21,7 +21,6 @@ Error exists(const QString &file);                        ///< A backup's target
 Error fromErrno(int number, const QString &file);
 /// For an SQLite result code, extended or not. A violated constraint is store-order.
 Error fromSqlite(int code, const QString &file, const QString &detail);
-
 /// Whether a store that met this error has to be opened anew: what is on the disk is no longer known.
 bool isFatal(const Error &error);
 

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <cerrno>
+#include <cstdlib>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <sys/statfs.h>
@@ -141,6 +142,19 @@ Result<void> prepareStoreFile(const QString &file)
     if ((present.st_mode & 077) != 0 && ::chmod(name.constData(), present.st_mode & 0700) != 0)
         return storeError::fromErrno(errno, file);
     return {};
+}
+
+Result<void> checkWritable(const QString &folder)
+{
+    QByteArray name = QFile::encodeName(folder + QStringLiteral("/trial-XXXXXX"));
+    const int trial = ::mkostemp(name.data(), O_CLOEXEC);
+    if (trial < 0)
+        return storeError::fromErrno(errno, folder);
+    const bool written = ::write(trial, "x", 1) == 1;
+    const int wrong = errno;
+    ::close(trial);
+    ::unlink(name.constData());
+    return written ? Result<void>() : storeError::fromErrno(wrong, folder);
 }
 
 Result<void> syncFileAndFolder(const QString &file)

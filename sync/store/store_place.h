@@ -21,6 +21,10 @@ Result<void> makeStoreFolder(const QString &folder);
 /// gone but its journal is not.
 Result<void> prepareStoreFile(const QString &file);
 
+/// Whether something can be written into `folder` (absolute, there): does it. Errors: store-read-only, store-full,
+/// store-failed.
+Result<void> checkWritable(const QString &folder);
+
 /// Forces a file that no store has open, and its name in its folder, to the disk.
 Result<void> syncFileAndFolder(const QString &file);
 /// Forces the names in a folder to the disk.

@@ -60,11 +60,24 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
     if (code == QLatin1String("refunded-twice"))
         return Terminal::tr("%1 of order %2 was given back more than once. Ask a manager to look at it.")
             .arg(what, order);
+    if (code == QLatin1String("dealt-with"))
+        return Terminal::tr("%2 had already dealt with the money of order %1.").arg(order, who);
+    if (code == QLatin1String("more-to-deal-with"))
+        return Terminal::tr("More money came for order %1 while a manager dealt with it. Look at it once more.")
+            .arg(order);
     if (code == QLatin1String("open-orders-carried"))
         return Terminal::tr("The last session is closed. Still open and carried over: %1.").arg(what);
     if (code == QLatin1String("number-changed"))
         return Terminal::tr("The hub was put back to an older state. What was order %1 is order %2 now.")
             .arg(what, order);
+    if (code == QLatin1String("numbers-held"))
+        return Terminal::tr(
+            "The hub was put back to an older state or is new. Go on selling: orders stay NEW until every "
+            "till with an open session has come back, or a manager goes on without them.");
+    if (code == QLatin1String("old-hub"))
+        return Terminal::tr(
+            "An old copy of this shop's hub answers at this address; another terminal's copy was made the "
+            "hub since then. Nothing is sent to the old one: use the address of the new one.");
     if (code == QLatin1String("device-renewed"))
         return Terminal::tr("The data of this terminal is in use on another device, too. This one goes on under a new "
                             "identity, and its receipts begin with other letters; nothing is lost.");
@@ -74,6 +87,13 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr("Another shop's hub (%1) answers at this address. Nothing is sent to it; your work waits "
                             "for its own hub.")
             .arg(what);
+    if (code == QLatin1String("hub-full"))
+        return Terminal::tr(
+            "The hub's disk is full. Go on selling: your work is kept here and goes to the hub once there "
+            "is room on its disk.");
+    if (code == QLatin1String("disk-full"))
+        return Terminal::tr("This computer's disk is full. Nothing new comes from the hub, and nothing can be added, "
+                            "until there is room on it; a payment that has begun can be finished.");
     return what;
 }
 

@@ -18,7 +18,7 @@ Terminal::Terminal(Options options, QObject *parent)
     connect(&d->liveness, &QTimer::timeout, this, [this] { d->tick(); });
 }
 
-Terminal::~Terminal() = default;
+Terminal::~Terminal() { d->dropToldNotices(); }
 
 bool Terminal::isReady() const { return d->ready; }
 const Shop &Terminal::shop() const { return d->store ? d->store->shop().shop() : d->noShop; }
@@ -94,7 +94,7 @@ Result<void> Terminal::submit(const OperationBody &body, const Author &author, S
     Batch batch;
     batch.ownOps.append({d->orders, operation.ref.counter, bytes});
     batch.values = values;
-    if (const auto written = d->store->log().commit(batch); !written) {
+    if (const auto written = d->writeOwn(batch, body); !written) {
         if (written.error().code != QLatin1String("store-full"))
             d->fail(written.error());
         return written;

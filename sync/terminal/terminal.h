@@ -68,6 +68,12 @@ public:
     StreamId stream() const;
     /// Seen paid here in a log that the hub has lost; until the proof is back it is not to be shown as open.
     bool isPaidElsewhere(OrderId order) const;
+    /// Orders stay NEW, since the hub was put back or a terminal's copy was made the hub, until every till with an open
+    /// session has come back; waitedFor() names their POSes as far as the hub has said.
+    bool holdsNumbers() const;
+    QStringList waitedFor() const;
+    /// Numbers again without those, in a new run. Errors: not-held, offline; those of submit().
+    Result<void> goOnWithoutOthers(const Author &manager);
     LogPosition position() const; ///< Of the order stream, as applied
     qint64 nextCounter() const;   ///< The counter the next submitted operation will get
     LinkStatus link() const;
@@ -91,6 +97,10 @@ public:
     /// offline.
     Result<void> askSessions();
 
+    /// All notices that noticed() has given were told, or are kept by the program itself. What was not told when the
+    /// program ended is given again after ready(), at least once.
+    void noticesTold();
+
     /// Small durable values of the program; survive a crash once setValue() returned success.
     QByteArray value(const QString &name) const;
     Result<void> setValue(const QString &name, const QByteArray &value);
@@ -106,7 +116,7 @@ signals:
     void shopChangeDone(const tandem::Result<void> &result);
     void sessionsOfShop(const QList<tandem::OpenSession> &sessions);
     void linkChanged();
-    void noticed(const tandem::Notice &notice);
+    void noticed(const tandem::Notice &notice); ///< See noticesTold()
     void storeFailed(const tandem::Error &error); ///< Nothing more can be written: tell the cashier, stop selling
 
 private:

@@ -16,6 +16,7 @@ void Terminal::Private::onFork(const wire::Fork &fork)
     const auto at = store->entriesAfter(fork.stream, fork.after - 1, 1);
     if (!at)
         return fail(at.error());
+    const bool lacksEarly = !isShop && fork.base > 0 && fork.after == 0;
     const bool isHere = fork.after > 0 && !at->isEmpty() && at->first().seq == fork.after;
     if (isHere && at->first().hash != fork.hash) // the branches part even earlier: ask below
         return subscribe(fork.stream, {at->first().lineage, fork.after}, at->first().hash);
@@ -24,6 +25,11 @@ void Terminal::Private::onFork(const wire::Fork &fork)
         return offerLost(fork);
     }
     qCWarning(lcTerminal) << "the hub's log branched off after" << fork.after;
+    if (lacksEarly) {
+        takesState.insert(fork.stream);
+        intakes.remove(fork.stream);
+        return resubscribe(fork.stream);
+    }
     const auto begun = isShop ? store->beginShopBranch(fork.after) : store->beginBranch(fork.stream, fork.after);
     if (!begun)
         return fail(begun.error());
@@ -69,16 +75,10 @@ void Terminal::Private::onBranchEntries(const wire::Entries &frame)
     announce(before);
     for (auto it = numbers.cbegin(); it != numbers.cend(); ++it) {
         const Order *order = replica->shown().find(it.key());
-        if (it.value() == 0 || !order || order->number == it.value())
-            continue;
-        Notice notice;
-        notice.code = QStringLiteral("number-changed");
-        notice.to = identity->deviceId();
-        notice.order = it.key();
-        notice.number = order->number;
-        notice.words = {QString::number(it.value())};
-        emit q->noticed(notice);
+        if (it.value() != 0 && order && order->number != it.value() && !lostNumbers.contains(it.key()))
+            lostNumbers.insert(it.key(), it.value());
     }
+    tellNumbering(before);
 }
 
 void Terminal::Private::onShopBranchEntries(const wire::Entries &frame)

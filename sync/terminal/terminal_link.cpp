@@ -30,7 +30,7 @@ QString otherHub(const QString &name)
 
 void Terminal::Private::connectNow()
 {
-    if (!allowed || broken)
+    if (!allowed || broken || waitsForRoom())
         return;
     if (!link) {
         link = std::make_unique<AutoLink>(transportOf(options.transport), q);
@@ -51,6 +51,7 @@ void Terminal::Private::dropLink(const QString &reason, bool again)
     sentUpTo.clear();
     subscribed.clear();
     offered.clear();
+    takesState.clear();
     inVain.clear();
     inStep.clear();
     if (store)
@@ -82,7 +83,7 @@ void Terminal::Private::tick()
     if (!welcomed)
         return;
     send(wire::Ping{++pingId});
-    if (unsent() == 0)
+    if (unsent() == 0 || hubFull)
         lastProgress = now;
     else if (now - lastProgress > stuckMs + heartbeatMs)
         dropLink(Terminal::tr("The hub takes nothing; connecting anew."), true);
@@ -92,7 +93,7 @@ void Terminal::Private::setStatus(LinkState state, const QString &reason)
 {
     LinkStatus now = status;
     now.state = state;
-    now.reason = reason;
+    now.reason = state == LinkState::Online && hubFull ? hubFullText() : reason;
     now.transport = state == LinkState::Offline                ? QString()
                     : link->transport() == Transport::LongPoll ? QStringLiteral("longpoll")
                                                                : QStringLiteral("websocket");
@@ -174,8 +175,11 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
         store.reset(); // just started: work with the hub that answers; the other's data stays in its own folder
         replica = nullptr;
         orders = StreamId();
+        lineages.clear();
     }
     if (!store && !openStore(welcome.hub))
+        return;
+    if (!meetsPresentHub(welcome))
         return;
     welcomed = true;
     strangeHub = HubId();
@@ -184,6 +188,7 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
     lastProgress = clock.elapsed();
     lineage = welcome.lineage;
     lineages = welcome.lineages;
+    promoted = welcome.promoted;
     checksStates = welcome.format == stateFormat;
     for (const auto &open : store->replicas())
         open->setLineages(lineages);
@@ -196,6 +201,8 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
 void Terminal::Private::onError(const wire::ErrorFrame &error)
 {
     qCWarning(lcTerminal) << "the hub says" << error.code << error.text;
+    if (error.code == QLatin1String("disk-full"))
+        return onHubFull();
     const bool isFinal = error.code == QLatin1String("not-paired") || error.code == QLatin1String("version");
     if (isFinal && !ready && !replica)
         return fail({error.code, error.text});
@@ -209,6 +216,8 @@ void Terminal::Private::onPong(const wire::Pong &pong)
         if (mine < head) // something got lost on the way
             resubscribe(stream);
     }
+    if (std::exchange(waiting, pong.waiting) != pong.waiting)
+        emit q->linkChanged();
 }
 
 void Terminal::Private::onOpenSessions(const wire::OpenSessions &answer)

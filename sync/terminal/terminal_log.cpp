@@ -22,7 +22,7 @@ void Terminal::Private::resubscribe(StreamId stream)
 
 void Terminal::Private::subscribe(StreamId stream, LogPosition head, const QByteArray &hash)
 {
-    send(wire::Subscribe{stream, head.seq, head.lineage, hash});
+    send(wire::Subscribe{stream, head.seq, head.lineage, hash, {}});
     subscribed.insert(stream);
 }
 
@@ -31,7 +31,8 @@ void Terminal::Private::subscribe(const Replica &open)
     if (const Replica *branch = store->branchOf(open.stream()))
         return subscribe(open.stream(), branch->head(), branch->headHash());
     // Who has already worked reads it whole: own work that a hub may lose again is then at hand.
-    if (open.head().seq > 0 || open.unsent() > 0 || readsWholeLog.contains(open.stream()))
+    const bool readsLog = open.head().seq > 0 || open.unsent() > 0 || readsWholeLog.contains(open.stream());
+    if (readsLog && !takesState.contains(open.stream()))
         return subscribe(open.stream(), open.head(), open.headHash());
     const Intake &intake = intakes[open.stream()];
     send(wire::AskSnapshot{open.stream(), intake.base.at.seq, intake.nextPage});
@@ -103,6 +104,7 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
         batch.ownOpsSeen.append({frame.stream, applied.ownSeen});
     if (!applied.entries.isEmpty())
         store->addCheckpoint(target, batch);
+    keepNotices(applied.notices, batch);
     if (!batch.isEmpty()) {
         if (const auto written = store->log().commit(batch); !written)
             return fail(written.error());
@@ -117,6 +119,8 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
         send(wire::AskOrder{frame.stream, id});
     }
     if (applied.ownSeen > 0)
+        hubFull = false;
+    if (applied.ownSeen > 0)
         lastProgress = clock.elapsed();
     continueAfter(frame, applied.gap, applied.mismatch);
     if (&target == replica && ready) {
@@ -124,9 +128,9 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
             emit q->orderChanged(id);
         if (applied.sessionsTouched)
             emit q->sessionsChanged();
+        tellNumbering(applied.touched);
     }
-    for (const Notice &notice : applied.notices)
-        emit q->noticed(notice);
+    giveNotices();
     if (status.state == LinkState::Online)
         setStatus(LinkState::Online);
     becomeReadyWhenCaughtUp();
@@ -142,7 +146,10 @@ void Terminal::Private::continueAfter(const wire::Entries &frame, bool gap, cons
     }
     if (gap || frame.to < frame.head)
         return resubscribe(frame.stream);
+    const bool isNews = !inStep.contains(frame.stream);
     inStep.insert(frame.stream);
+    if (isNews && frame.stream == orders)
+        emit q->linkChanged(); // with nothing new in the log, nobody else would say that all of it is here
 }
 
 QList<OrderId> Terminal::Private::knownOrders() const

@@ -49,6 +49,8 @@ public:
     /// What is known of the hub at the address; failing that, of the only hub this till was ever set up with: it may
     /// have moved, and which one answers is seen then.
     QJsonObject knownHub() const;
+    /// What was heard of the hub's history, at whatever address.
+    void recall(HubId hub);
     /// Remembers which hub answers at this address, so that the next start works without it.
     void remember();
     bool openStore(HubId hub); ///< False: it has failed
@@ -104,14 +106,37 @@ public:
     void onSnapshot(const wire::Snapshot &frame);
     void onOrderState(const wire::OrderState &frame);
 
+    // What the log has to tell people: terminal_notices.cpp
+
+    void keepNotices(const QList<Notice> &notices, Batch &batch); ///< Written with the entries that they come from
+    void giveNotices();                                           ///< What was kept and not given yet
+    void readKeptNotices();                                       ///< Of the store that was just opened
+    void dropToldNotices();
+
     // A hub that was put back: terminal_branch.cpp
 
     /// The hub's log does not go on as ours does: it was put back to an older state. First it is offered what it lost;
     /// when it has gone on meanwhile all the same, its branch is read and takes the place of ours.
     void onFork(const wire::Fork &fork);
     void offerLost(const wire::Fork &fork);
+    /// False: nothing is said to it but, where it was put back, what it does not know of itself.
+    bool meetsPresentHub(const wire::Welcome &welcome);
+    /// It is the old hub, whose place a terminal's copy has taken meanwhile.
+    bool isOldHub(const wire::Welcome &welcome) const;
+    void tellOnce(const char *code, const QString &about, const QStringList &words);
+    /// Says when numbers are held, and which orders came out of that with another one than was shown.
+    void tellNumbering(const QList<OrderId> &touched);
     void onBranchEntries(const wire::Entries &frame);
     void onShopBranchEntries(const wire::Entries &frame);
+
+    // Disks without room: terminal_disk.cpp
+
+    /// Own work, durable when it returns. A payment that has begun may use the reserve.
+    Result<void> writeOwn(const Batch &batch, const OperationBody &body);
+    void diskIsFull(const Error &error); ///< This one: what is on it can be sold with, nothing new comes
+    bool waitsForRoom();                 ///< Not before there is room the hub is asked for more
+    void onHubFull();                    ///< The hub's: it reads on, and takes our work later
+    static QString hubFullText();
 
     // Own work on its way to the hub: terminal_push.cpp
 
@@ -140,10 +165,17 @@ public:
     bool welcomed = false;
     bool ready = false;
     bool broken = false;
-    HubId strangeHub; ///< Another hub that answered here, and of which the cashier was told
+    bool noRoom = false;  ///< This computer's disk was found to be full
+    bool hubFull = false; ///< The hub's disk is, as far as known
+    bool pushesAgain = false;
+    HubId strangeHub;                     ///< Another hub that answered here, and of which the cashier was told
+    QHash<QByteArray, QString> toldAbout; ///< By code: what the last notice of it was about
+    QHash<OrderId, qint64> lostNumbers;   ///< Shown before the hub was put back, and not given again yet
+    QStringList waiting;                  ///< POSes that the hub waits for while numbers are held
     LinkStatus status;
     LineageId lineage;
     QList<LineageId> lineages;
+    QList<LineageId> promoted; ///< See wire::Welcome
     StreamId orders;
     Replica *replica = nullptr;
     PosId posId;
@@ -158,9 +190,13 @@ public:
     bool checksStates = false;   ///< The hub writes states as this version does
     QSet<StreamId> inStep;       ///< Over this link: the hub's log goes on where ours ends
     QHash<StreamId, Intake> intakes;
+    QSet<StreamId> takesState;            ///< Over this link: the hub's log begins behind what is here
     QSet<StreamId> readsWholeLog;         ///< Streams of which no state is asked for
     std::optional<QByteArray> shopChange; ///< Bytes of the change that waits to come back
     qint64 pingId = 0;
+    QList<Notice> keptNotices;  ///< Not known to be told
+    qsizetype givenNotices = 0; ///< Of those, from the first, by noticed()
+    qsizetype toldNotices = 0;  ///< Of those, from the first
 };
 
 } // namespace tandem

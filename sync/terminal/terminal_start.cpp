@@ -1,3 +1,5 @@
+#include "sync/model/lineages.h"
+#include "sync/store/store_place.h"
 #include "sync/terminal/terminal_private.h"
 
 #include <QDir>
@@ -23,6 +25,8 @@ Result<void> Terminal::start()
                      tr("The folder %1 cannot be made. Check its permissions.").arg(folder)};
     }
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (const auto writable = checkWritable(folder); !writable)
+        return writable.error();
     d->lock = std::make_unique<QLockFile>(folder + QStringLiteral("/lock"));
     d->lock->setStaleLockTime(0); // a lock whose process is gone does not count; a living one always does
     if (!d->lock->tryLock(0)) {
@@ -36,16 +40,14 @@ Result<void> Terminal::start()
 
     const QJsonObject known = d->knownHub();
     if (const auto hub = HubId::parse(known.value(u"hub").toString())) {
-        for (const QJsonValue &id : known.value(u"lineages").toArray()) {
-            if (const auto lineage = LineageId::parse(id.toString()))
-                d->lineages.append(*lineage);
-        }
+        d->recall(*hub);
         if (!d->lineages.isEmpty())
             d->lineage = d->lineages.last();
         auto opened = TillStore::open(folder, *hub, d->identity->deviceId());
         if (!opened)
             return opened.error();
         d->store = std::move(*opened);
+        d->readKeptNotices();
         if (!d->settle())
             return {};
     }
@@ -79,14 +81,41 @@ QJsonObject Terminal::Private::knownHub() const
     return ids.size() == 1 ? known : QJsonObject();
 }
 
+void Terminal::Private::recall(HubId hub)
+{
+    const auto read = [](const QJsonValue &list) {
+        QList<LineageId> ids;
+        for (const QJsonValue &id : list.toArray()) {
+            if (const auto lineage = LineageId::parse(id.toString()))
+                ids.append(*lineage);
+        }
+        return ids;
+    };
+    lineages.clear();
+    promoted.clear();
+    const QJsonObject hubs = config().value(u"hubs").toObject();
+    for (const QJsonValue &value : hubs) {
+        const QJsonObject each = value.toObject();
+        if (each.value(u"hub").toString() != hub.toString())
+            continue;
+        lineages = mergedLineages(lineages, read(each.value(u"lineages")));
+        promoted = mergedLineages(promoted, read(each.value(u"promoted")));
+    }
+}
+
 void Terminal::Private::remember()
 {
     QJsonObject all = config();
     QJsonObject hubs = all.value(u"hubs").toObject();
-    QJsonArray names;
-    for (LineageId id : std::as_const(lineages))
-        names.append(id.toString());
-    const QJsonObject now{{QStringLiteral("hub"), store->hub().toString()}, {QStringLiteral("lineages"), names}};
+    const auto names = [](const QList<LineageId> &ids) {
+        QJsonArray list;
+        for (LineageId id : ids)
+            list.append(id.toString());
+        return list;
+    };
+    QJsonObject now{{QStringLiteral("hub"), store->hub().toString()}, {QStringLiteral("lineages"), names(lineages)}};
+    if (!promoted.isEmpty())
+        now.insert(QStringLiteral("promoted"), names(promoted));
     if (hubs.value(options.hub.toString()).toObject() == now)
         return;
     hubs.insert(options.hub.toString(), now);
@@ -104,6 +133,7 @@ bool Terminal::Private::openStore(HubId hub)
         return false;
     }
     store = std::move(*opened);
+    readKeptNotices();
     return true;
 }
 
@@ -181,6 +211,7 @@ void Terminal::Private::becomeReady()
     }
     ready = true;
     emit q->ready();
+    giveNotices();
 }
 
 void Terminal::Private::becomeReadyWhenCaughtUp()
@@ -215,6 +246,8 @@ Error Terminal::Private::unknownPos() const
 
 void Terminal::Private::fail(const Error &error)
 {
+    if (ready && store && !noRoom && error.code == QLatin1String("store-full"))
+        return diskIsFull(error);
     broken = true;
     dropLink(error.text, false);
     if (ready)

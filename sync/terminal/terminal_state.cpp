@@ -6,11 +6,14 @@ namespace tandem {
 void Terminal::Private::onSnapshot(const wire::Snapshot &frame)
 {
     Replica *target = replicaOf(frame.stream);
-    if (!target || target->head().seq > 0)
+    const bool inPlace = takesState.contains(frame.stream);
+    if (!target || (target->head().seq > 0 && !inPlace))
         return;
     Intake &intake = intakes[frame.stream];
     const auto readLog = [&] {
         intakes.remove(frame.stream);
+        if (inPlace) // there is no log to be read in its place
+            return dropLink(Terminal::tr("What the hub sent of the open orders cannot be read."), true);
         readsWholeLog.insert(frame.stream);
         resubscribe(frame.stream);
     };
@@ -20,7 +23,7 @@ void Terminal::Private::onSnapshot(const wire::Snapshot &frame)
         return; // an old answer
     if (frame.page == 0) {
         intake = {};
-        intake.base = {frame.at, frame.hash, frame.counter, frame.previous};
+        intake.base = {frame.at, frame.hash, frame.counter, frame.previous, frame.devices};
         intake.pages = frame.pages;
     } else if (frame.at.seq != intake.base.at.seq) {
         return;
@@ -37,6 +40,13 @@ void Terminal::Private::onSnapshot(const wire::Snapshot &frame)
     if (intake.nextPage < intake.pages)
         return;
     const Intake whole = intakes.take(frame.stream);
+    if (inPlace) {
+        takesState.remove(frame.stream);
+        const QList<OrderId> before = knownOrders();
+        if (const auto begun = store->beginAnew(frame.stream, whole.base, whole.header, whole.orders); !begun)
+            return fail(begun.error());
+        return reopened(frame.stream, before);
+    }
     if (const auto begun = store->begin(*target, whole.base, whole.header, whole.orders); !begun) {
         if (begun.error().code == QLatin1String("bad-snapshot"))
             return readLog();

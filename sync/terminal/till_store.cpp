@@ -6,6 +6,9 @@
 #include "sync/wire/op_codec.h"
 
 #include <QDir>
+#include <QLoggingCategory>
+
+Q_LOGGING_CATEGORY(lcTillStore, "tandem.terminal.store")
 
 namespace tandem {
 
@@ -22,10 +25,21 @@ void renumberBill(OperationBody &body, qint64 by)
         body);
 }
 
+Error damagedLog(const QString &folder)
+{
+    return Error{
+        QStringLiteral("store-damaged"),
+        QObject::tr("The data of this till in %1 is damaged. Nothing that the hub has is lost: set the till up "
+                    "anew in another folder, and keep this one for what it had not sent.")
+            .arg(folder)};
+}
+
 } // namespace
 
-TillStore::TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device)
+TillStore::TillStore(std::unique_ptr<LogStore> store, const QString &folder, HubId hub, DeviceId device)
     : m_store(std::move(store))
+    , m_folder(folder)
+    , m_reserve(folder + QStringLiteral("/reserve"))
     , m_hub(hub)
     , m_device(device)
 {
@@ -46,11 +60,18 @@ Result<std::unique_ptr<TillStore>> TillStore::open(const QString &dataFolder, Hu
     auto store = openSqliteStore(folder + QStringLiteral("/till.sqlite"));
     if (!store)
         return store.error();
-    std::unique_ptr<TillStore> opened(new TillStore(std::move(*store), hub, device));
-    const auto read =
-        forEachEntry(*opened->m_store, opened->shopStream(), [&](const Entry &entry) { opened->m_shop.replay(entry); });
+    std::unique_ptr<TillStore> opened(new TillStore(std::move(*store), folder, hub, device));
+    if (const auto kept = opened->m_reserve.keep(); !kept) // asked for again before money is taken
+        qCWarning(lcTillStore).noquote() << kept.error().text;
+    ChainCheck chain(0, {});
+    const auto read = forEachEntry(*opened->m_store, opened->shopStream(), [&](const Entry &entry) {
+        chain.take(entry);
+        opened->m_shop.replay(entry);
+    });
     if (!read)
         return read.error();
+    if (!chain.isWhole(opened->m_store->head(opened->shopStream())))
+        return damagedLog(folder);
     if (const auto paid = opened->readPaidElsewhere(); !paid)
         return paid.error();
     return opened;
@@ -63,10 +84,18 @@ Result<std::unique_ptr<Replica>> TillStore::load(StreamId stream, const QList<Li
     const auto restored = restore(*replica);
     if (!restored)
         return restored.error();
+    ChainCheck chain(replica->head().seq, replica->headHash());
     const auto read = forEachEntry(
-        *m_store, stream, [&](const Entry &entry) { replica->replay(entry); }, replica->head().seq);
+        *m_store, stream,
+        [&](const Entry &entry) {
+            chain.take(entry);
+            replica->replay(entry);
+        },
+        replica->head().seq);
     if (!read)
         return read.error();
+    if (!chain.isWhole(m_store->head(stream)))
+        return damagedLog(m_folder);
     auto own = m_store->ownOps(stream);
     if (!own)
         return own.error();

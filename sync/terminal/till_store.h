@@ -4,6 +4,7 @@
 #include "sync/engine/shop_log.h"
 #include "sync/engine/snapshot.h"
 #include "sync/store/log_store.h"
+#include "sync/terminal/till_reserve.h"
 
 #include <map>
 #include <memory>
@@ -18,6 +19,7 @@ public:
     static Result<std::unique_ptr<TillStore>> open(const QString &dataFolder, HubId hub, DeviceId device);
 
     LogStore &log() { return *m_store; }
+    const TillReserve &reserve() const { return m_reserve; }
     HubId hub() const { return m_hub; }
     ShopReplica &shop() { return m_shop; }
     StreamId shopStream() const;
@@ -50,6 +52,10 @@ public:
     const Replica *branchOf(StreamId stream) const;
     Result<void> beginShopBranch(qint64 after);
     const ShopReplica *shopBranch() const { return m_shopBranch ? &m_shopBranch->replica : nullptr; }
+    /// The hub's log begins behind what is here: its state takes the place of all of it. Own work that is not in it is
+    /// unsent again.
+    Result<void> beginAnew(StreamId stream, const Replica::Base &base, const QByteArray &header,
+                           const QList<Order> &orders);
     void dropBranches(); ///< The link broke: begun anew at the next one
     struct BranchStep
     {
@@ -64,13 +70,20 @@ public:
     Result<QList<Entry>> entriesAfter(StreamId stream, qint64 after, qint64 maxBytes) const;
 
 private:
-    TillStore(std::unique_ptr<LogStore> store, HubId hub, DeviceId device);
+    TillStore(std::unique_ptr<LogStore> store, const QString &folder, HubId hub, DeviceId device);
     Result<void> rewriteOwn(const Replica &replica, const QList<OwnOp> &own, qint64 refused);
     Result<void> restore(Replica &replica);
     Result<void> readPaidElsewhere();
+    /// What was paid in the log that is given up, and is not in `now`.
+    QSet<OrderId> paidElsewhere(StreamId stream, const StreamState &now) const;
+    static Checkpoint checkpointOf(StreamId stream, const Replica::Base &base, const QByteArray &header,
+                                   const QList<Order> &orders);
+    static void put(const QSet<OrderId> &paid, Batch &batch);
     Result<std::unique_ptr<Replica>> load(StreamId stream, const QList<LineageId> &lineages);
 
     std::unique_ptr<LogStore> m_store;
+    QString m_folder;
+    TillReserve m_reserve;
     HubId m_hub;
     DeviceId m_device;
     ShopReplica m_shop;

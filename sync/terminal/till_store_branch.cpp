@@ -1,3 +1,4 @@
+#include "sync/store/folded_state.h"
 #include "sync/terminal/log_pages.h"
 #include "sync/terminal/till_store.h"
 
@@ -129,23 +130,8 @@ Result<TillStore::BranchStep> TillStore::receiveBranch(const wire::Entries &fram
         return read.error();
     if (const qint64 seen = branch.replica->base().ownCounter; seen > 0)
         batch.ownOpsSeen.append({frame.stream, seen});
-    QSet<OrderId> paid = m_paidElsewhere;
-    for (const auto &open : m_replicas) {
-        if (open->stream() != frame.stream)
-            continue;
-        open->confirmed().forEach([&](const Order &order) {
-            if (order.state == OrderState::Paid)
-                paid.insert(order.id);
-        });
-    }
-    paid.removeIf([&](OrderId id) {
-        const Order *now = branch.replica->confirmed().find(id);
-        return now && now->state == OrderState::Paid;
-    });
-    QByteArray list;
-    for (OrderId id : std::as_const(paid))
-        list += id.bytes();
-    batch.values.insert(paidElsewhereKey, list);
+    const QSet<OrderId> paid = paidElsewhere(frame.stream, branch.replica->confirmed());
+    put(paid, batch);
     if (const auto written = m_store->commit(batch); !written)
         return written.error();
     m_paidElsewhere = paid;
@@ -154,6 +140,60 @@ Result<TillStore::BranchStep> TillStore::receiveBranch(const wire::Entries &fram
     if (const auto opened = reopen(frame.stream); !opened)
         return opened.error();
     return step;
+}
+
+QSet<OrderId> TillStore::paidElsewhere(StreamId stream, const StreamState &now) const
+{
+    QSet<OrderId> paid = m_paidElsewhere;
+    for (const auto &open : m_replicas) {
+        if (open->stream() != stream)
+            continue;
+        open->confirmed().forEach([&](const Order &order) {
+            if (order.state == OrderState::Paid)
+                paid.insert(order.id);
+        });
+    }
+    paid.removeIf([&](OrderId id) {
+        const Order *there = now.find(id);
+        return there && there->state == OrderState::Paid;
+    });
+    return paid;
+}
+
+void TillStore::put(const QSet<OrderId> &paid, Batch &batch)
+{
+    QByteArray list;
+    for (OrderId id : paid)
+        list += id.bytes();
+    batch.values.insert(paidElsewhereKey, list);
+}
+
+Result<void> TillStore::beginAnew(StreamId stream, const Replica::Base &base, const QByteArray &header,
+                                  const QList<Order> &orders)
+{
+    Replica trial(Replica::Setup{stream, m_device, m_shop.shop().currency, m_shop.shop().rounding, {}});
+    if (!trial.begin(base, header, orders)) {
+        return Error{QStringLiteral("bad-snapshot"),
+                     QObject::tr("What the hub sent of the open orders cannot be read.")};
+    }
+    Batch batch;
+    batch.truncateAfter.append({stream, 0});
+    batch.checkpoints.append(checkpointOf(stream, base, header, orders));
+    batch.values.insert(logBaseName(stream), packBase(stateFormat, base, {}));
+    const auto read = forEachEntry(*m_store, stream, [&](const Entry &entry) {
+        if (entry.op.device == m_device && entry.op.counter > base.ownCounter)
+            batch.ownOps.append({stream, entry.op.counter, entry.bytes});
+    });
+    if (!read)
+        return read;
+    batch.ownOpsSeen.append({stream, base.ownCounter});
+    const QSet<OrderId> paid = paidElsewhere(stream, trial.confirmed());
+    put(paid, batch);
+    if (const auto written = m_store->commit(batch); !written)
+        return written;
+    m_paidElsewhere = paid;
+    m_checkpoints.remove(stream);
+    return reopen(stream);
 }
 
 Result<QList<Entry>> TillStore::entriesAfter(StreamId stream, qint64 after, qint64 maxBytes) const

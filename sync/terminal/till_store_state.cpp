@@ -1,40 +1,11 @@
+#include "sync/store/folded_state.h"
 #include "sync/terminal/till_store.h"
-
-#include <QDataStream>
-#include <QIODevice>
 
 namespace tandem {
 
 namespace {
 
 constexpr qint64 entriesPerCheckpoint = 2000;
-constexpr int statesPage = 500;
-
-QByteArray headerOf(const Replica::Base &base, const QByteArray &header)
-{
-    QByteArray bytes;
-    QDataStream out(&bytes, QIODevice::WriteOnly);
-    out.setVersion(QDataStream::Qt_6_0);
-    out << qint32(stateFormat) << base.at.lineage.bytes() << base.at.seq << base.hash << base.ownCounter << base.ownHash
-        << header;
-    return bytes;
-}
-
-/// Nothing when it was written by a version that folds otherwise.
-std::optional<std::pair<Replica::Base, QByteArray>> readHeader(const QByteArray &bytes)
-{
-    qint32 format = 0;
-    QByteArray lineage;
-    Replica::Base base;
-    QByteArray header;
-    QDataStream in(bytes);
-    in.setVersion(QDataStream::Qt_6_0);
-    in >> format >> lineage >> base.at.seq >> base.hash >> base.ownCounter >> base.ownHash >> header;
-    base.at.lineage = LineageId::fromBytes(lineage);
-    if (format != stateFormat || in.status() != QDataStream::Ok)
-        return std::nullopt;
-    return std::pair(base, header);
-}
 
 StoredState rowOf(const Order &order)
 {
@@ -49,6 +20,16 @@ StoredState rowOf(const Order &order)
 
 } // namespace
 
+Checkpoint TillStore::checkpointOf(StreamId stream, const Replica::Base &base, const QByteArray &header,
+                                   const QList<Order> &orders)
+{
+    Checkpoint checkpoint{stream, base.at.seq, packBase(stateFormat, base, header), {}};
+    checkpoint.rows.reserve(orders.size());
+    for (const Order &order : orders)
+        checkpoint.rows.append(rowOf(order));
+    return checkpoint;
+}
+
 /// The folded state, when there is one that this version reads; else the log is read from its first entry, or, where a
 /// state stands for that, asked for again.
 Result<void> TillStore::restore(Replica &replica)
@@ -59,26 +40,11 @@ Result<void> TillStore::restore(Replica &replica)
         return checkpoint.error();
     if (!*checkpoint)
         return {};
-    const auto header = readHeader((*checkpoint)->header);
-    QList<Order> orders;
-    bool readable = header.has_value();
-    QByteArray after;
-    while (readable) {
-        const auto rows = m_store->states(stream, after, statesPage);
-        if (!rows)
-            return rows.error();
-        if (rows->isEmpty())
-            break;
-        for (const StoredState &row : *rows) {
-            auto order = deserializeOrder(row.state);
-            readable = readable && order;
-            if (order)
-                orders.append(*std::move(order));
-        }
-        after = rows->last().key;
-    }
-    if (readable && replica.begin(header->first, header->second, orders)) {
-        m_checkpoints.insert(stream, header->first.at.seq);
+    const auto folded = readFolded(*m_store, stream, stateFormat);
+    if (!folded)
+        return folded.error();
+    if (*folded && replica.begin((*folded)->base, (*folded)->header, (*folded)->orders)) {
+        m_checkpoints.insert(stream, (*folded)->base.at.seq);
         return {};
     }
     const auto first = m_store->entries(stream, 0, 1, 1);
@@ -100,11 +66,9 @@ Result<void> TillStore::begin(Replica &replica, const Replica::Base &base, const
     }
     Batch batch;
     batch.refetchable = true;
-    Checkpoint checkpoint{replica.stream(), base.at.seq, headerOf(base, header), {}};
-    checkpoint.rows.reserve(orders.size());
-    for (const Order &order : orders)
-        checkpoint.rows.append(rowOf(order));
-    batch.checkpoints.append(checkpoint);
+    batch.checkpoints.append(checkpointOf(replica.stream(), base, header, orders));
+    if (base.at.seq > 0)
+        batch.values.insert(logBaseName(replica.stream()), packBase(stateFormat, base, {}));
     batch.ownOpsSeen.append({replica.stream(), base.ownCounter});
     if (const auto written = m_store->commit(batch); !written)
         return written;
@@ -120,7 +84,8 @@ void TillStore::addCheckpoint(Replica &replica, Batch &batch, bool now)
     if (!now && base.at.seq - last < entriesPerCheckpoint)
         return;
     last = base.at.seq;
-    Checkpoint checkpoint{replica.stream(), base.at.seq, headerOf(base, replica.confirmed().serializeHeader()), {}};
+    Checkpoint checkpoint{
+        replica.stream(), base.at.seq, packBase(stateFormat, base, replica.confirmed().serializeHeader()), {}};
     for (OrderId id : replica.takeTouched()) {
         if (const Order *order = replica.confirmed().find(id))
             checkpoint.rows.append(rowOf(*order));

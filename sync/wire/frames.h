@@ -2,8 +2,10 @@
 
 #include "sync/model/entry.h"
 #include "sync/model/result.h"
+#include "sync/model/stream_base.h"
 
 #include <QList>
+#include <QStringList>
 
 #include <variant>
 
@@ -28,6 +30,9 @@ struct Subscribe
     qint64 after = 0;
     LineageId lineage;
     QByteArray hash;
+    /// Only where the terminal knows lineages that the hub does not: all it knows, in order of birth. The hub was put
+    /// back to before they began; it learns them, begins a new one and closes the connection.
+    QList<LineageId> lineages;
 };
 /// The state of a stream instead of its log from the first entry: page by page.
 struct AskSnapshot
@@ -75,6 +80,9 @@ struct Welcome
     StreamId shop;
     qint64 time = 0;
     qint64 format = 0; ///< Of the states that the hub writes and hashes; see Snapshot
+    /// Those of `lineages` that began when a terminal's copy was made the hub: whoever has followed one follows no hub
+    /// that is still in an older one.
+    QList<LineageId> promoted;
 };
 /// Entries from..to without a hole. When to < head the subscriber asks again from `to`.
 struct Entries
@@ -97,6 +105,7 @@ struct Snapshot
     qint64 counter = 0;  ///< The receiver's own last operation in it
     QByteArray previous; ///< And its hash
     QByteArray state;    ///< Opaque to this layer
+    DeviceHeads devices; ///< On page 0: every device's last operation in it
 };
 /// One order as of the log's head; opaque to this layer.
 struct OrderState
@@ -130,11 +139,13 @@ struct Fork
     LineageId lineage;
     qint64 after = 0;
     QByteArray hash; ///< Of the hub's entry there; empty for 0
+    qint64 base = 0; ///< Entries up to this one are not at this hub: a state stands for them
 };
 struct Pong
 {
     qint64 id = 0;
     QList<std::pair<StreamId, qint64>> heads;
+    QStringList waiting; ///< POSes that are waited for while the numbers of these streams are held
 };
 /// The sessions that are open now: such a POS can't change its multi-session.
 struct OpenSessions

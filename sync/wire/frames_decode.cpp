@@ -51,6 +51,19 @@ public:
             fail(key);
         return value.toArray();
     }
+    /// Empty when the member is not there.
+    QList<LineageId> lineages(const char *key)
+    {
+        QList<LineageId> list;
+        const QJsonArray ids = m_json.value(QLatin1String(key)).toArray();
+        for (const QJsonValue &value : ids) {
+            const auto lineage = LineageId::parse(value.toString());
+            if (!lineage || lineage->isNull())
+                fail(key);
+            list.append(lineage.value_or(LineageId()));
+        }
+        return list;
+    }
     /// [LINEAGE, SEQ]; null when the member is not there.
     LogPosition origin(const char *key)
     {
@@ -62,6 +75,31 @@ public:
         if (!lineage || lineage->isNull() || seq < 1)
             fail(key);
         return {lineage.value_or(LineageId()), seq};
+    }
+    /// Empty when the member is not there.
+    QStringList names(const char *key)
+    {
+        QStringList names;
+        const QJsonArray list = m_json.value(QLatin1String(key)).toArray();
+        for (const QJsonValue &name : list)
+            names.append(name.toString());
+        return names;
+    }
+    /// [[DEVICE, COUNTER, HASH], …]; empty when the member is not there.
+    DeviceHeads devices(const char *key)
+    {
+        DeviceHeads heads;
+        const QJsonArray rows = m_json.value(QLatin1String(key)).toArray();
+        for (const QJsonValue &row : rows) {
+            const QJsonArray each = row.toArray();
+            const auto device = DeviceId::parse(each.at(0).toString());
+            const DeviceHead head{each.at(1).toInteger(), QByteArray::fromHex(each.at(2).toString().toLatin1())};
+            if (!device || head.counter < 1 || head.hash.size() != 32)
+                fail(key);
+            else
+                heads.insert(*device, head);
+        }
+        return heads;
     }
     QJsonObject object(const char *key) { return m_json.value(QLatin1String(key)).toObject(); }
     void fail(const char *key)
@@ -128,7 +166,7 @@ std::optional<Frame> read(const QString &type, Members &in)
     if (type == QLatin1String("ping"))
         return Ping{in.number("id")};
     if (type == QLatin1String("pong")) {
-        Pong frame{in.number("id"), {}};
+        Pong frame{in.number("id"), {}, in.names("waiting")};
         const QJsonObject heads = in.object("heads");
         for (auto it = heads.begin(); it != heads.end(); ++it) {
             if (const auto stream = StreamId::parse(it.key()))
@@ -137,7 +175,8 @@ std::optional<Frame> read(const QString &type, Members &in)
         return frame;
     }
     if (type == QLatin1String("subscribe")) {
-        return Subscribe{in.id<StreamId>("stream"), in.number("after"), in.id<LineageId>("lineage"), in.hash("hash")};
+        return Subscribe{in.id<StreamId>("stream"), in.number("after"), in.id<LineageId>("lineage"), in.hash("hash"),
+                         in.lineages("lineages")};
     }
     if (type == QLatin1String("ask-snapshot"))
         return AskSnapshot{in.id<StreamId>("stream"), in.number("seq"), in.number("page")};
@@ -158,6 +197,7 @@ std::optional<Frame> read(const QString &type, Members &in)
         frame.counter = in.number("n");
         frame.previous = in.hash("prev");
         frame.state = QByteArray::fromBase64(in.text("state").toLatin1());
+        frame.devices = in.devices("devices");
         return frame;
     }
     if (type == QLatin1String("hello")) {
@@ -184,6 +224,7 @@ std::optional<Frame> read(const QString &type, Members &in)
         frame.shop = in.id<StreamId>("shop");
         frame.time = in.number("time");
         frame.format = in.numberOr("format", 0);
+        frame.promoted = in.lineages("promoted");
         return frame;
     }
     if (type == QLatin1String("resend"))
@@ -193,7 +234,8 @@ std::optional<Frame> read(const QString &type, Members &in)
     if (type == QLatin1String("error"))
         return ErrorFrame{in.text("code"), in.text("text")};
     if (type == QLatin1String("fork"))
-        return Fork{in.id<StreamId>("stream"), in.id<LineageId>("lineage"), in.number("after"), in.hash("hash")};
+        return Fork{in.id<StreamId>("stream"), in.id<LineageId>("lineage"), in.number("after"), in.hash("hash"),
+                    in.numberOr("base", 0)};
     if (type == QLatin1String("ask-sessions"))
         return AskSessions{};
     if (type == QLatin1String("open-sessions")) {

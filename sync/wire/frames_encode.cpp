@@ -39,6 +39,14 @@ void appendId(QByteArray &out, const Id<Tag> &id)
     out += '"' + id.bytes().toHex() + '"';
 }
 
+QJsonArray idsJson(const QList<LineageId> &ids)
+{
+    QJsonArray list;
+    for (LineageId id : ids)
+        list.append(id.toString());
+    return list;
+}
+
 /// The hot path: built by hand, since thousands of these go out each second.
 void appendEntry(QByteArray &out, const Entry &entry)
 {
@@ -115,10 +123,13 @@ struct Encoder
     }
     QByteArray operator()(const Subscribe &frame) const
     {
-        return text("subscribe", {{QStringLiteral("stream"), frame.stream.toString()},
-                                  {QStringLiteral("after"), frame.after},
-                                  {QStringLiteral("lineage"), frame.lineage.toString()},
-                                  {QStringLiteral("hash"), QString::fromLatin1(frame.hash.toHex())}});
+        QJsonObject json{{QStringLiteral("stream"), frame.stream.toString()},
+                         {QStringLiteral("after"), frame.after},
+                         {QStringLiteral("lineage"), frame.lineage.toString()},
+                         {QStringLiteral("hash"), QString::fromLatin1(frame.hash.toHex())}};
+        if (!frame.lineages.isEmpty())
+            json.insert(QStringLiteral("lineages"), idsJson(frame.lineages));
+        return text("subscribe", json);
     }
     QByteArray operator()(const AskSnapshot &frame) const
     {
@@ -140,31 +151,38 @@ struct Encoder
     }
     QByteArray operator()(const Snapshot &frame) const
     {
-        return text("snapshot", {{QStringLiteral("stream"), frame.stream.toString()},
-                                 {QStringLiteral("lineage"), frame.at.lineage.toString()},
-                                 {QStringLiteral("seq"), frame.at.seq},
-                                 {QStringLiteral("hash"), QString::fromLatin1(frame.hash.toHex())},
-                                 {QStringLiteral("format"), frame.format},
-                                 {QStringLiteral("page"), frame.page},
-                                 {QStringLiteral("pages"), frame.pages},
-                                 {QStringLiteral("n"), frame.counter},
-                                 {QStringLiteral("prev"), QString::fromLatin1(frame.previous.toHex())},
-                                 {QStringLiteral("state"), QString::fromLatin1(frame.state.toBase64())}});
+        QJsonObject json{{QStringLiteral("stream"), frame.stream.toString()},
+                         {QStringLiteral("lineage"), frame.at.lineage.toString()},
+                         {QStringLiteral("seq"), frame.at.seq},
+                         {QStringLiteral("hash"), QString::fromLatin1(frame.hash.toHex())},
+                         {QStringLiteral("format"), frame.format},
+                         {QStringLiteral("page"), frame.page},
+                         {QStringLiteral("pages"), frame.pages},
+                         {QStringLiteral("n"), frame.counter},
+                         {QStringLiteral("prev"), QString::fromLatin1(frame.previous.toHex())},
+                         {QStringLiteral("state"), QString::fromLatin1(frame.state.toBase64())}};
+        QJsonArray devices;
+        for (auto it = frame.devices.cbegin(); it != frame.devices.cend(); ++it) {
+            devices.append(QJsonArray{it.key().toString(), it->counter, QString::fromLatin1(it->hash.toHex())});
+        }
+        if (!devices.isEmpty())
+            json.insert(QStringLiteral("devices"), devices);
+        return text("snapshot", json);
     }
     QByteArray operator()(const Ping &frame) const { return text("ping", {{QStringLiteral("id"), frame.id}}); }
     QByteArray operator()(const Welcome &frame) const
     {
-        QJsonArray lineages;
-        for (LineageId lineage : frame.lineages)
-            lineages.append(lineage.toString());
-        return text("welcome", {{QStringLiteral("v"), frame.version},
-                                {QStringLiteral("hub"), frame.hub.toString()},
-                                {QStringLiteral("lineage"), frame.lineage.toString()},
-                                {QStringLiteral("lineages"), lineages},
-                                {QStringLiteral("name"), frame.name},
-                                {QStringLiteral("shop"), frame.shop.toString()},
-                                {QStringLiteral("format"), frame.format},
-                                {QStringLiteral("time"), frame.time}});
+        QJsonObject json{{QStringLiteral("v"), frame.version},
+                         {QStringLiteral("hub"), frame.hub.toString()},
+                         {QStringLiteral("lineage"), frame.lineage.toString()},
+                         {QStringLiteral("lineages"), idsJson(frame.lineages)},
+                         {QStringLiteral("name"), frame.name},
+                         {QStringLiteral("shop"), frame.shop.toString()},
+                         {QStringLiteral("format"), frame.format},
+                         {QStringLiteral("time"), frame.time}};
+        if (!frame.promoted.isEmpty())
+            json.insert(QStringLiteral("promoted"), idsJson(frame.promoted));
+        return text("welcome", json);
     }
     QByteArray operator()(const Resend &frame) const
     {
@@ -184,17 +202,23 @@ struct Encoder
     }
     QByteArray operator()(const Fork &frame) const
     {
-        return text("fork", {{QStringLiteral("stream"), frame.stream.toString()},
-                             {QStringLiteral("lineage"), frame.lineage.toString()},
-                             {QStringLiteral("after"), frame.after},
-                             {QStringLiteral("hash"), QString::fromLatin1(frame.hash.toHex())}});
+        QJsonObject json{{QStringLiteral("stream"), frame.stream.toString()},
+                         {QStringLiteral("lineage"), frame.lineage.toString()},
+                         {QStringLiteral("after"), frame.after},
+                         {QStringLiteral("hash"), QString::fromLatin1(frame.hash.toHex())}};
+        if (frame.base > 0)
+            json.insert(QStringLiteral("base"), frame.base);
+        return text("fork", json);
     }
     QByteArray operator()(const Pong &frame) const
     {
         QJsonObject heads;
         for (const auto &[stream, head] : frame.heads)
             heads.insert(stream.toString(), head);
-        return text("pong", {{QStringLiteral("id"), frame.id}, {QStringLiteral("heads"), heads}});
+        QJsonObject json{{QStringLiteral("id"), frame.id}, {QStringLiteral("heads"), heads}};
+        if (!frame.waiting.isEmpty())
+            json.insert(QStringLiteral("waiting"), QJsonArray::fromStringList(frame.waiting));
+        return text("pong", json);
     }
 
     QByteArray operator()(const AskSessions &) const { return text("ask-sessions", {}); }

@@ -73,6 +73,10 @@ Kind read(JsonReader &in)
         body.receipt = in.text("receipt", maxName);
         body.previousReceipt = in.hash("previous_receipt");
     }
+    if constexpr (std::is_same_v<Kind, op::Cancel>) {
+        if (!in.value("reason").isUndefined()) // operations of older terminals give none
+            body.reason = in.text("reason", maxNote);
+    }
     if constexpr (std::is_same_v<Kind, op::OpenSession>)
         body.startingCash = in.money("starting_cash");
     if constexpr (std::is_same_v<Kind, op::PayTakeOver>) {
@@ -89,6 +93,21 @@ Kind read(JsonReader &in)
     if constexpr (std::is_same_v<Kind, op::SendToKitchen>) {
         body.parts = in.kitchenParts();
         body.note = in.text("note", maxBillNote);
+    }
+    if constexpr (std::is_same_v<Kind, op::ResumeNumbers>) {
+        body.lineage = in.id<LineageId>("lineage", true);
+        body.newRun = in.value("new_run").toBool();
+        if (!in.value("new_run").isBool())
+            in.fail(QStringLiteral("new_run"));
+        const QJsonArray given = in.array("given");
+        for (const QJsonValue &value : given) {
+            const QJsonArray each = value.toArray();
+            const auto order = OrderId::parse(each.at(0).toString());
+            const OrderNumber number{each.at(1).toInteger(), each.at(2).toInteger()};
+            body.given.append({order.value_or(OrderId()), number});
+            if (!order || number.run < 1 || number.number < 1)
+                in.fail(QStringLiteral("given"));
+        }
     }
     if constexpr (std::is_same_v<Kind, op::CloseSession>)
         body.countedCash = in.money("counted_cash");

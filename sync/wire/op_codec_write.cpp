@@ -168,7 +168,13 @@ struct BodyWriter
         set("receipt", body.receipt);
         set("previous_receipt", QString::fromLatin1(body.previousReceipt.toHex()));
     }
-    void operator()(const op::Cancel &body) const { order(body.order); }
+    void operator()(const op::Cancel &body) const
+    {
+        order(body.order);
+        if (!body.reason.isEmpty())
+            set("reason", body.reason);
+    }
+    void operator()(const op::NoticeDone &body) const { order(body.order); }
     void operator()(const op::OpenSession &body) const { set("starting_cash", body.startingCash.toString()); }
     void operator()(const op::PayTakeOver &body) const
     {
@@ -197,6 +203,15 @@ struct BodyWriter
             parts.append(QJsonArray{part.line.toString(), part.quantity.toString(), part.note});
         set("parts", parts);
         set("note", body.note);
+    }
+    void operator()(const op::ResumeNumbers &body) const
+    {
+        put(json, QLatin1String("lineage"), body.lineage);
+        set("new_run", body.newRun);
+        QJsonArray given;
+        for (const GivenNumber &each : body.given)
+            given.append(QJsonArray{each.order.toString(), each.number.run, each.number.number});
+        set("given", given);
     }
     void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash.toString()); }
 };

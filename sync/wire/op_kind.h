@@ -15,7 +15,7 @@ inline QLatin1String kindOf(const OperationBody &body)
         "line.add",    "qty.set",        "qty.delta",    "line.price",   "line.discount", "note.set",
         "line.remove", "order.customer", "order.fiscal", "extra.set",    "pay.begin",     "pay.break",
         "pay.add",     "pay.void",       "finalize",     "order.cancel", "session.open",  "session.close",
-        "pay.take",    "order.split",    "order.merge",  "kitchen.send"};
+        "pay.take",    "numbers.resume", "notice.done",  "order.split",  "order.merge",   "kitchen.send"};
     return QLatin1String(names[body.index()]);
 }
 

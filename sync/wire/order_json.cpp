@@ -35,6 +35,14 @@ QString stateWord(OrderState state)
     Q_UNREACHABLE();
 }
 
+QJsonArray dealtJson(const QList<DealtWith> &dealt)
+{
+    QJsonArray list;
+    for (const DealtWith &each : dealt)
+        list.append(QJsonObject{{QStringLiteral("by"), authorJson(each.by)}, {QStringLiteral("at"), each.at}});
+    return list;
+}
+
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 QJsonValue numberOrNull(qint64 number) { return number == 0 ? QJsonValue() : QJsonValue(number); }
 QJsonValue idOrNull(OrderId id) { return id.isNull() ? QJsonValue() : QJsonValue(id.toString()); }
@@ -109,45 +117,86 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
         {QStringLiteral("duplicate_of"), idOrNull(order.duplicateOf)},
         {QStringLiteral("being_paid_at"), order.lock ? QJsonValue(order.lock->by.pos) : QJsonValue()},
         {QStringLiteral("needs_manager"), order.needsManager},
+        {QStringLiteral("dealt_with"), dealtJson(order.dealtWith)},
     };
 }
 
-QJsonObject sessionToJson(const PosSession &session)
+namespace {
+
+QJsonObject drawerJson(const DrawerFigures &figures)
 {
-    const Currency currency = session.total.currency();
-    const auto figuresJson = [](const DrawerFigures &figures) {
-        return QJsonObject{
-            {QStringLiteral("float"), figures.startingCash.toString()},
+    return {{QStringLiteral("float"), figures.startingCash.toString()},
             {QStringLiteral("counted"), figures.counted ? QJsonValue(figures.counted->toString()) : QJsonValue()},
             {QStringLiteral("expected"), figures.expected.toString()},
             {QStringLiteral("difference"),
              figures.counted ? QJsonValue((*figures.counted - figures.expected).toString()) : QJsonValue()}};
-    };
-    QJsonArray drawers;
-    for (const Drawer &drawer : session.drawers) {
-        QJsonObject each = figuresJson(figuresOf(drawer, currency));
-        each.insert(QStringLiteral("device"), drawer.device.toString());
-        drawers.append(each);
-    }
+}
+
+QJsonObject drawerJson(const Drawer &drawer, Currency currency)
+{
+    QJsonObject json = drawerJson(figuresOf(drawer, currency));
+    json.insert(QStringLiteral("device"), drawer.device.toString());
+    json.insert(QStringLiteral("by"), authorJson(drawer.by));
+    return json;
+}
+
+void addFigures(QJsonObject &json, const SessionFigures &figures)
+{
     QJsonObject methods;
-    for (auto it = session.methods.cbegin(); it != session.methods.cend(); ++it)
+    for (auto it = figures.methods.cbegin(); it != figures.methods.cend(); ++it)
         methods.insert(it.key(), it->amount.toString());
     QJsonObject taxes;
-    for (auto it = session.taxes.cbegin(); it != session.taxes.cend(); ++it) {
+    for (auto it = figures.taxes.cbegin(); it != figures.taxes.cend(); ++it) {
         taxes.insert(it.key(), QJsonObject{{QStringLiteral("net"), it->net.toString()},
                                            {QStringLiteral("tax"), it->tax.toString()}});
     }
-    QJsonObject json = figuresJson(figuresOf(session));
+    const auto time = [](qint64 when) { return when > 0 ? QJsonValue(when) : QJsonValue(); };
+    json.insert(QStringLiteral("orders"), figures.orders);
+    json.insert(QStringLiteral("total"), figures.total.toString());
+    json.insert(QStringLiteral("methods"), methods);
+    json.insert(QStringLiteral("taxes"), taxes);
+    json.insert(QStringLiteral("first"), time(figures.first));
+    json.insert(QStringLiteral("last"), time(figures.last));
+}
+
+} // namespace
+
+QJsonObject sessionToJson(const PosSession &session)
+{
+    const Currency currency = session.figures.total.currency();
+    QJsonArray drawers;
+    for (const Drawer &drawer : session.drawers)
+        drawers.append(drawerJson(drawer, currency));
+    QJsonArray uncounted;
+    for (DeviceId device : session.uncounted)
+        uncounted.append(device.toString());
+    QJsonArray supplements;
+    qint64 lateOrders = 0;
+    for (const Supplement &late : session.supplements) {
+        QJsonObject each{
+            {QStringLiteral("number"), supplements.size() + 1},
+            {QStringLiteral("device"), late.device.toString()},
+            {QStringLiteral("run"), late.run},
+            {QStringLiteral("cash_after_count"), late.cashAfterCount.toString()},
+            {QStringLiteral("drawer"), late.drawer ? QJsonValue(drawerJson(*late.drawer, currency)) : QJsonValue()}};
+        addFigures(each, late.figures);
+        supplements.append(each);
+        lateOrders += late.figures.orders;
+    }
+    QJsonObject json = drawerJson(figuresOf(session));
+    addFigures(json, session.figures);
     json.insert(QStringLiteral("uid"), session.id.toString());
     json.insert(QStringLiteral("pos"), session.pos);
     json.insert(QStringLiteral("open"), session.open);
+    json.insert(QStringLiteral("opened_by"), authorJson(session.openedBy));
+    json.insert(QStringLiteral("opened_at"), session.openedAt);
+    json.insert(QStringLiteral("closed_by"), session.open ? QJsonValue() : QJsonValue(authorJson(session.closedBy)));
+    json.insert(QStringLiteral("closed_at"), session.open ? QJsonValue() : QJsonValue(session.closedAt));
     json.insert(QStringLiteral("run"), session.run);
-    json.insert(QStringLiteral("orders"), session.orders);
-    json.insert(QStringLiteral("late_orders"), session.lateOrders);
-    json.insert(QStringLiteral("total"), session.total.toString());
-    json.insert(QStringLiteral("methods"), methods);
-    json.insert(QStringLiteral("taxes"), taxes);
+    json.insert(QStringLiteral("late_orders"), lateOrders);
     json.insert(QStringLiteral("drawers"), drawers);
+    json.insert(QStringLiteral("uncounted"), uncounted);
+    json.insert(QStringLiteral("supplements"), supplements);
     return json;
 }
 

@@ -73,9 +73,9 @@ export class World {
   verify(data = "hub") { return JSON.parse(this.hubCommand("verify", data).trim().split("\n").at(-1)); }
   export(what, data = "hub") { return JSON.parse(this.hubCommand("export", data, "--what", what)); }
 
-  /** A serving hub; `listen` to come back at the same address. */
-  async hub(data = "hub", listen = "127.0.0.1:0") {
-    const hub = new Program(hubProgram, ["serve", "--data", this.path(data), "--listen", listen, "--allow-unpaired"]);
+  /** A serving hub; `listen` to come back at the same address, `env` beside the test's own environment. */
+  async hub(data = "hub", listen = "127.0.0.1:0", env = {}) {
+    const hub = new Program(hubProgram, ["serve", "--data", this.path(data), "--listen", listen, "--allow-unpaired"], env);
     this.running.push(hub);
     const line = await within(hub.next((l) => l.event === "listening"), 20000, () => `the hub listens\n${hub.errors}`);
     hub.url = line.url;
@@ -89,9 +89,10 @@ export class World {
     this.importShop();
     return this.hub();
   }
-  till(hub, pos, cashier, { transport = "auto", data = `${pos}-${cashier}`, pin = pins[cashier], url = hub.url } = {}) {
+  till(hub, pos, cashier, { transport = "auto", data = `${pos}-${cashier}`, pin = pins[cashier], url = hub.url,
+    env = {} } = {}) {
     const till = new Till(tillProgram, ["--data", this.path(data), "--hub", url, "--pos", pos, "--cashier", cashier,
-      "--pin", pin, "--transport", transport]);
+      "--pin", pin, "--transport", transport], env);
     this.running.push(till);
     return till;
   }
@@ -99,8 +100,8 @@ export class World {
 
 /** A process that says JSON lines. */
 export class Program {
-  constructor(program, args) {
-    this.process = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"] });
+  constructor(program, args, env = {}) {
+    this.process = spawn(program, args, { stdio: ["pipe", "pipe", "pipe"], env: { ...process.env, ...env } });
     this.errors = "";
     this.waiting = [];
     this.seen = [];
@@ -110,7 +111,9 @@ export class Program {
       for (const { reject } of this.waiting.splice(0)) reject(new Error(`ended with ${code ?? signal}\n${this.errors}`));
       resolve(code ?? signal);
     }));
-    createInterface({ input: this.process.stdout }).on("line", (line) => this.took(JSON.parse(line)));
+    createInterface({ input: this.process.stdout }).on("line", (line) => {
+      if (!this.isKilled || line.endsWith("}")) this.took(JSON.parse(line)); // a kill may come in the middle of a line
+    });
   }
   took(line) {
     const at = this.waiting.findIndex(({ fits }) => fits(line));
@@ -127,18 +130,21 @@ export class Program {
     });
   }
   kill(signal = "SIGKILL") {
+    this.isKilled = true;
     this.process.kill(signal);
     return this.ended;
   }
 }
 
 export class Till extends Program {
-  constructor(program, args) {
-    super(program, args);
+  constructor(program, args, env) {
+    super(program, args, env);
     this.notices = [];
+    this.unsent = 0; // as last said
   }
   took(line) {
     if (line.event === "notice") this.notices.push(line);
+    if (line.event === "link") this.unsent = line.unsent;
     super.took(line);
   }
   /** Sends a command and gives its reply, whatever it is. */
@@ -149,7 +155,7 @@ export class Till extends Program {
   raw(line, what = line) {
     const reply = this.next((l) => "reply" in l);
     this.process.stdin.write(line + "\n");
-    return within(reply, 60000, () => `a reply to ${what}\n${this.errors}`);
+    return within(reply, what === "wait" ? 660000 : 60000, () => `a reply to ${what}\n${this.errors}`);
   }
   /** A command that must succeed. */
   async do(...words) {
@@ -173,13 +179,17 @@ export class Till extends Program {
 }
 
 /** Waits until all tills have seen everything: own work sent, and the log up to the highest position of all. */
-export async function allSynced(...tills) {
-  let positions = [];
-  await within((async () => {
-    do {
-      positions = (await Promise.all(tills.map((till) => till.synced()))).map((reply) => reply.position);
-    } while (Math.min(...positions) < Math.max(...positions));
-  })(), 60000, () => `all tills at one position: ${positions}`);
+export const allSynced = (...tills) => allSyncedWithin(60000, ...tills);
+export async function allSyncedWithin(ms, ...tills) {
+  const end = Date.now() + ms;
+  for (;;) {
+    const replies = await Promise.all(tills.map((till) => till.ask("wait", "synced", Math.max(0, end - Date.now()))));
+    const positions = replies.map((reply) => reply.position);
+    if (replies.every((reply) => reply.ok) && Math.min(...positions) === Math.max(...positions)) return;
+    if (Date.now() < end) continue;
+    const states = await Promise.all(tills.map((till) => till.do("status")));
+    throw new Error(`not within ${ms} ms: all tills at one position: ${states.map((state) => JSON.stringify(state)).join("\n")}`);
+  }
 }
 
 export const quantities = (order) => Object.fromEntries(order.lines.map((line) => [line.product, line.quantity]));

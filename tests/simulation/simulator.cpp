@@ -7,6 +7,7 @@ namespace {
 enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, Join, RestoreHub, Clog, KindCount };
 constexpr int weights[KindCount] = {400, 450, 60, 40, 30, 20, 10, 3, 20};
 constexpr int mostTills = 6;
+constexpr quint64 rareWeight = 30; ///< In a thousand
 
 } // namespace
 
@@ -15,7 +16,7 @@ Simulator::Simulator(Plan plan)
     , m_random(m_plan.seed)
 {
     m_hubId = newId<HubId>();
-    m_lineages = {newId<LineageId>()};
+    m_disk.lineages = {newId<LineageId>()};
     const MultiSessionId floor = newId<MultiSessionId>();
     m_stream = StreamId::fromBytes(floor.bytes());
     startHub();
@@ -54,7 +55,12 @@ Report Simulator::run()
             pick -= weights[kind++];
         if (std::size_t(i) < m_plan.skip.size() && m_plan.skip[std::size_t(i)])
             continue;
-        step(kind);
+        // From numbers of its own: a run without these is what it was before there were such steps.
+        const quint64 rare = std::mt19937_64((m_plan.seed << 20) ^ quint64(i + 1) ^ 0x9e3779b97f4a7c15U)() % 1000;
+        if (m_plan.putsBack && rare < rareWeight)
+            stepRarely(rare);
+        else
+            step(kind);
         check(false);
     }
     if (m_report.failure.isEmpty())
@@ -129,7 +135,10 @@ void Simulator::addTill()
 
 void Simulator::startHub()
 {
-    m_hub = std::make_unique<HubNode>(HubNode::Setup{m_hubId, m_lineages.last(), m_lineages, true}, &m_disk);
+    m_hub = std::make_unique<HubNode>(
+        HubNode::Setup{
+            m_hubId, m_disk.lineages.last(), m_disk.lineages, true, {}, [this] { return newId<LineageId>(); }},
+        &m_disk);
     const auto open = [this](Sequencer &sequencer) {
         const QList<Entry> log = m_disk.logs.value(sequencer.stream());
         QHash<DeviceId, qint64> counters;
@@ -150,7 +159,19 @@ void Simulator::restoreHub()
 {
     QList<Entry> &log = m_disk.logs[m_stream];
     log.resize(log.size() - qsizetype(random(quint64(std::min<qsizetype>(log.size(), 60)) + 1)));
-    m_lineages.append(newId<LineageId>());
+    m_disk.lineages.append(newId<LineageId>());
+    hubLost();
+}
+
+/// The hub's folder as a whole is put back: the hub itself cannot know.
+void Simulator::putBack(const HubDisk &copy)
+{
+    m_disk = copy;
+    hubLost();
+}
+
+void Simulator::hubLost()
+{
     for (SimulatedTill &each : m_tills)
         cut(each);
     m_network.clear();
@@ -161,6 +182,30 @@ void Simulator::restoreHub()
     m_numbers.clear();
 }
 
+void Simulator::stepRarely(quint64 what)
+{
+    SimulatedTill &till = m_tills[std::size_t(random(m_tills.size()))];
+    if (what < 18) {
+        if (m_copies.size() == 4)
+            m_copies.erase(m_copies.begin());
+        m_copies.push_back(m_disk);
+    } else if (what < 25) {
+        ++m_report.faults;
+        if (!m_copies.empty())
+            putBack(HubDisk(m_copies[std::size_t(random(m_copies.size()))]));
+    } else if (what < 28) {
+        if (m_hub->goOn(m_clock)) {
+            m_wentOn = true;
+            saw(QStringLiteral("the hub goes on without somebody"));
+        }
+        hubFlush(false);
+    } else if (till.replica->holdsNumbers()) {
+        m_wentOn = true;
+        saw(QStringLiteral("a manager goes on without somebody"));
+        submit(till, op::ResumeNumbers{till.lineages.last(), true, {}});
+    }
+}
+
 void Simulator::hubFlush(bool crashBeforeCommit)
 {
     HubNode::Output output = m_hub->take();
@@ -168,9 +213,17 @@ void Simulator::hubFlush(bool crashBeforeCommit)
         return;
     for (const HubNode::EntryWrite &write : std::as_const(output.entries))
         m_disk.logs[write.stream].append(write.entry);
+    if (!output.lineages.isEmpty()) {
+        m_disk.lineages = output.lineages;
+        saw(QStringLiteral("a till shows the hub that it was put back"));
+    }
     m_hub->committed();
     for (const HubNode::Send &send : std::as_const(output.frames))
         m_network.push_back({send.connection, false, send.frame});
+    for (SimulatedTill &till : m_tills) {
+        if (output.close.contains(till.connection))
+            cut(till);
+    }
 }
 
 void Simulator::deliverOne(bool faulty)

@@ -2,6 +2,7 @@
 
 #include "sync/engine/hub_node.h"
 #include "sync/engine/replica.h"
+#include "sync/model/lineages.h"
 #include "sync/wire/op_codec.h"
 
 #include <QCryptographicHash>
@@ -11,6 +12,7 @@
 #include <deque>
 #include <memory>
 #include <random>
+#include <set>
 #include <vector>
 
 namespace tandem::simulation {
@@ -21,6 +23,7 @@ struct Plan
     quint64 seed = 1;
     int tills = 3;
     int steps = 400;
+    bool putsBack = true;     ///< Copies of the hub's folder are put in its place, managers go on without somebody
     bool otherClocks = false; ///< The same run while every clock says something else; the hub's runs backwards
     /// Steps that are left out, to shrink a failing run.
     std::vector<bool> skip;
@@ -33,6 +36,7 @@ struct Report
     QByteArray state; ///< Hash over all orders at the end but for the times on them
     qint64 faults = 0;
     qint64 operations = 0;
+    QMap<QString, qint64> happened; ///< What a run that sees everything has to see now and then
 };
 
 /// Memory that a crash takes away what was not synced of: entries become durable with the commit that says so.
@@ -40,6 +44,7 @@ class HubDisk : public LogReader
 {
 public:
     QHash<StreamId, QList<Entry>> logs;
+    QList<LineageId> lineages; ///< In order of birth
 
     QList<Entry> entries(StreamId stream, qint64 after, int maxEntries, qint64) const override
     {
@@ -61,6 +66,7 @@ struct SimulatedTill
 {
     DeviceId device;
     QByteArray key;
+    QList<LineageId> lineages; ///< Disk, too: as the hub last said
     Author author;
     SessionId session;
     // Disk
@@ -92,7 +98,8 @@ struct SimulatedTill
     qint64 sent = 0;
     QSet<OrderId> knownPaid; ///< Disk, too: paid in a log that the hub has lost, and not yet again in this one
     QSet<OrderId> seenPaid;  ///< Orders this till has ever seen paid
-    int receipts = 0;        ///< Disk, too: counted in the same write as the finalize
+    std::set<std::pair<OrderId, OrderNumber>> seenNumbers; ///< That the hub gave, as this till has ever seen them
+    int receipts = 0;                                      ///< Disk, too: counted in the same write as the finalize
     QByteArray lastReceipt;
 };
 
@@ -121,6 +128,7 @@ private:
             byte = char(m_random() & 0xff);
         return T::fromBytes(bytes);
     }
+    void saw(const QString &what) { ++m_report.happened[what]; }
     void note(const QByteArray &what) { m_trace.addData(what + '\n'); }
 
     // The hub, the network and what happens to them: simulator.cpp
@@ -128,6 +136,9 @@ private:
     void addTill();
     void startHub();
     void restoreHub();
+    void stepRarely(quint64 what);
+    void putBack(const HubDisk &copy);
+    void hubLost();
     void hubFlush(bool crashBeforeCommit);
     void deliverOne(bool faulty);
     void heal();
@@ -157,6 +168,7 @@ private:
 
     // What has to hold after each step, and what when all came together (sync-design.md D): simulator_checks.cpp
     void check(bool healed);
+    void checkNumbers(const StreamState &state);
     void checkDrawers(const StreamState &state);
     void checkReceipts(const QList<Entry> &log);
     void checkNothingIsLostOrUntold(const QList<Entry> &log, const Replica &all);
@@ -168,9 +180,10 @@ private:
     QCryptographicHash m_trace{QCryptographicHash::Sha256};
     Report m_report;
     HubId m_hubId;
-    QList<LineageId> m_lineages; ///< In order of birth
     StreamId m_stream;
     HubDisk m_disk;
+    std::vector<HubDisk> m_copies; ///< Of the hub's whole folder, from some time before
+    bool m_wentOn = false;         ///< A manager has once gone on without somebody: numbers of that run may be missing
     std::unique_ptr<HubNode> m_hub;
     std::vector<SimulatedTill> m_tills;
     std::deque<Packet> m_network;

@@ -32,6 +32,12 @@ private:
     QHash<LineId, Family> m_families;
 };
 
+/// No manager is, or was, told that the same goods stand in another document.
+bool isUnflagged(const Order &order)
+{
+    return order.duplicateOf.isNull() && !order.needsManager && order.dealtWith.isEmpty();
+}
+
 } // namespace
 
 /// What was added is in exactly one order, or a manager is told that it is in two (D 9, 12); what the kitchen was sent
@@ -47,7 +53,7 @@ void Simulator::checkGoods(const QList<Entry> &log, const StreamState &end)
         for (qsizetype i = 0; before && i < before->lines.size(); ++i)
             families.of(before->lines[i].id).exact = false;
         ReduceContext context;
-        context.lineages = m_lineages;
+        context.lineages = m_disk.lineages;
         context.lineage = entry.lineage;
         context.seq = entry.seq;
         context.origin = entry.origin;
@@ -79,7 +85,7 @@ void Simulator::checkGoods(const QList<Entry> &log, const StreamState &end)
             Families::Family &family = families.of(line.id);
             const qint64 count = std::abs(line.quantity.thousandths());
             family.all += count;
-            family.settled += order.duplicateOf.isNull() && !order.needsManager ? count : 0;
+            family.settled += isUnflagged(order) ? count : 0;
             for (const KitchenMark &ticket : line.kitchen)
                 family.moved += ticket.moved ? ticket.quantity.thousandths() : 0;
         }

@@ -15,8 +15,8 @@ void Simulator::startTill(SimulatedTill &till)
 /// What the till's disk says of the log up to there, as far as it goes.
 std::unique_ptr<Replica> Simulator::folded(const SimulatedTill &till, qint64 upTo)
 {
-    auto replica =
-        std::make_unique<Replica>(Replica::Setup{m_stream, till.device, Currency(), TaxRounding::PerLine, m_lineages});
+    auto replica = std::make_unique<Replica>(
+        Replica::Setup{m_stream, till.device, Currency(), TaxRounding::PerLine, till.lineages});
     if (till.base && till.base->at.seq <= upTo && !replica->begin(*till.base, till.header, till.orders))
         fail(QStringLiteral("a till's state cannot be read back"));
     for (const Entry &entry : till.log) {
@@ -90,9 +90,17 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
     const auto frame = wire::decode(bytes, 1 << 22);
     if (!frame)
         return fail(frame.error().text);
-    if (std::holds_alternative<wire::Welcome>(*frame)) {
+    if (const auto *welcome = std::get_if<wire::Welcome>(&*frame)) {
+        if (!holdsLineages(welcome->lineages, till.lineages)) {
+            const LogPosition head = till.replica->head();
+            m_network.push_back({till.connection, true,
+                                 wire::encode(wire::Subscribe{m_stream, head.seq, head.lineage,
+                                                              till.replica->headHash(), till.lineages})});
+            return;
+        }
         till.welcomed = true;
-        till.replica->setLineages(m_lineages);
+        till.lineages = welcome->lineages;
+        till.replica->setLineages(till.lineages);
         till.replica->setChecksStates(true);
         return readOn(till);
     }
@@ -144,7 +152,7 @@ void Simulator::readOn(SimulatedTill &till)
     }
     const Replica &at = till.branch ? *till.branch : *till.replica;
     m_network.push_back({till.connection, true,
-                         wire::encode(wire::Subscribe{m_stream, at.head().seq, at.head().lineage, at.headHash()})});
+                         wire::encode(wire::Subscribe{m_stream, at.head().seq, at.head().lineage, at.headHash(), {}})});
 }
 
 void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
@@ -155,7 +163,7 @@ void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
     if (!page || frame.format != stateFormat)
         return fail(QStringLiteral("a page of the state cannot be read"));
     if (frame.page == 0) {
-        till.intakeBase = Replica::Base{frame.at, frame.hash, frame.counter, frame.previous};
+        till.intakeBase = Replica::Base{frame.at, frame.hash, frame.counter, frame.previous, frame.devices};
         till.intake = *page;
         till.nextPage = 1;
     } else if (frame.page == till.nextPage && frame.at.seq == till.intakeBase.at.seq) {
@@ -167,7 +175,8 @@ void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
     if (till.nextPage < frame.pages)
         return readOn(till);
     if (frame.at.seq == 0) { // nothing there yet: the log it is
-        m_network.push_back({till.connection, true, wire::encode(wire::Subscribe{m_stream, 0, m_lineages.last(), {}})});
+        m_network.push_back(
+            {till.connection, true, wire::encode(wire::Subscribe{m_stream, 0, till.lineages.last(), {}, {}})});
         return;
     }
     till.base = till.intakeBase;
@@ -185,7 +194,7 @@ void Simulator::onFork(SimulatedTill &till, const wire::Fork &fork)
     for (const Entry &entry : std::as_const(till.log)) {
         if (entry.seq == fork.after && entry.hash != fork.hash) {
             m_network.push_back({till.connection, true,
-                                 wire::encode(wire::Subscribe{m_stream, fork.after, entry.lineage, entry.hash})});
+                                 wire::encode(wire::Subscribe{m_stream, fork.after, entry.lineage, entry.hash, {}})});
             return;
         }
     }

@@ -56,6 +56,7 @@ private slots:
         const quint64 runs = qEnvironmentVariable("TANDEM_RUNS", QStringLiteral("600")).toULongLong();
         qint64 faults = 0;
         qint64 operations = 0;
+        QMap<QString, qint64> happened;
         for (quint64 seed = first; seed < first + runs; ++seed) {
             Plan plan;
             plan.seed = seed;
@@ -63,6 +64,8 @@ private slots:
             const Report report = runAndShrink(plan);
             faults += report.faults;
             operations += report.operations;
+            for (auto it = report.happened.cbegin(); it != report.happened.cend(); ++it)
+                happened[it.key()] += it.value();
             if (!report.failure.isEmpty()) {
                 const auto left = plan.steps - std::count(plan.skip.cbegin(), plan.skip.cend(), true);
                 QFAIL(
@@ -73,6 +76,8 @@ private slots:
                                    .arg(report.failure)));
             }
         }
+        for (auto it = happened.cbegin(); it != happened.cend(); ++it)
+            qInfo("%lld times: %s", static_cast<long long>(it.value()), qPrintable(it.key()));
         qInfo("%llu runs, %lld operations, %lld faults", static_cast<unsigned long long>(runs),
               static_cast<long long>(operations), static_cast<long long>(faults));
     }

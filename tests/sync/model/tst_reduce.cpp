@@ -403,11 +403,11 @@ private slots:
         log.say(ben, op::Finalize{
                          order, bill, {uid<PaymentId>('1'), uid<PaymentId>('2')}, eur(280), QStringLiteral("A"), {}});
         const auto drawer = [&](char name) {
-            return log.state.session(uid<SessionId>(name))->methods.value(QStringLiteral("Cash")).amount;
+            return log.state.session(uid<SessionId>(name))->figures.methods.value(QStringLiteral("Cash")).amount;
         };
         QCOMPARE(drawer('a'), eur(500));
         QCOMPARE(drawer('b'), eur(220));
-        QCOMPARE(log.state.session(uid<SessionId>('b'))->total, eur(720));
+        QCOMPARE(log.state.session(uid<SessionId>('b'))->figures.total, eur(720));
     }
 
     void eachDeviceOfAPosCountsItsOwnDrawer()

@@ -279,7 +279,7 @@ private slots:
     {
         const auto store = openSqliteStore(m_file);
         QVERIFY(store);
-        const QList<std::pair<QString, QString>> wanted{{QStringLiteral("synchronous"), QStringLiteral("2")},
+        const QList<std::pair<QString, QString>> wanted{{QStringLiteral("synchronous"), QStringLiteral("3")},
                                                         {QStringLiteral("journal_mode"), QStringLiteral("wal")},
                                                         {QStringLiteral("locking_mode"), QStringLiteral("exclusive")},
                                                         {QStringLiteral("foreign_keys"), QStringLiteral("1")},

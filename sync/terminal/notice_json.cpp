@@ -1,4 +1,4 @@
-#include "app/terminal/notice_json.h"
+#include "sync/terminal/notice_json.h"
 
 #include <QJsonArray>
 

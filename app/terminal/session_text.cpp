@@ -1,0 +1,106 @@
+#include "app/terminal/session_text.h"
+
+#include "app/register/checks.h"
+#include "app/terminal/view_maker.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace tandem {
+
+namespace {
+
+constexpr qsizetype columns = 42;
+
+class Paper
+{
+    Q_DECLARE_TR_FUNCTIONS(SessionFigures)
+public:
+    explicit Paper(const ShopFormat &format)
+        : m_format(format)
+    {
+    }
+
+    QString print(const PosSession &session)
+    {
+        const Currency currency = session.figures.total.currency();
+        put(tr("%1 · run %2").arg(withMarksVisible(session.pos)).arg(session.run));
+        row(tr("Opened %1").arg(time(session.openedAt)), ViewMaker::who(session.openedBy));
+        if (!session.open)
+            row(tr("Closed %1").arg(time(session.closedAt)), ViewMaker::who(session.closedBy));
+        put({});
+        figures(session.figures);
+        for (const Drawer &drawer : session.drawers) {
+            if (session.uncounted.contains(drawer.device))
+                row(tr("Not counted at the close"), ViewMaker::who(drawer.by));
+        }
+        put({});
+        drawers(figuresOf(session), session.open);
+        for (qsizetype i = 0; i < session.supplements.size(); ++i)
+            supplement(session, session.supplements[i], i + 1, currency);
+        return m_text;
+    }
+
+private:
+    void put(const QString &line) { m_text += line.left(columns) + u'\n'; }
+    /// On two lines where one is too short for both.
+    void row(const QString &label, const QString &value)
+    {
+        if (label.size() + 1 + value.size() > columns) {
+            put(label);
+            return put(value.rightJustified(columns));
+        }
+        put(label + QString(columns - label.size() - value.size(), u' ') + value);
+    }
+    QString time(qint64 when) const
+    {
+        return m_format.locale().toString(QDateTime::fromMSecsSinceEpoch(when), QLocale::ShortFormat);
+    }
+
+    void figures(const SessionFigures &figures)
+    {
+        row(tr("Orders"), QString::number(figures.orders));
+        row(tr("Total"), m_format.money(figures.total));
+        for (auto it = figures.methods.cbegin(); it != figures.methods.cend(); ++it)
+            row(withMarksVisible(it.key()), m_format.money(it->amount));
+        for (auto it = figures.taxes.cbegin(); it != figures.taxes.cend(); ++it)
+            row(withMarksVisible(it.key()), m_format.money(it->tax));
+    }
+
+    void drawers(const DrawerFigures &drawer, bool open)
+    {
+        row(tr("Expected in the drawer"), m_format.money(drawer.expected));
+        if (open && !drawer.counted)
+            return;
+        const Money counted = drawer.counted.value_or(Money::zero(drawer.expected.currency()));
+        row(tr("Counted"), m_format.money(counted));
+        row(tr("Difference"), m_format.money(counted - drawer.expected));
+    }
+
+    void supplement(const PosSession &session, const Supplement &late, qsizetype number, Currency currency)
+    {
+        put({});
+        put(QString(columns, u'-'));
+        row(tr("Supplement %1").arg(number), tr("came in run %1").arg(late.run));
+        for (const Drawer &drawer : session.drawers) {
+            if (drawer.device == late.device)
+                row(tr("Drawer of"), ViewMaker::who(drawer.by));
+        }
+        if (late.figures.first > 0)
+            row(time(late.figures.first), time(late.figures.last));
+        figures(late.figures);
+        if (late.drawer)
+            drawers(figuresOf(*late.drawer, currency), false);
+        if (!late.cashAfterCount.isZero())
+            row(tr("Cash after its drawer was counted"), m_format.money(late.cashAfterCount));
+    }
+
+    const ShopFormat &m_format;
+    QString m_text;
+};
+
+} // namespace
+
+QString sessionText(const PosSession &session, const ShopFormat &format) { return Paper(format).print(session); }
+
+} // namespace tandem

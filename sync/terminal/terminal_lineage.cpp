@@ -1,0 +1,76 @@
+#include "sync/model/lineages.h"
+#include "sync/terminal/terminal_private.h"
+
+namespace tandem {
+
+bool Terminal::Private::meetsPresentHub(const wire::Welcome &welcome)
+{
+    if (lineages.isEmpty())
+        recall(welcome.hub);
+    if (isOldHub(welcome)) {
+        tellOnce("old-hub", welcome.lineage.toString(), {welcome.name});
+        dropLink(Terminal::tr("An old copy of the hub answers at this address. Nothing is sent to it."), true);
+        return false;
+    }
+    if (holdsLineages(welcome.lineages, lineages))
+        return true;
+    // The whole of it was put back to before some of them began, and it cannot know: it learns of them, goes on in a
+    // new lineage, and everybody comes again.
+    const ShopReplica &shop = store->shop();
+    send(wire::Subscribe{store->shopStream(), shop.head().seq, shop.head().lineage, shop.headHash(), lineages});
+    return false;
+}
+
+bool Terminal::Private::isOldHub(const wire::Welcome &welcome) const
+{
+    return lineages.contains(welcome.lineage) && !holdsLineages(welcome.lineages, promoted);
+}
+
+void Terminal::Private::tellOnce(const char *code, const QString &about, const QStringList &words)
+{
+    QString &told = toldAbout[code];
+    if (std::exchange(told, about) == about)
+        return;
+    Notice notice;
+    notice.code = QLatin1String(code);
+    notice.to = identity->deviceId();
+    notice.words = words;
+    emit q->noticed(notice);
+}
+
+void Terminal::Private::tellNumbering(const QList<OrderId> &touched)
+{
+    if (replica->holdsNumbers())
+        tellOnce("numbers-held", lineage.toString(), {});
+    for (OrderId id : touched) {
+        const Order *order = replica->shown().find(id);
+        const auto was = lostNumbers.constFind(id);
+        if (was == lostNumbers.cend() || !order || order->number == 0)
+            continue;
+        const qint64 before = *was;
+        lostNumbers.erase(was);
+        if (order->number == before)
+            continue;
+        Notice notice;
+        notice.code = QStringLiteral("number-changed");
+        notice.to = identity->deviceId();
+        notice.order = id;
+        notice.number = order->number;
+        notice.words = {QString::number(before)};
+        emit q->noticed(notice);
+    }
+}
+
+bool Terminal::holdsNumbers() const { return d->replica && d->replica->holdsNumbers(); }
+QStringList Terminal::waitedFor() const { return holdsNumbers() ? d->waiting : QStringList(); }
+
+Result<void> Terminal::goOnWithoutOthers(const Author &manager)
+{
+    if (!holdsNumbers())
+        return Error{QStringLiteral("not-held"), tr("Numbers are given again already: nobody is waited for.")};
+    if (!d->welcomed)
+        return Error{QStringLiteral("offline"), tr("The hub cannot be reached now.")};
+    return submit(op::ResumeNumbers{d->lineage, true, {}}, manager, SessionId());
+}
+
+} // namespace tandem

@@ -1,0 +1,78 @@
+#include "sync/terminal/notice_json.h"
+#include "sync/terminal/terminal_private.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tandem {
+
+namespace {
+
+const QString key = QStringLiteral("notices.untold");
+constexpr qsizetype most = 500; ///< Beyond it the oldest go: nobody has listened for very long
+
+QByteArray toBytes(const QList<Notice> &notices)
+{
+    if (notices.isEmpty())
+        return {};
+    QJsonArray list;
+    for (const Notice &notice : notices)
+        list.append(toJson(notice));
+    return QJsonDocument(list).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+void Terminal::noticesTold()
+{
+    if (d->toldNotices == d->givenNotices)
+        return;
+    d->toldNotices = d->givenNotices;
+    // Once for all that are told in this turn. A kill before that tells them once more.
+    QMetaObject::invokeMethod(
+        this, [this] { d->dropToldNotices(); }, Qt::QueuedConnection);
+}
+
+void Terminal::Private::keepNotices(const QList<Notice> &notices, Batch &batch)
+{
+    if (notices.isEmpty())
+        return;
+    keptNotices.append(notices);
+    const qsizetype over = std::min(std::max<qsizetype>(keptNotices.size() - most, 0), givenNotices);
+    keptNotices.remove(0, over);
+    givenNotices -= over;
+    toldNotices = std::max<qsizetype>(toldNotices - over, 0);
+    batch.values.insert(key, toBytes(keptNotices));
+}
+
+void Terminal::Private::giveNotices()
+{
+    while (givenNotices < keptNotices.size())
+        emit q->noticed(keptNotices[givenNotices++]);
+}
+
+void Terminal::Private::readKeptNotices()
+{
+    const QJsonArray list = QJsonDocument::fromJson(q->value(key)).array();
+    QList<Notice> read;
+    for (const QJsonValue &each : list)
+        read.append(noticeOf(each.toObject()));
+    keptNotices = read;
+    givenNotices = toldNotices = 0;
+}
+
+void Terminal::Private::dropToldNotices()
+{
+    if (toldNotices == 0 || broken || !store)
+        return;
+    keptNotices.remove(0, toldNotices);
+    givenNotices -= toldNotices;
+    toldNotices = 0;
+    Batch batch;
+    batch.values.insert(key, toBytes(keptNotices));
+    batch.refetchable = true; // a power cut tells them once more
+    if (const auto written = store->log().commit(batch); !written)
+        qCWarning(lcTerminal) << "told notices are still kept:" << written.error().text;
+}
+
+} // namespace tandem

@@ -1,0 +1,62 @@
+// Money that needs a manager: told whatever happens, until one has dealt with it.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { World, allSynced } from "./lib.mjs";
+
+/** One order paid at two tills that did not know of each other; both links are still cut. */
+async function paidTwice(world, hub) {
+  const ana = world.till(hub, "Bar", "Ana");
+  const ben = world.till(hub, "Terrace", "Ben");
+  await ana.do("add", "Tea");
+  await allSynced(ana, ben);
+  await ben.do("select", "1");
+  for (const till of [ana, ben]) {
+    await till.do("link", "off");
+    await till.do("pay", "Cash", "2.50");
+    await till.do("finish");
+  }
+  return [ana, ben];
+}
+const twice = (till) => till.notices.filter((notice) => notice.code === "paid-twice").length;
+
+test("what a manager has dealt with needs nobody any more, at every till, and stays on record", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  const [ana, ben] = await paidTwice(world, hub);
+  for (const till of [ana, ben]) {
+    await till.do("link", "on");
+    await till.synced();
+  }
+  await allSynced(ana, ben);
+  assert.equal(twice(ana) + twice(ben), 2);
+  assert.equal((await ben.fails("dealt-with", "1")).code, "not-manager");
+  await ana.do("dealt-with", "1");
+  assert.equal((await ana.fails("dealt-with", "1")).code, "nothing-to-deal-with");
+  await allSynced(ana, ben);
+  for (const till of [ana, ben]) {
+    const closed = (await till.do("history")).orders;
+    assert.ok(closed.every((order) => !order.needs_manager));
+    const dealt = closed.flatMap((order) => order.dealt_with);
+    assert.ok(dealt.length > 0);
+    for (const each of dealt) assert.deepEqual(each.by, { cashier: "Ana", pos: "Bar" });
+    assert.ok(dealt[0].at > 0);
+  }
+});
+
+test("what a till has said before it was killed it does not say again", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  let [ana, ben] = await paidTwice(world, hub);
+  for (const till of [ana, ben]) {
+    await till.do("link", "on");
+    await till.synced();
+  }
+  await allSynced(ana, ben);
+  assert.equal(twice(ben), 1);
+  await ben.do("status");
+  await ben.kill("SIGKILL");
+  ben = world.till(hub, "Terrace", "Ben");
+  await ben.synced();
+  await ben.do("status");
+  assert.equal(twice(ben), 0);
+});

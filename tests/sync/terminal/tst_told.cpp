@@ -1,0 +1,125 @@
+#include "sync/hub/demo_shop.h"
+#include "sync/hub/hub.h"
+#include "sync/terminal/terminal.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace tandem;
+
+namespace {
+
+QStringList codesOf(const QSignalSpy &noticed)
+{
+    QStringList codes;
+    for (const QList<QVariant> &each : noticed)
+        codes.append(each.first().value<Notice>().code);
+    return codes;
+}
+
+} // namespace
+
+/// What the log has to tell people is told, also when the program ends between its writing and the telling.
+class TestTold : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aNoticeThatNobodyWasToldComesAgainAfterARestart();
+    void aNoticeThatWasToldDoesNotComeAgain();
+
+private:
+    std::unique_ptr<Terminal> terminal(const QString &pos);
+    void addAtBoth();
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Hub> m_hub;
+    std::unique_ptr<Terminal> m_bar;
+    std::unique_ptr<Terminal> m_terrace;
+};
+
+void TestTold::init()
+{
+    m_bar.reset();
+    m_terrace.reset();
+    m_hub.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto hub = Hub::serve({m_folder->filePath(QStringLiteral("hub")), QStringLiteral("127.0.0.1"), 0, true});
+    QVERIFY(hub);
+    m_hub = std::move(*hub);
+    QVERIFY(m_hub->importIfEmpty(*demoShop()));
+    m_bar = terminal(QStringLiteral("Bar"));
+    m_terrace = terminal(QStringLiteral("Terrace"));
+    QTRY_VERIFY(m_bar->isReady() && m_terrace->isReady());
+}
+
+std::unique_ptr<Terminal> TestTold::terminal(const QString &pos)
+{
+    auto made = std::make_unique<Terminal>(Terminal::Options{m_folder->filePath(pos), QUrl(m_hub->url()), pos});
+    if (const auto started = made->start(); !started)
+        qWarning("%s", qPrintable(started.error().text));
+    return made;
+}
+
+/// Both type a price of the same line without knowing of each other: the terrace, whose word comes first, is told.
+void TestTold::addAtBoth()
+{
+    const Product product = *m_bar->shop().products.find(m_bar->shop().products.order().first());
+    op::AddLine add;
+    add.order = m_bar->newId<OrderId>();
+    add.line = m_bar->newId<LineId>();
+    add.product = product.id;
+    add.name = product.name;
+    add.quantity = Quantity::one();
+    add.unitPrice = product.price;
+    const auto by = [](const Terminal &at) { return Author{QStringLiteral("Ana"), at.pos().name}; };
+    QVERIFY(m_bar->submit(add, by(*m_bar), m_bar->newId<SessionId>()));
+    QTRY_VERIFY(m_terrace->state().find(add.order));
+    m_bar->setLinkAllowed(false);
+    const op::SetPrice price{add.order, add.line, product.price + product.price};
+    QVERIFY(m_terrace->submit(price, by(*m_terrace), m_terrace->newId<SessionId>()));
+    QTRY_VERIFY(m_terrace->isSynced());
+    QVERIFY(m_bar->submit(op::SetPrice{add.order, add.line, product.price + product.price + product.price}, by(*m_bar),
+                          m_bar->newId<SessionId>()));
+    m_bar->setLinkAllowed(true);
+}
+
+void TestTold::aNoticeThatNobodyWasToldComesAgainAfterARestart()
+{
+    {
+        QSignalSpy noticed(m_terrace.get(), &Terminal::noticed);
+        addAtBoth();
+        QTRY_COMPARE(codesOf(noticed), QStringList{QStringLiteral("field-overridden")});
+    }
+    for (int start = 0; start < 2; ++start) { // at least once
+        m_terrace.reset();
+        m_terrace = std::make_unique<Terminal>(Terminal::Options{m_folder->filePath(QStringLiteral("Terrace")),
+                                                                 QUrl(m_hub->url()), QStringLiteral("Terrace")});
+        QSignalSpy noticed(m_terrace.get(), &Terminal::noticed);
+        QVERIFY(m_terrace->start());
+        QTRY_VERIFY(m_terrace->isSynced());
+        QCOMPARE(codesOf(noticed), QStringList{QStringLiteral("field-overridden")});
+    }
+}
+
+void TestTold::aNoticeThatWasToldDoesNotComeAgain()
+{
+    {
+        connect(m_terrace.get(), &Terminal::noticed, m_terrace.get(), [this] { m_terrace->noticesTold(); });
+        QSignalSpy noticed(m_terrace.get(), &Terminal::noticed);
+        addAtBoth();
+        QTRY_COMPARE(noticed.size(), 1);
+    }
+    m_terrace.reset();
+    m_terrace = std::make_unique<Terminal>(Terminal::Options{m_folder->filePath(QStringLiteral("Terrace")),
+                                                             QUrl(m_hub->url()), QStringLiteral("Terrace")});
+    QSignalSpy noticed(m_terrace.get(), &Terminal::noticed);
+    QVERIFY(m_terrace->start());
+    QTRY_VERIFY(m_terrace->isSynced());
+    QCOMPARE(noticed.size(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestTold)
+#include "tst_told.moc"
