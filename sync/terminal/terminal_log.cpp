@@ -104,7 +104,6 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
         batch.ownOpsSeen.append({frame.stream, applied.ownSeen});
     if (!applied.entries.isEmpty())
         store->addCheckpoint(target, batch);
-    keepNotices(applied.notices, batch);
     if (!batch.isEmpty()) {
         if (const auto written = store->log().commit(batch); !written)
             return fail(written.error());
@@ -121,7 +120,7 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
     if (applied.ownSeen > 0)
         hubFull = false;
     if (applied.ownSeen > 0)
-        lastProgress = clock.elapsed();
+        widenWindow();
     continueAfter(frame, applied.gap, applied.mismatch);
     if (&target == replica && ready) {
         for (OrderId id : applied.touched)
@@ -130,7 +129,8 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
             emit q->sessionsChanged();
         tellNumbering(applied.touched);
     }
-    giveNotices();
+    for (const Notice &notice : applied.notices)
+        emit q->noticed(notice);
     if (status.state == LinkState::Online)
         setStatus(LinkState::Online);
     becomeReadyWhenCaughtUp();

@@ -21,7 +21,8 @@ namespace tandem {
 class Terminal::Private
 {
 public:
-    static constexpr int heartbeatMs = 5000;
+    static constexpr int heartbeatMs = 5000; ///< Between pings
+    static constexpr int watchMs = 1000;     ///< Between looks at the link: what is dead is said in time
     static constexpr int backOffFirstMs = 200;
 
     /// A state that comes page by page; goes on after a broken link.
@@ -72,7 +73,7 @@ public:
 
     void connectNow();
     void dropLink(const QString &reason, bool again); ///< Forgets what counted for this link; `again`: tries anew
-    void tick();                                      ///< Every heartbeat: is the hub there, and does it take anything?
+    void tick();                                      ///< Again and again: is the hub there, and does it take anything?
     void setStatus(LinkState state, const QString &reason = {});
     qint64 unsent() const; ///< Over all streams
     void send(const wire::Frame &frame) { link->send(wire::encode(frame)); }
@@ -106,13 +107,6 @@ public:
     void onSnapshot(const wire::Snapshot &frame);
     void onOrderState(const wire::OrderState &frame);
 
-    // What the log has to tell people: terminal_notices.cpp
-
-    void keepNotices(const QList<Notice> &notices, Batch &batch); ///< Written with the entries that they come from
-    void giveNotices();                                           ///< What was kept and not given yet
-    void readKeptNotices();                                       ///< Of the store that was just opened
-    void dropToldNotices();
-
     // A hub that was put back: terminal_branch.cpp
 
     /// The hub's log does not go on as ours does: it was put back to an older state. First it is offered what it lost;
@@ -140,7 +134,9 @@ public:
 
     // Own work on its way to the hub: terminal_push.cpp
 
-    void pushAll(); ///< What is unsent and was not pushed over this link
+    void pushAll(); ///< What is unsent and was not pushed over this link, as much of it as the window lets through
+    /// Own work came back: over a quick link more may be on its way at once, over a slow one less.
+    void widenWindow();
     void onResend(const wire::Resend &resend);
     void onRefused(const wire::Refused &refused);
     /// The replica of a stream was opened anew.
@@ -194,9 +190,10 @@ public:
     QSet<StreamId> readsWholeLog;         ///< Streams of which no state is asked for
     std::optional<QByteArray> shopChange; ///< Bytes of the change that waits to come back
     qint64 pingId = 0;
-    QList<Notice> keptNotices;  ///< Not known to be told
-    qsizetype givenNotices = 0; ///< Of those, from the first, by noticed()
-    qsizetype toldNotices = 0;  ///< Of those, from the first
+    qint64 lastPing = 0;
+    qint64 lastAnswer = 0; ///< A pong, or the welcome
+    qint64 window = 1;     ///< Own operations that may be on their way over this link
+    qint64 lastPush = 0;
 };
 
 } // namespace tandem

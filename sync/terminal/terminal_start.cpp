@@ -47,11 +47,10 @@ Result<void> Terminal::start()
         if (!opened)
             return opened.error();
         d->store = std::move(*opened);
-        d->readKeptNotices();
         if (!d->settle())
             return {};
     }
-    d->liveness.start(Private::heartbeatMs);
+    d->liveness.start(Private::watchMs);
     d->connectNow();
     QTimer::singleShot(startAloneMs, this, [this] {
         if (d->replica) // a POS that is not known here may yet be known to a hub that takes its time
@@ -133,7 +132,6 @@ bool Terminal::Private::openStore(HubId hub)
         return false;
     }
     store = std::move(*opened);
-    readKeptNotices();
     return true;
 }
 
@@ -211,7 +209,6 @@ void Terminal::Private::becomeReady()
     }
     ready = true;
     emit q->ready();
-    giveNotices();
 }
 
 void Terminal::Private::becomeReadyWhenCaughtUp()
