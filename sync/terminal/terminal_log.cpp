@@ -104,6 +104,7 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
         batch.ownOpsSeen.append({frame.stream, applied.ownSeen});
     if (!applied.entries.isEmpty())
         store->addCheckpoint(target, batch);
+    keepNotices(applied.notices, batch);
     if (!batch.isEmpty()) {
         if (const auto written = store->log().commit(batch); !written)
             return fail(written.error());
@@ -129,8 +130,7 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
             emit q->sessionsChanged();
         tellNumbering(applied.touched);
     }
-    for (const Notice &notice : applied.notices)
-        emit q->noticed(notice);
+    giveNotices();
     if (status.state == LinkState::Online)
         setStatus(LinkState::Online);
     becomeReadyWhenCaughtUp();

@@ -107,6 +107,13 @@ public:
     void onSnapshot(const wire::Snapshot &frame);
     void onOrderState(const wire::OrderState &frame);
 
+    // What the log has to tell people: terminal_notices.cpp
+
+    void keepNotices(const QList<Notice> &notices, Batch &batch); ///< Written with the entries that they come from
+    void giveNotices();                                           ///< What was kept and not given yet
+    void readKeptNotices();                                       ///< Of the store that was just opened
+    void dropToldNotices();
+
     // A hub that was put back: terminal_branch.cpp
 
     /// The hub's log does not go on as ours does: it was put back to an older state. First it is offered what it lost;
@@ -194,6 +201,9 @@ public:
     qint64 lastAnswer = 0; ///< A pong, or the welcome
     qint64 window = 1;     ///< Own operations that may be on their way over this link
     qint64 lastPush = 0;
+    QList<Notice> keptNotices;  ///< Not known to be told
+    qsizetype givenNotices = 0; ///< Of those, from the first, by noticed()
+    qsizetype toldNotices = 0;  ///< Of those, from the first
 };
 
 } // namespace tandem

@@ -47,6 +47,7 @@ Result<void> Terminal::start()
         if (!opened)
             return opened.error();
         d->store = std::move(*opened);
+        d->readKeptNotices();
         if (!d->settle())
             return {};
     }
@@ -132,6 +133,7 @@ bool Terminal::Private::openStore(HubId hub)
         return false;
     }
     store = std::move(*opened);
+    readKeptNotices();
     return true;
 }
 
@@ -209,6 +211,7 @@ void Terminal::Private::becomeReady()
     }
     ready = true;
     emit q->ready();
+    giveNotices();
 }
 
 void Terminal::Private::becomeReadyWhenCaughtUp()
