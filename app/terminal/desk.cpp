@@ -55,8 +55,10 @@ bool Desk::startHub()
 
 void Desk::start()
 {
-    if (m_options.host && !startHub())
+    if (!m_options.promote.isEmpty() && !promote())
         return;
+    if (m_options.host && !startHub())
+        return dropPromoted();
     m_terminal = std::make_unique<Terminal>(m_options.terminal);
     Terminal *terminal = m_terminal.get();
     connect(terminal, &Terminal::ready, this, &Desk::becomeReady);

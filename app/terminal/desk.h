@@ -31,6 +31,7 @@ public:
         bool host = false;          ///< Run the hub in here
         bool demo = false;          ///< ... with the demo shop
         quint16 port = 0;           ///< The hub's; 0 takes a free one
+        QString promote;            ///< The id of the hub that this terminal's copy is to become first; else empty
         QString cashier;            ///< To log in at once; may be empty
         QString pin;
         qsizetype shownClosedOrders = 200; ///< A finger scrolls through no more; words find the others
@@ -92,7 +93,12 @@ public:
     /// As the manager who opened the settings; answered by settingsSaved().
     void saveSettings(const QList<MultiSession> &sessions, const QList<Pos> &poses);
 
+    // --- a hub that is gone for good --------------------------------------------------------------------------------
+    /// May this terminal's copy become the hub? Answered by mayRunHubHere(), loginRefused() or refused().
+    void askRunHubHere(const QString &manager, const QString &pin);
+
 signals:
+    void mayRunHubHere(const QString &hub); ///< Its id
     void hosting(const QString &url, const QString &hub, const QString &lineage);
     void holdsDevice(); ///< The data folder is this till's; it may still be waiting for its hub
     void ready();
@@ -119,6 +125,8 @@ signals:
     void settingsSaved(const QString &error); ///< Empty: done
 
 private:
+    bool promote();
+    void dropPromoted(); ///< It never served: the next try begins anew
     bool startHub();
     void becomeReady();
     void publishShop();

@@ -46,6 +46,9 @@ protected:
 private:
     void buildSheets();
     void startDesk();
+    static constexpr quint16 hubPort = 7878;
+    void hostHere();
+    void runHubHere(const QString &hub);
     void stopDesk();
     void connectDesk();
     void becomeReady();
@@ -56,6 +59,7 @@ private:
     void saveSettings();
 
     Desk::Options m_options;
+    std::optional<Desk::Options> m_promoting; ///< While this terminal's copy is being made the hub: as it was before
     DeviceSettings m_settings;
     QThread m_thread;
     Desk *m_desk = nullptr; ///< Lives in m_thread

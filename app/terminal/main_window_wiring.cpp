@@ -64,6 +64,7 @@ void MainWindow::buildSheets()
 void MainWindow::connectDesk()
 {
     connect(m_desk, &Desk::hosting, this, &MainWindow::hosting);
+    connect(m_desk, &Desk::mayRunHubHere, this, &MainWindow::runHubHere);
     connect(m_desk, &Desk::holdsDevice, this, &MainWindow::holdsDevice);
     connect(m_desk, &Desk::ready, this, &MainWindow::becomeReady);
     connect(m_desk, &Desk::failed, this, &MainWindow::fail);

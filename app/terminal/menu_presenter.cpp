@@ -27,8 +27,8 @@ QList<MenuSheet::Section> sections()
           Item{QStringLiteral("sessions"), tr("Sessions")}, Item{QStringLiteral("attention"), tr("Needs attention")}}},
         {tr("Configuration"),
          {Item{QStringLiteral("settings"), tr("Multi-session Settings")},
-          Item{QStringLiteral("dark"), tr("Dark colours")}, Item{QStringLiteral("motion"), tr("Reduce motion")},
-          Item{QStringLiteral("lock"), tr("Lock")}}}};
+          Item{QStringLiteral("host"), tr("Run the hub here")}, Item{QStringLiteral("dark"), tr("Dark colours")},
+          Item{QStringLiteral("motion"), tr("Reduce motion")}, Item{QStringLiteral("lock"), tr("Lock")}}}};
 }
 
 } // namespace
@@ -46,10 +46,14 @@ MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObje
                                  {QStringLiteral("receipt"), tr("Receipt"), true, true}},
                                 window))
     , m_cancel(new ConfirmSheet(tr("Cancel order"), tr("Cancel the order"), tr("Keep it"), window))
+    , m_host(new ConfirmSheet(tr("Run the hub here"), tr("Run it here"), tr("Not now"), window))
     , m_settings(new MultiSessionSettings(window))
 {
     connect(m_menu, &MenuSheet::chosen, this, &MenuPresenter::choose);
     connect(m_cancel, &ConfirmSheet::confirmed, this, [this] { post(m_desk, &Desk::cancelOrder); });
+    connect(m_host, &ConfirmSheet::confirmed, this, [this] {
+        m_pin->ask([this](const QString &name, const QString &pin) { post(m_desk, &Desk::askRunHubHere, name, pin); });
+    });
     connectSession();
     connectHistory();
     connectSettings();
@@ -115,6 +119,12 @@ void MenuPresenter::choose(const QString &id)
     } else if (id == QLatin1String("settings")) {
         m_pin->ask([this](const QString &name, const QString &pin) { post(m_desk, &Desk::openSettings, name, pin); },
                    [this] { post(m_desk, &Desk::closeSettings); });
+    } else if (id == QLatin1String("host")) {
+        m_host->setQuestion(
+            tr("Only when the hub is gone for good: this terminal's copy of the shop takes its place, and "
+               "the other terminals bring what this one has not seen. Should the old hub come back, it "
+               "is left alone."));
+        m_host->open();
     } else if (id == QLatin1String("dark")) {
         emit darkWanted(!m_dark);
     } else if (id == QLatin1String("motion")) {

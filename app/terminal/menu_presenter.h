@@ -58,6 +58,7 @@ private:
     ReceiptSheet *m_text;
     ChoiceSheet *m_history;
     ConfirmSheet *m_cancel;
+    ConfirmSheet *m_host;
     MultiSessionSettings *m_settings;
     QHash<QString, bool> m_refundable;
 };

@@ -34,6 +34,7 @@ void Simulator::losePower(SimulatedTill &till)
         till.log.resize(till.log.size() - batch.entries);
         till.own.insert(batch.dropped.begin(), batch.dropped.end());
         till.unsynced.pop_back();
+        till.seenNumbers.clear(); // what is left shows them again
     }
 }
 
