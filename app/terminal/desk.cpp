@@ -115,6 +115,7 @@ void Desk::listen()
     });
     connect(m_attention.get(), &Attention::changed, this,
             [this] { emit attentionChanged(m_attention->list(m_format)); });
+    connect(m_terminal.get(), &Terminal::historyKnown, this, &Desk::tellStory);
     connect(m_terminal.get(), &Terminal::shopChanged, this, &Desk::publishShop);
     connect(m_terminal.get(), &Terminal::shopChangeDone, this, [this](const Result<void> &done) {
         emit settingsSaved(done ? QString() : done.error().text);

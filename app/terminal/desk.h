@@ -78,6 +78,8 @@ public:
     void history(const QString &words); ///< Answered by historyFound(): the newest of those that match
     void showReceipt(OrderId order);
     void refund(OrderId order);
+    /// What happened to an order, or with a line to that one; answered by storyKnown().
+    void askStory(OrderId order, LineId line);
 
     // --- what needs attention ---------------------------------------------------------------------------------------
     void readNotice(const QString &id);
@@ -121,6 +123,8 @@ signals:
     void sessionsKnown(const QString &figures); ///< Of this POS's sessions, the newest first; empty when there is none
     void historyFound(const QList<tandem::HistoryView> &orders, bool more); ///< `more` of them are not among these
     void receiptReady(const QString &text);
+    /// Oldest first; `missing` is a sentence about what is elsewhere, or empty.
+    void storyKnown(const QList<tandem::StoryView> &items, const QString &missing);
     void settingsKnown(const tandem::SettingsView &settings);
     void settingsSaved(const QString &error); ///< Empty: done
 
@@ -140,6 +144,7 @@ private:
     std::optional<NumpadEntry::Line> numpadLine() const;
     void tell(const std::optional<NoticeView> &notice);
     void listen();
+    void tellStory(const OrderHistory &history);
 
     Options m_options;
     std::unique_ptr<Hub> m_hub;
@@ -155,6 +160,7 @@ private:
     qint64 m_linkSince = 0;
     qint64 m_lastSeen = 0; ///< When the hub was last online; 0 for never
     std::optional<Author> m_settingsBy;
+    std::pair<OrderId, LineId> m_storyOf; ///< As last asked
     bool m_pinUnanswered = false;
     QList<OpenSession> m_openSessions; ///< As the hub last said
     bool m_acting = false;

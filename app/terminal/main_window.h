@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tandem {
 
+class HistoryPresenter;
 class ManagerPin;
 class MenuPresenter;
 class NoticePresenter;
@@ -76,6 +77,7 @@ private:
     PayPresenter *m_pay = nullptr;
     MenuPresenter *m_menu = nullptr;
     NoticePresenter *m_notices = nullptr;
+    HistoryPresenter *m_history = nullptr;
     ManagerPin *m_managerPin = nullptr;
     bool m_platformStill = false; ///< The platform asks for reduced motion
 };

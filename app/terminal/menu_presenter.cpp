@@ -20,7 +20,9 @@ QList<MenuSheet::Section> sections()
     return {
         {tr("Order"),
          {Item{QStringLiteral("line-note"), tr("Line note")}, Item{QStringLiteral("line-remove"), tr("Remove line")},
-          Item{QStringLiteral("note"), tr("Order note")}, Item{QStringLiteral("fiscal"), tr("Fiscal position")},
+          Item{QStringLiteral("line-history"), tr("Line history")}, Item{QStringLiteral("note"), tr("Order note")},
+          Item{QStringLiteral("fiscal"), tr("Fiscal position")},
+          Item{QStringLiteral("order-history"), tr("Order history")},
           Item{QStringLiteral("history"), tr("Closed orders")}, Item{QStringLiteral("cancel"), tr("Cancel order")}}},
         {tr("Session"),
          {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")},
@@ -63,7 +65,7 @@ void MenuPresenter::open()
 {
     post(m_desk, &Desk::askSession);
     m_menu->setItemEnabled(QStringLiteral("cancel"), !m_order.lines.isEmpty());
-    for (const auto &id : {QStringLiteral("line-note"), QStringLiteral("line-remove")})
+    for (const auto &id : {QStringLiteral("line-note"), QStringLiteral("line-remove"), QStringLiteral("line-history")})
         m_menu->setItemEnabled(id, !m_order.selected.isNull());
     m_menu->setItemEnabled(QStringLiteral("fiscal"), !m_shop.fiscalPositions.isEmpty());
     m_menu->open();
@@ -99,6 +101,10 @@ void MenuPresenter::choose(const QString &id)
         emit lineNoteWanted();
     } else if (id == QLatin1String("line-remove")) {
         post(m_desk, &Desk::removeLine, m_order.selected);
+    } else if (id == QLatin1String("line-history")) {
+        emit lineHistoryWanted();
+    } else if (id == QLatin1String("order-history")) {
+        emit orderHistoryWanted();
     } else if (id == QLatin1String("note")) {
         emit orderNoteWanted();
     } else if (id == QLatin1String("fiscal")) {

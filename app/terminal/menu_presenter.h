@@ -33,6 +33,8 @@ public:
 signals:
     void lineNoteWanted();
     void orderNoteWanted();
+    void lineHistoryWanted();
+    void orderHistoryWanted();
     void fiscalPositionWanted();
     void darkWanted(bool dark);
     void motionReductionWanted(bool reduced);

@@ -60,6 +60,8 @@ void Terminal::Private::dropLink(const QString &reason, bool again)
         store->dropBranches();
     if (link)
         setStatus(LinkState::Offline, reason);
+    hubLacksHistories = false;
+    goOnWithoutHub(OrderHistory::Missing::HubUnreachable);
     if (shopChange) {
         shopChange.reset();
         emit q->shopChangeDone(Error{QStringLiteral("offline"),
@@ -162,6 +164,8 @@ void Terminal::Private::onFrame(const QByteArray &bytes)
         onPong(*pong);
     else if (const auto *sessions = std::get_if<wire::OpenSessions>(&*frame))
         onOpenSessions(*sessions);
+    else if (const auto *history = std::get_if<wire::History>(&*frame))
+        onHistory(*history);
 }
 
 void Terminal::Private::onWelcome(const wire::Welcome &welcome)
@@ -207,6 +211,10 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
 void Terminal::Private::onError(const wire::ErrorFrame &error)
 {
     qCWarning(lcTerminal) << "the hub says" << error.code << error.text;
+    if (error.code == QLatin1String("unknown-frame")) {
+        hubLacksHistories = true; // all other frames are as old as the protocol
+        goOnWithoutHub(OrderHistory::Missing::HubTooOld);
+    }
     if (error.code == QLatin1String("disk-full"))
         return onHubFull();
     const bool isFinal = error.code == QLatin1String("not-paired") || error.code == QLatin1String("version");

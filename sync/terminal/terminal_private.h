@@ -35,6 +35,18 @@ public:
         QList<Order> orders;
     };
 
+    /// A history that is being read: from the hub up to `base`, then from the log here.
+    struct HistoryAsk
+    {
+        StreamId stream;
+        OrderHistory history;
+        qint64 base = 0; ///< The log here goes on after it
+        qint64 next = 0; ///< Looked at up to here
+        qint64 serial = 0;
+
+        void take(const Entry &entry, Currency currency); ///< If it is about the orders
+    };
+
     Private(Terminal *owner, Options given)
         : q(owner)
         , options(std::move(given))
@@ -113,6 +125,13 @@ public:
     void giveNotices();                                           ///< What was kept and not given yet
     void readKeptNotices();                                       ///< Of the store that was just opened
     void dropToldNotices();
+
+    // What was done with an order: terminal_history.cpp
+
+    void onHistory(const wire::History &frame);
+    void goOnWithoutHub(OrderHistory::Missing why); ///< Only where the hub's answer is waited for
+    void readHistory();
+    void endHistory();
 
     // A hub that was put back: terminal_branch.cpp
 
@@ -204,6 +223,9 @@ public:
     QList<Notice> keptNotices;  ///< Not known to be told
     qsizetype givenNotices = 0; ///< Of those, from the first, by noticed()
     qsizetype toldNotices = 0;  ///< Of those, from the first
+    std::optional<HistoryAsk> historyAsk;
+    qint64 historySerial = 0;
+    bool hubLacksHistories = false; ///< As it said over this link
 };
 
 } // namespace tandem
