@@ -141,6 +141,8 @@ public:
     void offerLost(const wire::Fork &fork);
     /// False: nothing is said to it but, where it was put back, what it does not know of itself.
     bool meetsPresentHub(const wire::Welcome &welcome);
+    /// Numbers that stood in the lost log, so that their orders are found under them. False: it has failed.
+    bool sayNumbers(StreamId stream, const QList<op::ResumeNumbers> &numbers);
     /// It is the old hub, whose place a terminal's copy has taken meanwhile.
     bool isOldHub(const wire::Welcome &welcome) const;
     void tellOnce(const char *code, const QString &about, const QStringList &words);

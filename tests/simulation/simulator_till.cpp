@@ -239,6 +239,7 @@ void Simulator::onBranch(SimulatedTill &till, const wire::Entries &entries)
         if (order.state == OrderState::Paid)
             paid.append(order.id);
     });
+    const std::unique_ptr<Replica> before = std::move(till.replica);
     till.replica = folded(till, std::numeric_limits<qint64>::max());
     // Whose payment only another, absent terminal can prove: it is known as paid and not shown as open.
     for (OrderId id : std::as_const(paid)) {
@@ -250,6 +251,8 @@ void Simulator::onBranch(SimulatedTill &till, const wire::Entries &entries)
         if (const auto done = till.replica->replayOwn(bytes); !done)
             fail(done.error().text);
     }
+    for (const op::ResumeNumbers &portion : numbersLost(before->confirmed(), till.replica->confirmed()))
+        submit(till, portion);
     till.inStep = true;
     pushUnsent(till);
 }
