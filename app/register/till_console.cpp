@@ -90,6 +90,7 @@ void TillConsole::start()
         }
         checkWait(false);
     });
+    connect(m_terminal, &Terminal::historyKnown, this, &TillConsole::tellHistory);
     connect(m_terminal, &Terminal::sessionsChanged, this, [this] { checkWait(false); });
     connect(m_terminal, &Terminal::shopChanged, this, [this] { checkWait(false); });
     for (const Notice &notice : std::exchange(m_early, {})) {
@@ -125,11 +126,11 @@ void TillConsole::fail(const Error &error)
 
 void TillConsole::work()
 {
-    while (m_commands && !m_waiting && !m_over && !m_lines.isEmpty()) {
+    while (m_commands && !isBusy() && !m_over && !m_lines.isEmpty()) {
         answer(m_lines.dequeue());
         emit lineDone();
     }
-    if (m_atEnd && m_commands && m_lines.isEmpty() && !m_waiting && !m_over) {
+    if (m_atEnd && m_commands && m_lines.isEmpty() && !isBusy() && !m_over) {
         m_over = true;
         emit finished(0);
     }
@@ -152,6 +153,8 @@ void TillConsole::answer(const QByteArray &line)
         return;
     if (words->first() == QLatin1String("wait"))
         return beginWait(*words);
+    if (words->first() == QLatin1String("history-of"))
+        return beginHistory(*words);
     if (words->first() == QLatin1String("quit") && words->size() == 1) {
         print(TillCommands::success(QStringLiteral("quit")));
         m_over = true;
@@ -202,6 +205,30 @@ void TillConsole::checkWait(bool timedOut)
     reply.insert(QStringLiteral("unsent"), unsent);
     reply.insert(QStringLiteral("position"), m_terminal->position().seq);
     print(reply);
+    // Queued: this may run inside the terminal's own work.
+    QMetaObject::invokeMethod(this, &TillConsole::work, Qt::QueuedConnection);
+}
+
+void TillConsole::beginHistory(const QStringList &words)
+{
+    if (const auto error = TillCommands::checkArguments(words))
+        return print(TillCommands::failure(words.first(), *error));
+    const auto question = historyQuestion(words.value(1), *m_register, m_terminal->state());
+    if (!question)
+        return print(TillCommands::failure(words.first(), question.error()));
+    if (m_register->isDraft(question->order.id))
+        return print(TillCommands::success(words.first(), historyFields(*question, {})));
+    m_history = *question;
+    m_terminal->askHistory(ordersBehind(question->order, m_terminal->state()));
+}
+
+void TillConsole::tellHistory(const OrderHistory &history)
+{
+    if (!m_history)
+        return;
+    HistoryQuestion question = *std::exchange(m_history, std::nullopt);
+    question.order = m_register->order(question.order.id).value_or(question.order); // as it became meanwhile
+    print(TillCommands::success(QStringLiteral("history-of"), historyFields(question, history)));
     // Queued: this may run inside the terminal's own work.
     QMetaObject::invokeMethod(this, &TillConsole::work, Qt::QueuedConnection);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/register/till_commands.h"
+#include "app/register/till_history.h"
 
 #include <QElapsedTimer>
 #include <QQueue>
@@ -9,7 +10,8 @@
 namespace tandem {
 
 /// tandem-till's conversation: lines in, one reply each in order, events in between (contract.md). Lives in the
-/// terminal's thread. Lines wait until the terminal is ready, and behind a `wait`.
+/// terminal's thread. Lines wait until the terminal is ready, and behind a `wait` or
+/// a `history-of`.
 class TillConsole : public QObject
 {
     Q_OBJECT
@@ -46,6 +48,9 @@ private:
     void answer(const QByteArray &line);
     void beginWait(const QStringList &words);
     void checkWait(bool timedOut);
+    void beginHistory(const QStringList &words);
+    void tellHistory(const OrderHistory &history);
+    bool isBusy() const { return m_waiting || m_history; } ///< Lines wait behind a reply that takes its time
     void print(const QJsonObject &object);
     void printLink();
     void printNotice(const QString &code, const QString &text, OrderId order);
@@ -67,6 +72,7 @@ private:
     bool m_gaveMoreTime = false;
     bool m_atEnd = false;
     bool m_waiting = false;
+    std::optional<HistoryQuestion> m_history; ///< Being read for a reply
     bool m_over = false;
 };
 

@@ -40,6 +40,7 @@ constexpr Syntax syntaxes[] = {
     {"receipt", "receipt ORDER", 1, 1},
     {"cancel", "cancel", 0, 0},
     {"history", "history [TEXT]", 0, 1},
+    {"history-of", "history-of [LINE]", 0, 1},
     {"refund", "refund ORDER", 1, 1},
     {"set", "set KEY VALUE [line]", 2, 3},
     {"link", "link on|off", 1, 1},

@@ -55,8 +55,10 @@ bool Desk::startHub()
 
 void Desk::start()
 {
-    if (m_options.host && !startHub())
+    if (!m_options.promote.isEmpty() && !promote())
         return;
+    if (m_options.host && !startHub())
+        return dropPromoted();
     m_terminal = std::make_unique<Terminal>(m_options.terminal);
     Terminal *terminal = m_terminal.get();
     connect(terminal, &Terminal::ready, this, &Desk::becomeReady);
@@ -113,6 +115,7 @@ void Desk::listen()
     });
     connect(m_attention.get(), &Attention::changed, this,
             [this] { emit attentionChanged(m_attention->list(m_format)); });
+    connect(m_terminal.get(), &Terminal::historyKnown, this, &Desk::tellStory);
     connect(m_terminal.get(), &Terminal::shopChanged, this, &Desk::publishShop);
     connect(m_terminal.get(), &Terminal::shopChangeDone, this, [this](const Result<void> &done) {
         emit settingsSaved(done ? QString() : done.error().text);

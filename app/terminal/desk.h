@@ -31,6 +31,7 @@ public:
         bool host = false;          ///< Run the hub in here
         bool demo = false;          ///< ... with the demo shop
         quint16 port = 0;           ///< The hub's; 0 takes a free one
+        QString promote;            ///< The id of the hub that this terminal's copy is to become first; else empty
         QString cashier;            ///< To log in at once; may be empty
         QString pin;
         qsizetype shownClosedOrders = 200; ///< A finger scrolls through no more; words find the others
@@ -77,6 +78,8 @@ public:
     void history(const QString &words); ///< Answered by historyFound(): the newest of those that match
     void showReceipt(OrderId order);
     void refund(OrderId order);
+    /// What happened to an order, or with a line to that one; answered by storyKnown().
+    void askStory(OrderId order, LineId line);
 
     // --- what needs attention ---------------------------------------------------------------------------------------
     void readNotice(const QString &id);
@@ -92,7 +95,12 @@ public:
     /// As the manager who opened the settings; answered by settingsSaved().
     void saveSettings(const QList<MultiSession> &sessions, const QList<Pos> &poses);
 
+    // --- a hub that is gone for good --------------------------------------------------------------------------------
+    /// May this terminal's copy become the hub? Answered by mayRunHubHere(), loginRefused() or refused().
+    void askRunHubHere(const QString &manager, const QString &pin);
+
 signals:
+    void mayRunHubHere(const QString &hub); ///< Its id
     void hosting(const QString &url, const QString &hub, const QString &lineage);
     void holdsDevice(); ///< The data folder is this till's; it may still be waiting for its hub
     void ready();
@@ -115,10 +123,14 @@ signals:
     void sessionsKnown(const QString &figures); ///< Of this POS's sessions, the newest first; empty when there is none
     void historyFound(const QList<tandem::HistoryView> &orders, bool more); ///< `more` of them are not among these
     void receiptReady(const QString &text);
+    /// Oldest first; `missing` is a sentence about what is elsewhere, or empty.
+    void storyKnown(const QList<tandem::StoryView> &items, const QString &missing);
     void settingsKnown(const tandem::SettingsView &settings);
     void settingsSaved(const QString &error); ///< Empty: done
 
 private:
+    bool promote();
+    void dropPromoted(); ///< It never served: the next try begins anew
     bool startHub();
     void becomeReady();
     void publishShop();
@@ -132,6 +144,7 @@ private:
     std::optional<NumpadEntry::Line> numpadLine() const;
     void tell(const std::optional<NoticeView> &notice);
     void listen();
+    void tellStory(const OrderHistory &history);
 
     Options m_options;
     std::unique_ptr<Hub> m_hub;
@@ -147,6 +160,7 @@ private:
     qint64 m_linkSince = 0;
     qint64 m_lastSeen = 0; ///< When the hub was last online; 0 for never
     std::optional<Author> m_settingsBy;
+    std::pair<OrderId, LineId> m_storyOf; ///< As last asked
     bool m_pinUnanswered = false;
     QList<OpenSession> m_openSessions; ///< As the hub last said
     bool m_acting = false;

@@ -21,7 +21,7 @@ DeviceSettings DeviceSettings::load(const QString &dataFolder)
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
     return {json.value(u"hub").toString(), json.value(u"pos").toString(), json.value(u"dark").toBool(),
-            json.value(u"reducedMotion").toBool()};
+            json.value(u"reducedMotion").toBool(), json.value(u"host").toBool()};
 }
 
 bool DeviceSettings::save(const QString &dataFolder) const
@@ -32,7 +32,8 @@ bool DeviceSettings::save(const QString &dataFolder) const
     const QJsonObject json{{QStringLiteral("hub"), hub},
                            {QStringLiteral("pos"), pos},
                            {QStringLiteral("dark"), dark},
-                           {QStringLiteral("reducedMotion"), reducedMotion}};
+                           {QStringLiteral("reducedMotion"), reducedMotion},
+                           {QStringLiteral("host"), host}};
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
 }
 

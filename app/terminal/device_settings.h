@@ -11,6 +11,7 @@ struct DeviceSettings
     QString pos;
     bool dark = false;
     bool reducedMotion = false; ///< Nothing is tinted for a moment
+    bool host = false;          ///< The hub runs in here, since this terminal's copy was made it
 
     /// Defaults where there is no file or it can't be read.
     static DeviceSettings load(const QString &dataFolder);

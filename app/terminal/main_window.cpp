@@ -65,6 +65,8 @@ MainWindow::~MainWindow() { stopDesk(); }
 
 void MainWindow::start()
 {
+    if (m_settings.host && m_options.terminal.hub.isEmpty())
+        hostHere();
     if (m_options.terminal.hub.isEmpty() && !m_options.host)
         m_options.terminal.hub = QUrl(m_settings.hub);
     if (m_options.terminal.pos.isEmpty())
@@ -90,6 +92,21 @@ void MainWindow::startDesk()
     connectDesk();
     m_thread.start();
     post(m_desk, &Desk::start);
+}
+
+void MainWindow::hostHere()
+{
+    m_options.host = true;
+    m_options.port = hubPort;
+}
+
+void MainWindow::runHubHere(const QString &hub)
+{
+    m_promoting = m_options;
+    m_options.promote = hub;
+    hostHere();
+    startDesk();
+    m_options.promote.clear();
 }
 
 void MainWindow::stopDesk()
@@ -121,7 +138,12 @@ void MainWindow::becomeReady()
     m_pages->setCurrentWidget(m_registerScreen);
     if (m_options.cashier.isEmpty())
         showLogin();
-    if (!m_options.host) {
+    if (m_promoting) {
+        m_promoting.reset();
+        m_settings.host = true;
+        m_settings.pos = m_options.terminal.pos;
+        saveSettings();
+    } else if (!m_options.host) {
         m_settings.hub = m_options.terminal.hub.toString();
         m_settings.pos = m_options.terminal.pos;
         saveSettings();
@@ -133,6 +155,11 @@ void MainWindow::fail(const Error &error)
     if (error.code == QLatin1String("instance-running") || error.code == QLatin1String("store-in-use")) {
         emit cannotStart(error);
         return;
+    }
+    if (m_promoting) { // it stays the terminal that it was
+        m_options = *std::exchange(m_promoting, std::nullopt);
+        m_pages->setCurrentWidget(m_startScreen);
+        return m_startScreen->showProblem(error.text);
     }
     // A till that could not even start may have been told the wrong address or POS: they can be put right here.
     m_pages->setCurrentWidget(m_startScreen);

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tandem {
 
+class HistoryPresenter;
 class ManagerPin;
 class MenuPresenter;
 class NoticePresenter;
@@ -46,6 +47,9 @@ protected:
 private:
     void buildSheets();
     void startDesk();
+    static constexpr quint16 hubPort = 7878;
+    void hostHere();
+    void runHubHere(const QString &hub);
     void stopDesk();
     void connectDesk();
     void becomeReady();
@@ -56,6 +60,7 @@ private:
     void saveSettings();
 
     Desk::Options m_options;
+    std::optional<Desk::Options> m_promoting; ///< While this terminal's copy is being made the hub: as it was before
     DeviceSettings m_settings;
     QThread m_thread;
     Desk *m_desk = nullptr; ///< Lives in m_thread
@@ -72,6 +77,7 @@ private:
     PayPresenter *m_pay = nullptr;
     MenuPresenter *m_menu = nullptr;
     NoticePresenter *m_notices = nullptr;
+    HistoryPresenter *m_history = nullptr;
     ManagerPin *m_managerPin = nullptr;
     bool m_platformStill = false; ///< The platform asks for reduced motion
 };

@@ -1,4 +1,5 @@
 #include "app/terminal/desk_post.h"
+#include "app/terminal/history_presenter.h"
 #include "app/terminal/main_window.h"
 #include "app/terminal/manager_pin.h"
 #include "app/terminal/menu_presenter.h"
@@ -27,6 +28,7 @@ void MainWindow::buildSheets()
     m_menu = new MenuPresenter(this, m_desk, m_managerPin, this);
     m_menu->setDark(m_settings.dark);
     m_notices = new NoticePresenter(m_registerScreen, m_paymentScreen, m_desk, &m_tabs, m_managerPin, this);
+    m_history = new HistoryPresenter(this, m_desk, this);
     setReducedMotion(m_settings.reducedMotion);
     m_login = new PinSheet(tr("Who is selling?"), this);
     m_login->setMustAnswer(true);
@@ -39,6 +41,9 @@ void MainWindow::buildSheets()
     connect(m_sell, &SellPresenter::lockWanted, this, lock);
     connect(m_menu, &MenuPresenter::lockWanted, this, lock);
     connect(m_menu, &MenuPresenter::lineNoteWanted, m_sell, &SellPresenter::askLineNote);
+    connect(m_menu, &MenuPresenter::lineHistoryWanted, m_history, &HistoryPresenter::askSelectedLine);
+    connect(m_menu, &MenuPresenter::orderHistoryWanted, m_history, &HistoryPresenter::askOrder);
+    connect(m_sell, &SellPresenter::lineHistoryWanted, m_history, &HistoryPresenter::askLine);
     connect(m_menu, &MenuPresenter::orderNoteWanted, m_sell, &SellPresenter::askOrderNote);
     connect(m_menu, &MenuPresenter::fiscalPositionWanted, m_sell, &SellPresenter::askFiscalPosition);
     connect(m_menu, &MenuPresenter::darkWanted, this, &MainWindow::setDark);
@@ -64,6 +69,7 @@ void MainWindow::buildSheets()
 void MainWindow::connectDesk()
 {
     connect(m_desk, &Desk::hosting, this, &MainWindow::hosting);
+    connect(m_desk, &Desk::mayRunHubHere, this, &MainWindow::runHubHere);
     connect(m_desk, &Desk::holdsDevice, this, &MainWindow::holdsDevice);
     connect(m_desk, &Desk::ready, this, &MainWindow::becomeReady);
     connect(m_desk, &Desk::failed, this, &MainWindow::fail);
@@ -86,6 +92,7 @@ void MainWindow::connectDesk()
         m_sell->showView(view);
         m_pay->showView(view);
         m_menu->showView(view);
+        m_history->showView(view);
         if (!view.foreign)
             m_notices->clearRefusal();
     });

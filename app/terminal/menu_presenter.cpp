@@ -20,15 +20,17 @@ QList<MenuSheet::Section> sections()
     return {
         {tr("Order"),
          {Item{QStringLiteral("line-note"), tr("Line note")}, Item{QStringLiteral("line-remove"), tr("Remove line")},
-          Item{QStringLiteral("note"), tr("Order note")}, Item{QStringLiteral("fiscal"), tr("Fiscal position")},
+          Item{QStringLiteral("line-history"), tr("Line history")}, Item{QStringLiteral("note"), tr("Order note")},
+          Item{QStringLiteral("fiscal"), tr("Fiscal position")},
+          Item{QStringLiteral("order-history"), tr("Order history")},
           Item{QStringLiteral("history"), tr("Closed orders")}, Item{QStringLiteral("cancel"), tr("Cancel order")}}},
         {tr("Session"),
          {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")},
           Item{QStringLiteral("sessions"), tr("Sessions")}, Item{QStringLiteral("attention"), tr("Needs attention")}}},
         {tr("Configuration"),
          {Item{QStringLiteral("settings"), tr("Multi-session Settings")},
-          Item{QStringLiteral("dark"), tr("Dark colours")}, Item{QStringLiteral("motion"), tr("Reduce motion")},
-          Item{QStringLiteral("lock"), tr("Lock")}}}};
+          Item{QStringLiteral("host"), tr("Run the hub here")}, Item{QStringLiteral("dark"), tr("Dark colours")},
+          Item{QStringLiteral("motion"), tr("Reduce motion")}, Item{QStringLiteral("lock"), tr("Lock")}}}};
 }
 
 } // namespace
@@ -46,10 +48,14 @@ MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObje
                                  {QStringLiteral("receipt"), tr("Receipt"), true, true}},
                                 window))
     , m_cancel(new ConfirmSheet(tr("Cancel order"), tr("Cancel the order"), tr("Keep it"), window))
+    , m_host(new ConfirmSheet(tr("Run the hub here"), tr("Run it here"), tr("Not now"), window))
     , m_settings(new MultiSessionSettings(window))
 {
     connect(m_menu, &MenuSheet::chosen, this, &MenuPresenter::choose);
     connect(m_cancel, &ConfirmSheet::confirmed, this, [this] { post(m_desk, &Desk::cancelOrder); });
+    connect(m_host, &ConfirmSheet::confirmed, this, [this] {
+        m_pin->ask([this](const QString &name, const QString &pin) { post(m_desk, &Desk::askRunHubHere, name, pin); });
+    });
     connectSession();
     connectHistory();
     connectSettings();
@@ -59,7 +65,7 @@ void MenuPresenter::open()
 {
     post(m_desk, &Desk::askSession);
     m_menu->setItemEnabled(QStringLiteral("cancel"), !m_order.lines.isEmpty());
-    for (const auto &id : {QStringLiteral("line-note"), QStringLiteral("line-remove")})
+    for (const auto &id : {QStringLiteral("line-note"), QStringLiteral("line-remove"), QStringLiteral("line-history")})
         m_menu->setItemEnabled(id, !m_order.selected.isNull());
     m_menu->setItemEnabled(QStringLiteral("fiscal"), !m_shop.fiscalPositions.isEmpty());
     m_menu->open();
@@ -95,6 +101,10 @@ void MenuPresenter::choose(const QString &id)
         emit lineNoteWanted();
     } else if (id == QLatin1String("line-remove")) {
         post(m_desk, &Desk::removeLine, m_order.selected);
+    } else if (id == QLatin1String("line-history")) {
+        emit lineHistoryWanted();
+    } else if (id == QLatin1String("order-history")) {
+        emit orderHistoryWanted();
     } else if (id == QLatin1String("note")) {
         emit orderNoteWanted();
     } else if (id == QLatin1String("fiscal")) {
@@ -115,6 +125,12 @@ void MenuPresenter::choose(const QString &id)
     } else if (id == QLatin1String("settings")) {
         m_pin->ask([this](const QString &name, const QString &pin) { post(m_desk, &Desk::openSettings, name, pin); },
                    [this] { post(m_desk, &Desk::closeSettings); });
+    } else if (id == QLatin1String("host")) {
+        m_host->setQuestion(
+            tr("Only when the hub is gone for good: this terminal's copy of the shop takes its place, and "
+               "the other terminals bring what this one has not seen. Should the old hub come back, it "
+               "is left alone."));
+        m_host->open();
     } else if (id == QLatin1String("dark")) {
         emit darkWanted(!m_dark);
     } else if (id == QLatin1String("motion")) {

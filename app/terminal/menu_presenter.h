@@ -33,6 +33,8 @@ public:
 signals:
     void lineNoteWanted();
     void orderNoteWanted();
+    void lineHistoryWanted();
+    void orderHistoryWanted();
     void fiscalPositionWanted();
     void darkWanted(bool dark);
     void motionReductionWanted(bool reduced);
@@ -58,6 +60,7 @@ private:
     ReceiptSheet *m_text;
     ChoiceSheet *m_history;
     ConfirmSheet *m_cancel;
+    ConfirmSheet *m_host;
     MultiSessionSettings *m_settings;
     QHash<QString, bool> m_refundable;
 };

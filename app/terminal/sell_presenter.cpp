@@ -44,9 +44,12 @@ SellPresenter::SellPresenter(RegisterScreen *screen, Desk *desk, OrderTabsModel 
     , m_screen(screen)
     , m_desk(desk)
     , m_tabs(tabs)
-    , m_lineMenu(new MenuSheet(
-          tr("Line"), {{QString(), {{QStringLiteral("note"), tr("Note")}, {QStringLiteral("remove"), tr("Remove")}}}},
-          screen))
+    , m_lineMenu(new MenuSheet(tr("Line"),
+                               {{QString(),
+                                 {{QStringLiteral("note"), tr("Note")},
+                                  {QStringLiteral("remove"), tr("Remove")},
+                                  {QStringLiteral("history"), tr("Line history")}}}},
+                               screen))
     , m_noteSheet(new TextSheet(tr("Note"), tr("Note for the kitchen or the customer"), screen))
     , m_orderNoteSheet(new TextSheet(tr("Order note"), tr("Note for the whole order"), screen))
     , m_takeOver(new ConfirmSheet(tr("Take over payment"), tr("Take it over"), tr("Leave it"), screen))
@@ -69,6 +72,10 @@ void SellPresenter::connectScreen()
             post(m_desk, &Desk::selectLine, *id);
     });
     connect(m_screen, &RegisterScreen::lineActivated, this, &SellPresenter::askLine);
+    connect(m_screen, &RegisterScreen::lineHeld, this, [this](const QModelIndex &line) {
+        if (const auto id = LineId::parse(line.data(OrderLineRoles::LineIdRole).toString()))
+            emit lineHistoryWanted(*id);
+    });
     connect(m_screen, &RegisterScreen::productTapped, this,
             [this](const QModelIndex &index) { post(m_desk, &Desk::tap, m_products.productAt(index)); });
     connect(m_screen, &RegisterScreen::categoryChosen, this, [this](const QString &id) {
@@ -99,6 +106,8 @@ void SellPresenter::connectScreen()
     connect(m_lineMenu, &MenuSheet::chosen, this, [this](const QString &id) {
         if (id == QLatin1String("remove"))
             return post(m_desk, &Desk::removeLine, m_menuLine);
+        if (id == QLatin1String("history"))
+            return emit lineHistoryWanted(m_menuLine);
         const int row = m_lines.rowOf(m_menuLine);
         if (row >= 0)
             m_noteSheet->ask(m_lines.rows()[row].note, longestNote);

@@ -37,6 +37,7 @@ signals:
     void menuWanted();
     void payWanted();
     void lockWanted();
+    void lineHistoryWanted(tandem::LineId line);
     void takeOverWanted(tandem::OrderId order); ///< The cashier has read what it means
 
 private:

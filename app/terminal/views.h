@@ -150,6 +150,14 @@ struct HistoryView
     bool refundable = false;
 };
 
+/// One thing that happened to an order or one of its lines.
+struct StoryView
+{
+    QString text;   ///< "Croissant: price 2.40 → 2.00"
+    QString detail; ///< When, who, and what became of it
+    bool notable = false;
+};
+
 /// One POS in the settings of multi-sessions.
 struct PosChoice
 {

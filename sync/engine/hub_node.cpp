@@ -95,6 +95,8 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
         return snapshot(connection, client, *ask, wallMs);
     if (const auto *ask = std::get_if<wire::AskOrder>(&*frame))
         return orderState(connection, *ask);
+    if (const auto *ask = std::get_if<wire::AskHistory>(&*frame))
+        return history(connection, *ask);
     if (const auto *pushed = std::get_if<wire::Push>(&*frame))
         return push(connection, client, *pushed, wallMs);
     if (const auto *lost = std::get_if<wire::Refill>(&*frame))

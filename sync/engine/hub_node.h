@@ -110,6 +110,7 @@ private:
     const Snapshot &snapshotFor(const wire::AskSnapshot &ask, OrderSequencer &log, qint64 wallMs);
     void forgetSnapshots(qint64 wallMs);
     void orderState(Connection connection, const wire::AskOrder &ask);
+    void history(Connection connection, const wire::AskHistory &ask);
     void refill(Connection connection, const wire::Refill &refill, qint64 wallMs);
     void push(Connection connection, Client &client, const wire::Push &push, qint64 wallMs);
     void remember(StreamId stream, const Entry &entry);

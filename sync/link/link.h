@@ -25,6 +25,9 @@ public:
     /// WebSocket or LongPoll: what the present connection uses. Never Auto.
     virtual Transport transport() const = 0;
 
+    /// Why a link ends that meets somebody else: a proxy's page, a hotel's.
+    static QString notAHub() { return tr("What answers at this address is not a Tandem hub."); }
+
 signals:
     void opened();
     void received(const QByteArray &frame);

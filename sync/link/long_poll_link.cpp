@@ -12,12 +12,15 @@ namespace {
 constexpr int requestMs = 10000;
 constexpr int pullMs = 40000; // the hub holds a pull for 25 s at most
 constexpr qsizetype pushBytes = 240 * 1024;
+constexpr int oldAnswerMs = 500;
 } // namespace
 
 LongPollLink::LongPollLink(QObject *parent)
     : Link(parent)
 {
     m_network.setProxy(QNetworkProxy::NoProxy);
+    m_nextPull.setSingleShot(true);
+    connect(&m_nextPull, &QTimer::timeout, this, &LongPollLink::pull);
 }
 LongPollLink::~LongPollLink() { drop(); }
 
@@ -54,6 +57,7 @@ void LongPollLink::drop()
     m_session.clear();
     m_outgoing.clear();
     m_pushing = false;
+    m_nextPull.stop();
 }
 
 void LongPollLink::fail(const QString &reason)
@@ -77,7 +81,7 @@ void LongPollLink::open(const QUrl &hub)
         if (reply->error() != QNetworkReply::NoError)
             return fail(reply->errorString());
         if (session.isEmpty())
-            return fail(tr("What answers at this address is not a Tandem hub."));
+            return fail(notAHub());
         m_session = session;
         pull();
         emit opened();
@@ -95,24 +99,33 @@ void LongPollLink::pull()
         reply->deleteLater();
         if (reply->error() != QNetworkReply::NoError)
             return fail(reply->errorString());
-        const QList<QByteArray> lines = reply->readAll().split('\n');
-        const QJsonValue to = QJsonDocument::fromJson(lines.value(0)).object().value(u"to");
-        if (!to.isDouble())
-            return fail(tr("What answers at this address is not a Tandem hub."));
-        // An answer that was made for an earlier pull begins with frames we have.
-        const qint64 first = to.toInteger() - (lines.size() - 2) + 1;
-        const QString session = m_session;
-        qint64 number = first;
-        for (qsizetype i = 1; i + 1 < lines.size(); ++i, ++number) {
-            if (number <= m_received)
-                continue;
-            m_received = number;
-            emit received(lines[i]);
-            if (m_session != session)
-                return; // closed by what it said
-        }
-        pull();
+        took(reply->readAll());
     });
+}
+
+void LongPollLink::took(const QByteArray &answer)
+{
+    const QList<QByteArray> lines = answer.split('\n');
+    const QJsonValue to = QJsonDocument::fromJson(lines.value(0)).object().value(u"to");
+    // An answer that was made for an earlier pull begins with frames we have; none begins behind what we asked for.
+    const qint64 first = to.toInteger() - (lines.size() - 2) + 1;
+    if (!to.isDouble() || first > m_received + 1)
+        return fail(notAHub());
+    const bool isOld = to.toInteger() < m_received || (to.toInteger() == m_received && lines.size() > 2);
+    const QString session = m_session;
+    qint64 number = first;
+    for (qsizetype i = 1; i + 1 < lines.size(); ++i, ++number) {
+        if (number <= m_received)
+            continue;
+        m_received = number;
+        emit received(lines[i]);
+        if (m_session != session)
+            return; // closed by what it said
+    }
+    if (isOld)
+        m_nextPull.start(oldAnswerMs); // a cache that has it at hand would be asked without end
+    else
+        pull();
 }
 
 void LongPollLink::send(const QByteArray &frame)
@@ -140,6 +153,8 @@ void LongPollLink::push()
         m_pushing = false;
         if (reply->error() != QNetworkReply::NoError)
             return fail(reply->errorString());
+        if (!QJsonDocument::fromJson(reply->readAll()).isObject())
+            return fail(notAHub()); // a page, and what was sent never came to the hub
         push();
     });
 }

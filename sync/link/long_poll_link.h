@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QTimer>
 
 namespace tandem {
 
@@ -24,6 +25,7 @@ public:
 private:
     QNetworkRequest request(const QString &path, const QString &query) const;
     void pull();
+    void took(const QByteArray &answer);
     void push();
     void fail(const QString &reason);
     void drop();
@@ -37,6 +39,7 @@ private:
     qint64 m_pushed = 0;
     qint64 m_unique = 0;
     bool m_pushing = false;
+    QTimer m_nextPull; ///< Runs after an answer that was none to what was asked
 };
 
 } // namespace tandem

@@ -52,7 +52,10 @@ void WebSocketLink::open(const QUrl &hub)
     });
     connect(socket, QOverload<QAbstractSocket::SocketError>::of(&QWebSocket::error), this,
             [this, socket, ended](QAbstractSocket::SocketError error) {
-                const QString reason = socket->errorString();
+                // Whoever took the connection and then spoke HTTP of its own is none; Qt's words are not for people.
+                const bool isStranger =
+                    !m_isConnected && error == QAbstractSocket::ConnectionRefusedError && socket->peerPort() != 0;
+                const QString reason = isStranger ? notAHub() : socket->errorString();
                 if (socket == m_socket && !m_isConnected && error != QAbstractSocket::HostNotFoundError)
                     emit upgradeRefused();
                 ended(reason);

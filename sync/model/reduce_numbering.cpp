@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <tuple>
 #include <vector>
 
 namespace tandem {
@@ -43,6 +44,34 @@ QList<GivenNumber> numbersDue(const StreamState &state, bool newRun)
     for (const auto &[first, order] : due)
         numbers.append({order, {run, ++last}});
     return numbers;
+}
+
+QList<op::ResumeNumbers> numbersLost(const StreamState &before, const StreamState &now)
+{
+    constexpr qsizetype most = 1000;
+    QList<GivenNumber> lost;
+    const auto look = [&](OrderId id, OrderNumber number) {
+        const Order *order = now.find(id);
+        const bool isKnown =
+            (order && OrderNumber{order->run, order->number} == number) || now.numbering.formerOf(id).contains(number);
+        if (!isKnown)
+            lost.append({id, number});
+    };
+    before.forEach([&](const Order &order) {
+        if (order.number != 0)
+            look(order.id, {order.run, order.number});
+    });
+    for (auto it = before.numbering.former.cbegin(); it != before.numbering.former.cend(); ++it) {
+        for (const OrderNumber &former : *it)
+            look(it.key(), former);
+    }
+    std::sort(lost.begin(), lost.end(), [](const GivenNumber &a, const GivenNumber &b) {
+        return std::tie(a.number, a.order) < std::tie(b.number, b.order);
+    });
+    QList<op::ResumeNumbers> portions;
+    for (qsizetype i = 0; i < lost.size(); i += most)
+        portions.append({{}, false, lost.mid(i, most)});
+    return portions;
 }
 
 void Reducer::apply(const op::ResumeNumbers &resume)

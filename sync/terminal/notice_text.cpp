@@ -33,8 +33,30 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
     if (code == QLatin1String("after-bill"))
         return Terminal::tr("Order %2 was changed while it was being paid: %1. That is not in the bill.")
             .arg(what, order);
+    if (code == QLatin1String("stays-open") && !other.isEmpty())
+        return Terminal::tr("Order %1 was cancelled while a part of it went to order %2. That part stays open.")
+            .arg(order, other);
     if (code == QLatin1String("stays-open"))
         return Terminal::tr("Order %1 was cancelled while something was added. What was added stays open.").arg(order);
+    if (code == QLatin1String("merge-refused"))
+        return Terminal::tr("Order %1 was not merged: meanwhile %2 took money for it, cancelled or merged it.")
+            .arg(order, who);
+    if (code == QLatin1String("merge-undone"))
+        return Terminal::tr("%2 takes money for order %1: it is not merged into order %3.").arg(order, who, other);
+    if (code == QLatin1String("merged-already"))
+        return Terminal::tr("Order %1 was not cancelled: %2 had merged it into order %3.").arg(order, who, other);
+    if (code == QLatin1String("split-undone"))
+        return Terminal::tr("%1 of order %2 is in the bill that %3 made. It is not in order %4 any more.")
+            .arg(what, order, who, other);
+    if (code == QLatin1String("split-clipped"))
+        return Terminal::tr("There was less of %1 in order %2 than you took from it: %3 had changed it. Check both.")
+            .arg(what, order, who);
+    if (code == QLatin1String("kitchen-twice"))
+        return Terminal::tr("%1 of order %2 was sent to the kitchen twice, here and by %3. Tell the kitchen.")
+            .arg(what, order, who);
+    if (code == QLatin1String("kitchen-due"))
+        return Terminal::tr("%1 in order %2 was changed by %3 while it was sent to the kitchen. Send what is new.")
+            .arg(what, order, who);
     if (code == QLatin1String("refused-lock"))
         return Terminal::tr("Order %1 is being paid by %2. Your payment did not begin.").arg(order, who);
     if (code == QLatin1String("cancel-refused"))

@@ -4,6 +4,7 @@
 #include "sync/model/result.h"
 #include "sync/model/shop.h"
 #include "sync/model/stream_state.h"
+#include "sync/terminal/order_history.h"
 
 #include <QHash>
 #include <QObject>
@@ -97,6 +98,10 @@ public:
     /// offline.
     Result<void> askSessions();
 
+    /// Reads what was done with these orders (16 at most), own unsent work included; what is not here the hub is asked
+    /// for. Answered by historyKnown(), never at once; a question before the answer takes the place of the first.
+    void askHistory(const QList<OrderId> &orders);
+
     /// All notices that noticed() has given were told, or are kept by the program itself. What was not told when the
     /// program ended is given again after ready(), at least once.
     void noticesTold();
@@ -115,6 +120,7 @@ signals:
     void shopChanged();
     void shopChangeDone(const tandem::Result<void> &result);
     void sessionsOfShop(const QList<tandem::OpenSession> &sessions);
+    void historyKnown(const tandem::OrderHistory &history);
     void linkChanged();
     void noticed(const tandem::Notice &notice); ///< See noticesTold()
     void storeFailed(const tandem::Error &error); ///< Nothing more can be written: tell the cashier, stop selling

@@ -68,6 +68,8 @@ void Terminal::Private::onBranchEntries(const wire::Entries &frame)
     sentUpTo.remove(frame.stream);
     if (frame.stream == orders)
         replica = replicaOf(orders);
+    if (!sayNumbers(frame.stream, step->numbers))
+        return;
     pushAll();
     setStatus(LinkState::Online);
     if (frame.stream != orders || !ready)

@@ -1,5 +1,6 @@
 #include "sync/model/lineages.h"
 #include "sync/terminal/terminal_private.h"
+#include "sync/wire/op_codec.h"
 
 namespace tandem {
 
@@ -36,6 +37,23 @@ void Terminal::Private::tellOnce(const char *code, const QString &about, const Q
     notice.to = identity->deviceId();
     notice.words = words;
     emit q->noticed(notice);
+}
+
+bool Terminal::Private::sayNumbers(StreamId stream, const QList<op::ResumeNumbers> &numbers)
+{
+    Replica *target = replicaOf(stream);
+    for (const op::ResumeNumbers &portion : numbers) {
+        const Operation operation = target->prepare(portion, {QString(), options.pos}, SessionId(), q->now());
+        const QByteArray bytes = encodeOperation(operation);
+        Batch batch;
+        batch.ownOps.append({stream, operation.ref.counter, bytes});
+        if (const auto written = store->log().commit(batch); !written) {
+            fail(written.error());
+            return false;
+        }
+        target->submit(operation, bytes);
+    }
+    return true;
 }
 
 void Terminal::Private::tellNumbering(const QList<OrderId> &touched)

@@ -7,6 +7,7 @@ namespace tandem {
 namespace {
 
 constexpr int deadMs = 12000;
+constexpr int unansweredMs = 13000; // two heartbeats and some
 constexpr int stuckMs = 5000;
 constexpr int backOffMostMs = 5000;
 
@@ -48,6 +49,7 @@ void Terminal::Private::dropLink(const QString &reason, bool again)
     if (link)
         link->close();
     welcomed = false;
+    window = 1;
     sentUpTo.clear();
     subscribed.clear();
     offered.clear();
@@ -58,6 +60,8 @@ void Terminal::Private::dropLink(const QString &reason, bool again)
         store->dropBranches();
     if (link)
         setStatus(LinkState::Offline, reason);
+    hubLacksHistories = false;
+    goOnWithoutHub(OrderHistory::Missing::HubUnreachable);
     if (shopChange) {
         shopChange.reset();
         emit q->shopChangeDone(Error{QStringLiteral("offline"),
@@ -78,11 +82,15 @@ void Terminal::Private::tick()
     if (!link || status.state == LinkState::Offline)
         return;
     const qint64 now = clock.elapsed();
-    if (now - lastHeard > deadMs)
+    // A hub that speaks but does not answer has not heard: the way to it is dead.
+    if (now - lastHeard > deadMs || (welcomed && now - lastAnswer > unansweredMs))
         return dropLink(Terminal::tr("The hub does not answer."), true);
     if (!welcomed)
         return;
-    send(wire::Ping{++pingId});
+    if (now - lastPing >= heartbeatMs) {
+        send(wire::Ping{++pingId});
+        lastPing = now;
+    }
     if (unsent() == 0 || hubFull)
         lastProgress = now;
     else if (now - lastProgress > stuckMs + heartbeatMs)
@@ -156,6 +164,8 @@ void Terminal::Private::onFrame(const QByteArray &bytes)
         onPong(*pong);
     else if (const auto *sessions = std::get_if<wire::OpenSessions>(&*frame))
         onOpenSessions(*sessions);
+    else if (const auto *history = std::get_if<wire::History>(&*frame))
+        onHistory(*history);
 }
 
 void Terminal::Private::onWelcome(const wire::Welcome &welcome)
@@ -185,7 +195,7 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
     strangeHub = HubId();
     heads.clear(); // as the last link left them
     backOff = backOffFirstMs;
-    lastProgress = clock.elapsed();
+    lastProgress = lastPing = lastAnswer = clock.elapsed();
     lineage = welcome.lineage;
     lineages = welcome.lineages;
     promoted = welcome.promoted;
@@ -201,6 +211,10 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
 void Terminal::Private::onError(const wire::ErrorFrame &error)
 {
     qCWarning(lcTerminal) << "the hub says" << error.code << error.text;
+    if (error.code == QLatin1String("unknown-frame")) {
+        hubLacksHistories = true; // all other frames are as old as the protocol
+        goOnWithoutHub(OrderHistory::Missing::HubTooOld);
+    }
     if (error.code == QLatin1String("disk-full"))
         return onHubFull();
     const bool isFinal = error.code == QLatin1String("not-paired") || error.code == QLatin1String("version");
@@ -210,6 +224,7 @@ void Terminal::Private::onError(const wire::ErrorFrame &error)
 
 void Terminal::Private::onPong(const wire::Pong &pong)
 {
+    lastAnswer = clock.elapsed();
     for (const auto &[stream, head] : pong.heads) {
         heads[stream] = std::max(heads.value(stream), head);
         const qint64 mine = stream == store->shopStream() ? store->shop().head().seq : headOf(stream);

@@ -121,7 +121,7 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
     if (applied.ownSeen > 0)
         hubFull = false;
     if (applied.ownSeen > 0)
-        lastProgress = clock.elapsed();
+        widenWindow();
     continueAfter(frame, applied.gap, applied.mismatch);
     if (&target == replica && ready) {
         for (OrderId id : applied.touched)

@@ -21,7 +21,8 @@ namespace tandem {
 class Terminal::Private
 {
 public:
-    static constexpr int heartbeatMs = 5000;
+    static constexpr int heartbeatMs = 5000; ///< Between pings
+    static constexpr int watchMs = 1000;     ///< Between looks at the link: what is dead is said in time
     static constexpr int backOffFirstMs = 200;
 
     /// A state that comes page by page; goes on after a broken link.
@@ -32,6 +33,18 @@ public:
         qint64 pages = 0;
         QByteArray header;
         QList<Order> orders;
+    };
+
+    /// A history that is being read: from the hub up to `base`, then from the log here.
+    struct HistoryAsk
+    {
+        StreamId stream;
+        OrderHistory history;
+        qint64 base = 0; ///< The log here goes on after it
+        qint64 next = 0; ///< Looked at up to here
+        qint64 serial = 0;
+
+        void take(const Entry &entry, Currency currency); ///< If it is about the orders
     };
 
     Private(Terminal *owner, Options given)
@@ -72,7 +85,7 @@ public:
 
     void connectNow();
     void dropLink(const QString &reason, bool again); ///< Forgets what counted for this link; `again`: tries anew
-    void tick();                                      ///< Every heartbeat: is the hub there, and does it take anything?
+    void tick();                                      ///< Again and again: is the hub there, and does it take anything?
     void setStatus(LinkState state, const QString &reason = {});
     qint64 unsent() const; ///< Over all streams
     void send(const wire::Frame &frame) { link->send(wire::encode(frame)); }
@@ -113,6 +126,13 @@ public:
     void readKeptNotices();                                       ///< Of the store that was just opened
     void dropToldNotices();
 
+    // What was done with an order: terminal_history.cpp
+
+    void onHistory(const wire::History &frame);
+    void goOnWithoutHub(OrderHistory::Missing why); ///< Only where the hub's answer is waited for
+    void readHistory();
+    void endHistory();
+
     // A hub that was put back: terminal_branch.cpp
 
     /// The hub's log does not go on as ours does: it was put back to an older state. First it is offered what it lost;
@@ -121,6 +141,8 @@ public:
     void offerLost(const wire::Fork &fork);
     /// False: nothing is said to it but, where it was put back, what it does not know of itself.
     bool meetsPresentHub(const wire::Welcome &welcome);
+    /// Numbers that stood in the lost log, so that their orders are found under them. False: it has failed.
+    bool sayNumbers(StreamId stream, const QList<op::ResumeNumbers> &numbers);
     /// It is the old hub, whose place a terminal's copy has taken meanwhile.
     bool isOldHub(const wire::Welcome &welcome) const;
     void tellOnce(const char *code, const QString &about, const QStringList &words);
@@ -140,7 +162,9 @@ public:
 
     // Own work on its way to the hub: terminal_push.cpp
 
-    void pushAll(); ///< What is unsent and was not pushed over this link
+    void pushAll(); ///< What is unsent and was not pushed over this link, as much of it as the window lets through
+    /// Own work came back: over a quick link more may be on its way at once, over a slow one less.
+    void widenWindow();
     void onResend(const wire::Resend &resend);
     void onRefused(const wire::Refused &refused);
     /// The replica of a stream was opened anew.
@@ -194,9 +218,16 @@ public:
     QSet<StreamId> readsWholeLog;         ///< Streams of which no state is asked for
     std::optional<QByteArray> shopChange; ///< Bytes of the change that waits to come back
     qint64 pingId = 0;
+    qint64 lastPing = 0;
+    qint64 lastAnswer = 0; ///< A pong, or the welcome
+    qint64 window = 1;     ///< Own operations that may be on their way over this link
+    qint64 lastPush = 0;
     QList<Notice> keptNotices;  ///< Not known to be told
     qsizetype givenNotices = 0; ///< Of those, from the first, by noticed()
     qsizetype toldNotices = 0;  ///< Of those, from the first
+    std::optional<HistoryAsk> historyAsk;
+    qint64 historySerial = 0;
+    bool hubLacksHistories = false; ///< As it said over this link
 };
 
 } // namespace tandem

@@ -6,6 +6,9 @@ namespace {
 
 constexpr qint64 pushBytes = 128 * 1024;
 constexpr int asksInVain = 3;
+// Begun with a single operation, so that something arrives over any link before it is taken as dead.
+constexpr qint64 windowMost = 4096;
+constexpr qint64 quickMs = 2000;
 
 } // namespace
 
@@ -19,13 +22,22 @@ void Terminal::Private::pushAll()
         qint64 &sent = sentUpTo[open->stream()];
         sent = std::max(sent, open->firstUnsent() - 1);
         while (sent + 1 < open->nextCounter()) {
-            const QList<QByteArray> ops = open->unsentFrom(sent + 1, pushBytes);
+            const qint64 room = window - (sent + 1 - open->firstUnsent());
+            const QList<QByteArray> ops = open->unsentFrom(sent + 1, pushBytes).mid(0, std::max<qint64>(0, room));
             if (ops.isEmpty())
                 break;
             send(wire::Push{open->stream(), ops});
             sent += ops.size();
+            lastPush = clock.elapsed();
         }
     }
+}
+
+void Terminal::Private::widenWindow()
+{
+    const qint64 now = clock.elapsed();
+    lastProgress = now;
+    window = now - lastPush < quickMs ? std::min(2 * window, windowMost) : std::max<qint64>(1, window / 2);
 }
 
 void Terminal::Private::onResend(const wire::Resend &resend)

@@ -51,7 +51,7 @@ Result<void> Terminal::start()
         if (!d->settle())
             return {};
     }
-    d->liveness.start(Private::heartbeatMs);
+    d->liveness.start(Private::watchMs);
     d->connectNow();
     QTimer::singleShot(startAloneMs, this, [this] {
         if (d->replica) // a POS that is not known here may yet be known to a hub that takes its time

@@ -43,8 +43,11 @@ void Terminal::Private::onSnapshot(const wire::Snapshot &frame)
     if (inPlace) {
         takesState.remove(frame.stream);
         const QList<OrderId> before = knownOrders();
-        if (const auto begun = store->beginAnew(frame.stream, whole.base, whole.header, whole.orders); !begun)
+        const auto begun = store->beginAnew(frame.stream, whole.base, whole.header, whole.orders);
+        if (!begun)
             return fail(begun.error());
+        if (!sayNumbers(frame.stream, begun->numbers))
+            return;
         return reopened(frame.stream, before);
     }
     if (const auto begun = store->begin(*target, whole.base, whole.header, whole.orders); !begun) {

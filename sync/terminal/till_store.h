@@ -52,16 +52,17 @@ public:
     const Replica *branchOf(StreamId stream) const;
     Result<void> beginShopBranch(qint64 after);
     const ShopReplica *shopBranch() const { return m_shopBranch ? &m_shopBranch->replica : nullptr; }
-    /// The hub's log begins behind what is here: its state takes the place of all of it. Own work that is not in it is
-    /// unsent again.
-    Result<void> beginAnew(StreamId stream, const Replica::Base &base, const QByteArray &header,
-                           const QList<Order> &orders);
     void dropBranches(); ///< The link broke: begun anew at the next one
     struct BranchStep
     {
         bool isWhole = false; ///< It was written and is what is shown now; own work that is not in it is unsent again
         bool gap = false;
+        QList<op::ResumeNumbers> numbers; ///< Shown here before, and lost with the log: to be said again
     };
+    /// The hub's log begins behind what is here: its state takes the place of all of it. Own work that is not in it is
+    /// unsent again.
+    Result<BranchStep> beginAnew(StreamId stream, const Replica::Base &base, const QByteArray &header,
+                                 const QList<Order> &orders);
     Result<BranchStep> receiveBranch(const wire::Entries &frame);
     Result<BranchStep> receiveShopBranch(const wire::Entries &frame);
     /// Orders that were paid in a log which the hub has lost, and whose payment only an absent terminal can bring back.
@@ -76,6 +77,7 @@ private:
     Result<void> readPaidElsewhere();
     /// What was paid in the log that is given up, and is not in `now`.
     QSet<OrderId> paidElsewhere(StreamId stream, const StreamState &now) const;
+    QList<op::ResumeNumbers> numbersLostTo(StreamId stream, const StreamState &now) const;
     static Checkpoint checkpointOf(StreamId stream, const Replica::Base &base, const QByteArray &header,
                                    const QList<Order> &orders);
     static void put(const QSet<OrderId> &paid, Batch &batch);

@@ -134,6 +134,7 @@ Result<TillStore::BranchStep> TillStore::receiveBranch(const wire::Entries &fram
     put(paid, batch);
     if (const auto written = m_store->commit(batch); !written)
         return written.error();
+    step.numbers = numbersLostTo(frame.stream, branch.replica->confirmed());
     m_paidElsewhere = paid;
     m_branches.erase(frame.stream);
     m_checkpoints.remove(frame.stream);
@@ -160,6 +161,15 @@ QSet<OrderId> TillStore::paidElsewhere(StreamId stream, const StreamState &now) 
     return paid;
 }
 
+QList<op::ResumeNumbers> TillStore::numbersLostTo(StreamId stream, const StreamState &now) const
+{
+    for (const auto &open : m_replicas) {
+        if (open->stream() == stream)
+            return numbersLost(open->confirmed(), now);
+    }
+    return {};
+}
+
 void TillStore::put(const QSet<OrderId> &paid, Batch &batch)
 {
     QByteArray list;
@@ -168,8 +178,8 @@ void TillStore::put(const QSet<OrderId> &paid, Batch &batch)
     batch.values.insert(paidElsewhereKey, list);
 }
 
-Result<void> TillStore::beginAnew(StreamId stream, const Replica::Base &base, const QByteArray &header,
-                                  const QList<Order> &orders)
+Result<TillStore::BranchStep> TillStore::beginAnew(StreamId stream, const Replica::Base &base, const QByteArray &header,
+                                                   const QList<Order> &orders)
 {
     Replica trial(Replica::Setup{stream, m_device, m_shop.shop().currency, m_shop.shop().rounding, {}});
     if (!trial.begin(base, header, orders)) {
@@ -185,15 +195,18 @@ Result<void> TillStore::beginAnew(StreamId stream, const Replica::Base &base, co
             batch.ownOps.append({stream, entry.op.counter, entry.bytes});
     });
     if (!read)
-        return read;
+        return read.error();
     batch.ownOpsSeen.append({stream, base.ownCounter});
     const QSet<OrderId> paid = paidElsewhere(stream, trial.confirmed());
     put(paid, batch);
     if (const auto written = m_store->commit(batch); !written)
-        return written;
+        return written.error();
+    const BranchStep step{true, false, numbersLostTo(stream, trial.confirmed())};
     m_paidElsewhere = paid;
     m_checkpoints.remove(stream);
-    return reopen(stream);
+    if (const auto opened = reopen(stream); !opened)
+        return opened.error();
+    return step;
 }
 
 Result<QList<Entry>> TillStore::entriesAfter(StreamId stream, qint64 after, qint64 maxBytes) const

@@ -47,6 +47,16 @@ struct AskOrder
     StreamId stream;
     OrderId order;
 };
+/// What was done with some orders, by the entries after `after`; page by page. For who did not read the log that far
+/// back.
+struct AskHistory
+{
+    static constexpr qsizetype most = 16;
+
+    StreamId stream;
+    QList<OrderId> orders; ///< At most `most`
+    qint64 after = 0;
+};
 struct Push
 {
     StreamId stream;
@@ -115,6 +125,15 @@ struct OrderState
     qint64 seq = 0;   ///< The head
     QByteArray state; ///< Empty: there is no such order
 };
+/// Of the entries from..to those that are about the orders; from > after + 1: the hub does not have what is before. Ask
+/// again after `to`; to < from: there is no more.
+struct History
+{
+    StreamId stream;
+    qint64 from = 0;
+    qint64 to = 0;
+    QList<Entry> entries;
+};
 struct Resend
 {
     StreamId stream;
@@ -159,8 +178,9 @@ struct OpenSessions
     QList<Session> sessions;
 };
 
-using Frame = std::variant<Hello, Subscribe, AskSnapshot, AskOrder, Push, Refill, Ping, AskSessions, Welcome, Entries,
-                           Snapshot, OrderState, Resend, Refused, ErrorFrame, Fork, Pong, OpenSessions>;
+using Frame =
+    std::variant<Hello, Subscribe, AskSnapshot, AskOrder, AskHistory, History, Push, Refill, Ping, AskSessions, Welcome,
+                 Entries, Snapshot, OrderState, Resend, Refused, ErrorFrame, Fork, Pong, OpenSessions>;
 
 /// One line of compact UTF-8 JSON.
 QByteArray encode(const Frame &frame);

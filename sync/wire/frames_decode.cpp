@@ -182,6 +182,24 @@ std::optional<Frame> read(const QString &type, Members &in)
         return AskSnapshot{in.id<StreamId>("stream"), in.number("seq"), in.number("page")};
     if (type == QLatin1String("ask-order"))
         return AskOrder{in.id<StreamId>("stream"), in.id<OrderId>("order")};
+    if (type == QLatin1String("ask-history")) {
+        AskHistory frame{in.id<StreamId>("stream"), {}, in.number("after")};
+        const QJsonArray orders = in.array("orders");
+        for (const QJsonValue &value : orders) {
+            const auto order = OrderId::parse(value.toString());
+            if (!order || orders.size() > AskHistory::most)
+                in.fail("orders");
+            frame.orders.append(order.value_or(OrderId()));
+        }
+        return frame;
+    }
+    if (type == QLatin1String("history")) {
+        History frame{in.id<StreamId>("stream"), in.number("from"), in.number("to"), {}};
+        const QJsonArray entries = in.array("entries");
+        for (const QJsonValue &entry : entries)
+            frame.entries.append(readEntry(entry.toObject(), in));
+        return frame;
+    }
     if (type == QLatin1String("order-state")) {
         return OrderState{in.id<StreamId>("stream"), in.id<OrderId>("order"), in.number("seq"),
                           QByteArray::fromBase64(in.text("state").toLatin1())};

@@ -142,6 +142,23 @@ struct Encoder
         return text("ask-order", {{QStringLiteral("stream"), frame.stream.toString()},
                                   {QStringLiteral("order"), frame.order.toString()}});
     }
+    QByteArray operator()(const AskHistory &frame) const
+    {
+        QJsonArray orders;
+        for (OrderId order : frame.orders)
+            orders.append(order.toString());
+        return text("ask-history", {{QStringLiteral("stream"), frame.stream.toString()},
+                                    {QStringLiteral("orders"), orders},
+                                    {QStringLiteral("after"), frame.after}});
+    }
+    QByteArray operator()(const History &frame) const
+    {
+        QByteArray out("{\"t\":\"history\",\"stream\":");
+        appendId(out, frame.stream);
+        out += ",\"from\":" + QByteArray::number(frame.from) + ",\"to\":" + QByteArray::number(frame.to) + ',';
+        appendEntries(out, frame.entries);
+        return out;
+    }
     QByteArray operator()(const OrderState &frame) const
     {
         return text("order-state", {{QStringLiteral("stream"), frame.stream.toString()},

@@ -34,6 +34,7 @@ void Simulator::losePower(SimulatedTill &till)
         till.log.resize(till.log.size() - batch.entries);
         till.own.insert(batch.dropped.begin(), batch.dropped.end());
         till.unsynced.pop_back();
+        till.seenNumbers.clear(); // what is left shows them again
     }
 }
 
@@ -238,6 +239,7 @@ void Simulator::onBranch(SimulatedTill &till, const wire::Entries &entries)
         if (order.state == OrderState::Paid)
             paid.append(order.id);
     });
+    const std::unique_ptr<Replica> before = std::move(till.replica);
     till.replica = folded(till, std::numeric_limits<qint64>::max());
     // Whose payment only another, absent terminal can prove: it is known as paid and not shown as open.
     for (OrderId id : std::as_const(paid)) {
@@ -249,6 +251,8 @@ void Simulator::onBranch(SimulatedTill &till, const wire::Entries &entries)
         if (const auto done = till.replica->replayOwn(bytes); !done)
             fail(done.error().text);
     }
+    for (const op::ResumeNumbers &portion : numbersLost(before->confirmed(), till.replica->confirmed()))
+        submit(till, portion);
     till.inStep = true;
     pushUnsent(till);
 }

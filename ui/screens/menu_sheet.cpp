@@ -40,19 +40,21 @@ MenuSheet::MenuSheet(const QString &title, const QList<Section> &sections, QWidg
     body()->addWidget(leave, 0, Qt::AlignRight);
 }
 
-/// Three beside each other where they fit, so that a low window need not squeeze the rows.
+/// As many beside each other as fit, up to four, so that a low window need not squeeze the rows.
 void MenuSheet::arrange()
 {
-    const bool many = std::any_of(m_sections.cbegin(), m_sections.cend(),
-                                  [](const auto &section) { return section.second.size() > 2; });
-    const int columns = many && width() >= px(864) ? 3 : 2;
-    setWanted(QSize(columns == 3 ? 832 : 560, 0));
+    qsizetype most = 2;
+    for (const auto &section : std::as_const(m_sections))
+        most = std::max(most, section.second.size());
+    const qsizetype room = width() >= px(1000) ? 4 : width() >= px(864) ? 3 : 2;
+    const int columns = int(std::min(most, room));
+    setWanted(QSize(columns == 4 ? 968 : columns == 3 ? 832 : 560, 0));
     for (const auto &[grid, buttons] : std::as_const(m_sections)) {
         for (qsizetype i = 0; i < buttons.size(); ++i) {
             grid->removeWidget(buttons[i]);
             grid->addWidget(buttons[i], int(i / columns), int(i % columns));
         }
-        for (int column = 0; column < 3; ++column)
+        for (int column = 0; column < 4; ++column)
             grid->setColumnStretch(column, column < columns ? 1 : 0);
     }
 }

@@ -127,6 +127,7 @@ void RegisterScreen::connectAll()
     connect(m_notice, &NoticeBar::action, this, &RegisterScreen::noticeAction);
     connect(m_lines, &OrderListView::lineChosen, this, &RegisterScreen::lineChosen);
     connect(m_lines, &OrderListView::lineActivated, this, &RegisterScreen::lineActivated);
+    connect(m_lines, &OrderListView::lineHeld, this, &RegisterScreen::lineHeld);
     connect(m_products, &ProductGrid::productTapped, this, [this](const QModelIndex &product) {
         m_search->clearFocus(); // what is found stays for another tap, but the next number is a quantity
         emit productTapped(product);

@@ -68,6 +68,7 @@ signals:
     void newOrder();
     void lineChosen(const QModelIndex &line);
     void lineActivated(const QModelIndex &line); ///< Asks for the line's actions
+    void lineHeld(const QModelIndex &line);      ///< Asks for the line's history
     void productTapped(const QModelIndex &product);
     void categoryChosen(const QString &id);
     void searchChanged(const QString &text);

@@ -5,10 +5,12 @@
 #include "ui/widgets/order_line_delegate.h"
 #include "ui/widgets/scrolling.h"
 
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QStyleHints>
 
 namespace tandem {
 
@@ -27,6 +29,12 @@ OrderListView::OrderListView(QWidget *parent)
     setAutoScroll(false);
     setFocusPolicy(Qt::TabFocus);
     makeDraggable(this);
+    m_hold.setSingleShot(true);
+    connect(&m_hold, &QTimer::timeout, this, [this] {
+        if (const QModelIndex held = std::exchange(m_pressed, {}); held.isValid())
+            emit lineHeld(held);
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, &m_hold, &QTimer::stop);
 }
 
 void OrderListView::setModel(QAbstractItemModel *newModel)
@@ -141,15 +149,24 @@ void OrderListView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         m_pressed = indexAt(event->position().toPoint());
+    m_pressedAt = event->position().toPoint();
+    if (m_pressed.isValid())
+        m_hold.start(QGuiApplication::styleHints()->mousePressAndHoldInterval());
 }
 
-void OrderListView::mouseMoveEvent(QMouseEvent *) { }
+void OrderListView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint moved = event->position().toPoint() - m_pressedAt;
+    if (moved.manhattanLength() > QGuiApplication::styleHints()->startDragDistance())
+        m_hold.stop();
+}
 
 void OrderListView::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     const bool tap = event->button() == Qt::LeftButton && index.isValid() && index == m_pressed;
     m_pressed = QPersistentModelIndex();
+    m_hold.stop();
     if (!tap)
         return;
     setCurrentIndex(index);

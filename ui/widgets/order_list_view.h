@@ -2,6 +2,7 @@
 
 #include <QListView>
 #include <QPersistentModelIndex>
+#include <QTimer>
 
 namespace tandem {
 
@@ -22,6 +23,7 @@ public:
 signals:
     void lineChosen(const QModelIndex &index);    ///< Tapped, reached by arrow keys or by assistive technology
     void lineActivated(const QModelIndex &index); ///< Tapped twice, or Enter: asks for its actions
+    void lineHeld(const QModelIndex &index);      ///< Pressed for a while without moving: asks for its history
 
 protected:
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
@@ -42,6 +44,8 @@ private:
     QPersistentModelIndex m_anchor;
     int m_anchorTop = 0;
     QPersistentModelIndex m_pressed;
+    QPoint m_pressedAt;
+    QTimer m_hold;
 };
 
 } // namespace tandem

@@ -19,9 +19,10 @@ private slots:
 void TestTillCommands::everyCommandSaysHowItIsWritten()
 {
     for (const char *command :
-         {"open",    "close",    "orders",  "show",   "new",      "select",     "line",   "add",    "qty",
-          "price",   "discount", "note",    "remove", "customer", "order-note", "fiscal", "pay",    "finish",
-          "receipt", "cancel",   "history", "refund", "set",      "link",       "wait",   "status", "quit"})
+         {"open",   "close", "sessions", "orders",   "show",   "new",     "select",     "line",
+          "add",    "qty",   "price",    "discount", "note",   "remove",  "customer",   "order-note",
+          "fiscal", "pay",   "finish",   "receipt",  "cancel", "history", "history-of", "dealt-with",
+          "refund", "set",   "link",     "wait",     "status", "quit"})
         QVERIFY2(TillCommands::usage(QLatin1String(command)).startsWith(QLatin1String(command)), command);
     QVERIFY(TillCommands::usage(u"dance"_qs).isEmpty());
 }

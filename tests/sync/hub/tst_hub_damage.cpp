@@ -74,7 +74,9 @@ private slots:
     void aFlippedBitIsFoundOrHasNoEffect_data()
     {
         QTest::addColumn<qsizetype>("bit");
-        std::mt19937 random(20);
+        std::mt19937 random(qEnvironmentVariableIsSet("TANDEM_POWER_SEED")
+                                ? quint32(qEnvironmentVariableIntValue("TANDEM_POWER_SEED"))
+                                : 20);
         const qsizetype bytes = m_whole.begin()->second.size();
         for (qsizetype page = 0; page < bytes / pageBytes; ++page) {
             const qsizetype bit = page * pageBytes * 8 + qsizetype(random() % (pageBytes * 8));

@@ -1,6 +1,7 @@
 #include "ui/screens/amount_sheet.h"
 #include "ui/screens/attention_sheet.h"
 #include "ui/screens/choice_sheet.h"
+#include "ui/screens/history_sheet.h"
 #include "ui/screens/menu_sheet.h"
 #include "ui/screens/multi_session_settings.h"
 #include "ui/screens/payment_screen.h"
@@ -46,6 +47,8 @@ private slots:
     void aRowIsChosenBeforeItsActions();
     void aListThatIsCutSaysSo();
     void whatNeedsAttentionIsReadOrDealtWith();
+    void theHistoryOfALineIsReadToItsEnd_data() { everyScreenFitsItsWindow_data(); }
+    void theHistoryOfALineIsReadToItsEnd();
     void aPosWithAnOpenSessionSaysWhyItCannotMove();
     void aReasonIsReadToItsEndInANarrowWindow();
     void aPosMovesFromOneMultiSessionToAnother();
@@ -183,13 +186,13 @@ void TestScreens::theMenuFitsALowWindow()
 {
     QFETCH(QSize, size);
     QList<MenuSheet::Item> items;
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; i < 8; ++i)
         items.append({QString::number(i), QStringLiteral("Multi-session Settings")});
     m_window.resize(size);
     m_window.show();
     auto *menu = new MenuSheet(QStringLiteral("Point of Sale"),
                                {{QStringLiteral("Order"), items},
-                                {QStringLiteral("Session"), items.mid(0, 3)},
+                                {QStringLiteral("Session"), items.mid(0, 4)},
                                 {QStringLiteral("Configuration"), items.mid(0, 4)}},
                                &m_window);
     menu->open();
@@ -444,6 +447,39 @@ void TestScreens::whatNeedsAttentionIsReadOrDealtWith()
     QVERIFY(!button(sheet, "Got all")->isVisible());
     sheet->setRows({});
     QVERIFY(!button(sheet, "Got it")->isEnabled());
+}
+
+void TestScreens::theHistoryOfALineIsReadToItsEnd()
+{
+    QFETCH(QSize, size);
+    m_window.resize(size);
+    m_window.show();
+    auto *sheet = new HistorySheet(&m_window);
+    sheet->begin(QStringLiteral("Line history"), QStringLiteral("Croissant"));
+    auto *list = sheet->findChild<QListView *>();
+    QCOMPARE(list->accessibleName(), QStringLiteral("Line history"));
+    QCOMPARE(list->accessibleDescription(), QStringLiteral("Reading …"));
+    const QString longNote = QStringLiteral("note \"no nuts at all, the guest is allergic\" ").repeated(4);
+    const QString missing = QStringLiteral("What was done before 12:30 is not here. It is at the hub, which cannot be "
+                                           "reached now.");
+    sheet->setRows({{QStringLiteral("added 1 at 2.40"), QStringLiteral("12:30 · Ana (Bar)"), false},
+                    {longNote, QStringLiteral("12:31 · Ben (Terrace) · not at the hub yet"), true},
+                    {QStringLiteral("<b>removed</b>"), QStringLiteral("12:32 · Ana (Bar)"), false}},
+                   missing);
+    QCoreApplication::processEvents();
+    verifyApart(sheet);
+    QVERIFY(list->accessibleDescription().isEmpty());
+    QVERIFY(list->visualRect(list->model()->index(1, 0)).height()
+            > list->visualRect(list->model()->index(0, 0)).height()); // it wraps
+    QCOMPARE(list->model()->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("added 1 at 2.40, 12:30 · Ana (Bar)"));
+    const auto labels = sheet->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.cbegin(), labels.cend(), [&](const QLabel *label) {
+        return label->text() == missing && label->isVisible()
+               && label->height() >= label->heightForWidth(label->width());
+    }));
+    sheet->setRows({}, {});
+    QCOMPARE(list->accessibleDescription(), QStringLiteral("Nothing has happened here yet."));
 }
 
 void TestScreens::aPosWithAnOpenSessionSaysWhyItCannotMove()

@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QStringListModel>
+#include <QStyleHints>
 #include <QTest>
 
 using namespace tandem;
@@ -36,6 +37,7 @@ private slots:
     void aNoticeDoesNotHideTheSelectedLine();
     void assistiveTechnologyPressesWhatAFingerTaps();
     void aTapChoosesADragDoesNot();
+    void aLineThatIsHeldAsksForItsHistory();
     void aHundredThousandProductsLayOutAtOnce();
     void aTapOnATileIsThatProduct();
     void namesAreNeverMarkup();
@@ -222,6 +224,36 @@ void TestViews::aTapChoosesADragDoesNot()
     QCOMPARE(view.selectedRow(), 1);
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(model.index(1, 0)).center());
     QCOMPARE(activated.size(), 1);
+}
+
+void TestViews::aLineThatIsHeldAsksForItsHistory()
+{
+    QStandardItemModel model;
+    for (int i = 0; i < 3; ++i)
+        addLine(model, QStringLiteral("Line %1").arg(i));
+    OrderListView view;
+    view.setModel(&model);
+    view.resize(432, 300);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    const QSignalSpy chosen(&view, &OrderListView::lineChosen);
+    QSignalSpy held(&view, &OrderListView::lineHeld);
+    const QPoint at = view.visualRect(model.index(1, 0)).center();
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, at);
+    QTRY_COMPARE(held.size(), 1);
+    QCOMPARE(held.first().first().toModelIndex().row(), 1);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at);
+    QCOMPARE(chosen.size(), 0); // it was no tap
+
+    // A finger that pulls the list holds nothing.
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(view.viewport(), at + QPoint(0, 60));
+    QTimer later; // one that begins after the press also ends after it
+    QSignalSpy waited(&later, &QTimer::timeout);
+    later.start(QGuiApplication::styleHints()->mousePressAndHoldInterval());
+    QTRY_VERIFY(waited.size() > 0);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, at + QPoint(0, 60));
+    QCOMPARE(held.size(), 1);
 }
 
 void TestViews::aHundredThousandProductsLayOutAtOnce()
