@@ -1,15 +1,44 @@
 #include "sync/store/folded_state.h"
 
+#include "sync/model/serialize.h"
+#include "sync/model/sha256.h"
+
 #include <QDataStream>
 #include <QIODevice>
+
+#include <algorithm>
 
 namespace tandem {
 
 namespace {
 
 constexpr int statesPage = 500;
+constexpr qsizetype checkBytes = 16;
+
+QByteArray withCheck(const QByteArray &bytes, const QByteArray &key = {})
+{
+    return bytes + sha256(key + bytes).left(checkBytes);
+}
+
+/// Nothing when these are not the bytes that were written.
+std::optional<QByteArray> withoutCheck(const QByteArray &stored, const QByteArray &key = {})
+{
+    const QByteArray bytes = stored.chopped(std::min(checkBytes, stored.size()));
+    return withCheck(bytes, key) == stored ? std::optional(bytes) : std::nullopt;
+}
 
 } // namespace
+
+StoredState packOrder(const Order &order)
+{
+    StoredState row;
+    row.key = order.id.bytes();
+    row.open = !order.isFinal();
+    row.run = order.run;
+    row.number = order.number;
+    row.state = withCheck(serialize(order), row.key);
+    return row;
+}
 
 QByteArray packBase(int format, const StreamBase &base, const QByteArray &header)
 {
@@ -20,17 +49,20 @@ QByteArray packBase(int format, const StreamBase &base, const QByteArray &header
         << header << qint64(base.devices.size());
     for (auto it = base.devices.cbegin(); it != base.devices.cend(); ++it)
         out << it.key().bytes() << it->counter << it->hash;
-    return bytes;
+    return withCheck(bytes);
 }
 
-std::optional<std::pair<StreamBase, QByteArray>> unpackBase(int format, const QByteArray &bytes)
+std::optional<std::pair<StreamBase, QByteArray>> unpackBase(int format, const QByteArray &stored)
 {
+    const auto bytes = withoutCheck(stored);
+    if (!bytes)
+        return std::nullopt;
     qint32 written = 0;
     QByteArray lineage;
     StreamBase base;
     QByteArray header;
     qint64 devices = 0;
-    QDataStream in(bytes);
+    QDataStream in(*bytes);
     in.setVersion(QDataStream::Qt_6_0);
     in >> written >> lineage >> base.at.seq >> base.hash >> base.ownCounter >> base.ownHash >> header >> devices;
     base.at.lineage = LineageId::fromBytes(lineage);
@@ -62,7 +94,8 @@ Result<std::optional<FoldedState>> readFolded(const LogStore &store, StreamId st
         if (rows->isEmpty())
             return std::optional(std::move(folded));
         for (const StoredState &row : *rows) {
-            auto order = deserializeOrder(row.state);
+            const auto state = withoutCheck(row.state, row.key);
+            auto order = state ? deserializeOrder(*state) : std::nullopt;
             if (!order)
                 return std::optional<FoldedState>();
             folded.orders.append(*std::move(order));

@@ -7,7 +7,7 @@
 namespace tandem {
 
 /// A stream's state as a checkpoint holds it. `format` is that of the program which reads and writes it: what another
-/// one wrote is not read.
+/// one wrote is not read, nor what the disk gives back otherwise than it was written.
 struct FoldedState
 {
     StreamBase base;
@@ -15,6 +15,7 @@ struct FoldedState
     QList<Order> orders;
 };
 
+StoredState packOrder(const Order &order);
 QByteArray packBase(int format, const StreamBase &base, const QByteArray &header);
 /// Nothing when it was written in another format.
 std::optional<std::pair<StreamBase, QByteArray>> unpackBase(int format, const QByteArray &bytes);

@@ -7,17 +7,6 @@ namespace {
 
 constexpr qint64 entriesPerCheckpoint = 2000;
 
-StoredState rowOf(const Order &order)
-{
-    StoredState row;
-    row.key = order.id.bytes();
-    row.open = !order.isFinal();
-    row.run = order.run;
-    row.number = order.number;
-    row.state = serialize(order);
-    return row;
-}
-
 } // namespace
 
 Checkpoint TillStore::checkpointOf(StreamId stream, const Replica::Base &base, const QByteArray &header,
@@ -26,7 +15,7 @@ Checkpoint TillStore::checkpointOf(StreamId stream, const Replica::Base &base, c
     Checkpoint checkpoint{stream, base.at.seq, packBase(stateFormat, base, header), {}};
     checkpoint.rows.reserve(orders.size());
     for (const Order &order : orders)
-        checkpoint.rows.append(rowOf(order));
+        checkpoint.rows.append(packOrder(order));
     return checkpoint;
 }
 
@@ -88,7 +77,7 @@ void TillStore::addCheckpoint(Replica &replica, Batch &batch, bool now)
         replica.stream(), base.at.seq, packBase(stateFormat, base, replica.confirmed().serializeHeader()), {}};
     for (OrderId id : replica.takeTouched()) {
         if (const Order *order = replica.confirmed().find(id))
-            checkpoint.rows.append(rowOf(*order));
+            checkpoint.rows.append(packOrder(*order));
     }
     batch.checkpoints.append(checkpoint);
 }

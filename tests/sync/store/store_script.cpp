@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QIODevice>
 
+#include <sqlite3.h>
+
 namespace tandem::faults {
 
 namespace {
@@ -139,6 +141,19 @@ Recording record(FaultDisk &disk, const QByteArray &file, const Image &start, co
     store->reset();
     recording.done = disk.recorded();
     return recording;
+}
+
+void putBackToFirstVersion(const QByteArray &file)
+{
+    sqlite3 *database = nullptr;
+    if (sqlite3_open(file.constData(), &database) != SQLITE_OK
+        || sqlite3_exec(database,
+                        "PRAGMA locking_mode = EXCLUSIVE; ALTER TABLE entries DROP COLUMN origin;"
+                        "PRAGMA user_version = 1",
+                        nullptr, nullptr, nullptr)
+               != SQLITE_OK)
+        qFatal("%s cannot be put back to the first version", file.constData());
+    sqlite3_close(database);
 }
 
 Bounds boundsAt(const Recording &recording, qsizetype done, bool powerCut)

@@ -46,6 +46,9 @@ struct Recording
 /// Plays `script` on `file` of a disk that holds `start`.
 Recording record(FaultDisk &disk, const QByteArray &file, const Image &start, const Script &script);
 
+/// Makes the closed store `file` one of the tables' first version. Needs the disk that holds it.
+void putBackToFirstVersion(const QByteArray &file);
+
 /// How many of the steps a store may hold, that was cut off when so much had been done.
 struct Bounds
 {

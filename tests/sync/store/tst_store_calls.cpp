@@ -2,8 +2,6 @@
 #include "sync/store/sqlite_log_store.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,22 +19,6 @@ struct Told
     bool refused = false;         ///< The step after those was refused, and the store goes on: nothing of it is there
     QString wrong;
 };
-
-void runSql(const QString &file, const QStringList &statements)
-{
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("by-hand"));
-        database.setDatabaseName(file);
-        if (!database.open())
-            qFatal("cannot open by hand");
-        for (const QString &sql : statements) {
-            QSqlQuery query(database);
-            if (!query.exec(sql))
-                qFatal("%s", qPrintable(sql));
-        }
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("by-hand"));
-}
 
 Script commits(const QList<Batch> &batches)
 {
@@ -215,9 +197,7 @@ private:
             made.script = commits({made.script[0].batch, made.script[1].batch, life.batch(), life.batch(), life.batch(),
                                    life.batch(), life.batch(), life.batch()});
         if (name == u"from the first version") {
-            runSql(QFile::decodeName(m_file), {QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"),
-                                               QStringLiteral("ALTER TABLE entries DROP COLUMN origin"),
-                                               QStringLiteral("PRAGMA user_version = 1")});
+            putBackToFirstVersion(m_file);
             made.start = disk.state().seen();
         }
         return made;

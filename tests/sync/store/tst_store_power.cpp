@@ -60,18 +60,20 @@ private slots:
         RandomLife life(seed);
         const Recording recording = record(disk, m_file, {}, life.script(stepsInRun));
         QVERIFY2(recording.trouble.isEmpty(), qPrintable(recording.trouble));
-        DiskState then(recording.start);
-        for (qsizetype done = 0;; ++done) {
-            QVERIFY(reopens(disk, recording, done, then.platter(), true));
-            if (!then.isClean()) {
-                QVERIFY(reopens(disk, recording, done, then.seen(), false));
-                QVERIFY(reopens(disk, recording, done, then.platterWithSome(life.random()), true));
-                QVERIFY(reopens(disk, recording, done, then.platterWithTornLast(life.random()), true));
-            }
-            if (done == recording.done.size())
-                break;
-            then.apply(recording.done[done]);
-        }
+        QVERIFY(reopensAtEveryPoint(disk, recording, life));
+    }
+
+    /// A migration is done or not, never half of it (sync-design.md C 5).
+    void whenThePowerGoesWhileAnOldStoreIsBroughtUpToDateItIsOldOrNew()
+    {
+        FaultDisk disk;
+        RandomLife life(99);
+        const Recording before = record(disk, m_file, {}, life.script(20));
+        QVERIFY2(before.trouble.isEmpty(), qPrintable(before.trouble));
+        putBackToFirstVersion(m_file);
+        const Recording recording = record(disk, m_file, disk.state().seen(), life.script(4));
+        QVERIFY2(recording.trouble.isEmpty(), qPrintable(recording.trouble));
+        QVERIFY(reopensAtEveryPoint(disk, recording, life));
     }
 
     void enoughWasTried()
@@ -82,6 +84,22 @@ private slots:
     }
 
 private:
+    bool reopensAtEveryPoint(FaultDisk &disk, const Recording &recording, RandomLife &life)
+    {
+        DiskState then(recording.start);
+        for (qsizetype done = 0;; ++done) {
+            bool right = reopens(disk, recording, done, then.platter(), true);
+            if (!then.isClean()) {
+                right = right && reopens(disk, recording, done, then.seen(), false)
+                        && reopens(disk, recording, done, then.platterWithSome(life.random()), true)
+                        && reopens(disk, recording, done, then.platterWithTornLast(life.random()), true);
+            }
+            if (!right || done == recording.done.size())
+                return right;
+            then.apply(recording.done[done]);
+        }
+    }
+
     bool reopens(FaultDisk &disk, const Recording &recording, qsizetype done, const Image &image, bool powerCut)
     {
         ++m_reopened;

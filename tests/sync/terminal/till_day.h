@@ -52,9 +52,12 @@ public:
     };
     Step step();
     /// Everything on the disk and everything shown.
-    QByteArray content() const { return contentOf(m_store->log()).hash + shown(*m_replica); }
+    QByteArray content() const { return contentOf(m_store->log()).hash + shown(); }
+    QByteArray shown() const { return shown(*m_replica); }
     static QByteArray shown(const Replica &replica);
     QByteArray lastEntry() const { return m_log.log[m_replica->head().seq - 1].bytes; }
+    bool isSent() const { return m_replica->unsent() == 0; }
+    qint64 head() const { return m_replica->head().seq; }
     qint64 lastOwn() const { return m_replica->nextCounter() - 1; }
 
     Step tap();     ///< The cashier's

@@ -89,6 +89,41 @@ private slots:
         const QString refusal = day.open();
         QVERIFY2(refusal.contains(folder.path()) && refusal.contains(QStringLiteral("damaged")), qPrintable(refusal));
     }
+    void whateverBitFlipsATillShowsNoOtherSum()
+    {
+        QTemporaryDir folder;
+        FaultDisk disk;
+        Day day(folder.path(), 12);
+        QCOMPARE(day.open(), QString());
+        while (day.lastOwn() < 15 || !day.isSent())
+            QCOMPARE(day.step().wrong, QString());
+        const QByteArray shown = day.shown();
+        const qint64 head = day.head();
+        day.close();
+        const Image whole = disk.state().seen();
+        QCOMPARE(whole.size(), std::size_t(1));
+        std::mt19937 random(5);
+        int refused = 0, less = 0, without = 0;
+        for (int i = 0; i < 800; ++i) {
+            Image image = whole;
+            QByteArray &bytes = image.begin()->second;
+            const auto bit = qsizetype(random()) % (bytes.size() * 8);
+            bytes[bit / 8] = char(bytes[bit / 8] ^ (1 << (bit % 8)));
+            disk.insert(image);
+            const QString refusal = day.open();
+            if (!refusal.isEmpty())
+                ++refused;
+            else if (day.head() < head)
+                ++less; // the rest is asked for again
+            else
+                ++without;
+            if (refusal.isEmpty() && day.head() == head)
+                QVERIFY2(day.shown() == shown, qPrintable(QStringLiteral("bit %1 shows another order").arg(bit)));
+            day.close();
+        }
+        qInfo("%d refused, %d to be asked for again, %d without effect", refused, less, without);
+        QVERIFY(refused > 0 && without > 0);
+    }
     void enoughWasTried()
     {
         qInfo("%d stores reopened", m_reopened);
