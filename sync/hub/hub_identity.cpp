@@ -96,11 +96,12 @@ Result<std::optional<HubIdentity>> readIdentity(const LogStore &store, const QSt
     const auto check = store.value(checkName); // absent in stores of before it was written
     if (!check)
         return check.error();
-    const bool isWhole = check->isEmpty() || *check == checkOf(*id, *lineages, *promoted);
-    if (id->size() != 16 || identity.hub.isNull() || !isWhole)
+    if (id->size() != 16 || identity.hub.isNull())
         return damaged(file, QCoreApplication::translate("Hub", "the hub's identity"));
     if (identity.lineages.isEmpty() || (identity.promoted.isEmpty() && !promoted->isEmpty()))
         return damaged(file, QCoreApplication::translate("Hub", "the list of lineages"));
+    if (!check->isEmpty() && *check != checkOf(*id, *lineages, *promoted))
+        return damaged(file, QCoreApplication::translate("Hub", "the hub's identity"));
     return std::optional(identity);
 }
 
