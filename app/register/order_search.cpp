@@ -2,6 +2,8 @@
 
 #include "app/register/catalogue.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -39,11 +41,13 @@ bool isReceipt(const QString &word, const QString &receipt)
 OrderReference::OrderReference(const QString &text)
     : m_uid(OrderId::parse(text))
 {
-    const qsizetype slash = text.indexOf(u'/');
-    const QStringView number = slash < 0 ? QStringView(text) : QStringView(text).first(slash);
-    m_run = slash < 0 ? 0 : counting(QStringView(text).sliced(slash + 1));
-    if (slash < 0 || m_run > 0)
-        m_number = counting(number);
+    // As orderName() writes it, or with a slash.
+    static const QRegularExpression both(QStringLiteral("^(\\d+)(?:/| *· *run +)(\\d+)$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = both.match(text);
+    m_run = match.hasMatch() ? counting(match.captured(2)) : 0;
+    if (!match.hasMatch() || m_run > 0)
+        m_number = counting(match.hasMatch() ? match.captured(1) : text);
     if (text.count(u'-') == 2)
         m_receipt = text.toUpper();
 }
@@ -64,10 +68,10 @@ bool OrderReference::namesFormer(const QList<OrderNumber> &former) const
            });
 }
 
-bool OrderReference::isMeantBefore(const Order &a, const Order &b)
+bool OrderReference::isMeantBefore(const Order &a, const Order &b, qint64 presentRun)
 {
-    const auto rank = [](const Order &order) {
-        return std::tuple(!order.isFinal(), order.run, order.duplicateOf.isNull(), order.id);
+    const auto rank = [presentRun](const Order &order) {
+        return std::tuple(order.run == presentRun, !order.isFinal(), order.run, order.duplicateOf.isNull(), order.id);
     };
     return rank(a) > rank(b);
 }

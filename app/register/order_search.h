@@ -7,7 +7,8 @@
 
 namespace tandem {
 
-/// What a person writes to name one order: a uid, "12", "12/3" (number and run) or a receipt's reference.
+/// What a person writes to name one order: a uid, "12", "12/3" or "12 · run 3" (number and run) or a receipt's
+/// reference.
 class OrderReference
 {
 public:
@@ -16,9 +17,9 @@ public:
     bool names(const Order &order) const;
     /// By a number that the order had before the hub was put back.
     bool namesFormer(const QList<OrderNumber> &former) const;
-    /// Of two orders that it names, the one that is meant: an open one, then that of the newer run, then the original
-    /// before the document of its second payment.
-    static bool isMeantBefore(const Order &a, const Order &b);
+    /// Of two orders that it names, the one that is meant: that of the present run, then an open one, then that of the
+    /// newer run, then the original before the document of its second payment.
+    static bool isMeantBefore(const Order &a, const Order &b, qint64 presentRun);
 
 private:
     std::optional<OrderId> m_uid;

@@ -1,6 +1,7 @@
 #include "app/register/receipt.h"
 
 #include "app/register/checks.h"
+#include "app/register/order_name.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -82,7 +83,7 @@ private:
             QDateTime::fromMSecsSinceEpoch(when, Qt::OffsetFromUTC, int(m_context.localOffsetSeconds));
         pair(tr("Date"), local.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
         pair(tr("Cashier"), withoutControls(by.cashier));
-        put(m_order.number > 0 ? tr("Order: %1").arg(m_order.number) : tr("Order: pending"));
+        put(m_order.number > 0 ? tr("Order: %1").arg(orderName(m_order, m_context.run)) : tr("Order: pending"));
         for (const OrderNumber &former : m_context.former)
             put(tr("Order before: %1").arg(former.number));
         if (m_order.settlement)

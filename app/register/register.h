@@ -59,9 +59,9 @@ public:
     LineId selectedLine() const { return m_line; }
     /// Closed orders in which every word is found (see OrderSearch), newest first; `most` of them.
     QList<Order> history(const QString &words, qsizetype most = std::numeric_limits<qsizetype>::max()) const;
-    /// By uid, number, "NUMBER/RUN" or receipt reference, see OrderReference. Error: unknown-order.
+    /// By uid, number, "NUMBER/RUN", name or receipt reference, see OrderReference. Error: unknown-order.
     Result<Order> findOrder(const QString &text) const;
-    QString orderName(OrderId id) const;         ///< "12", or NEW
+    QString orderName(OrderId id) const;         ///< "12", "12 · run 3" of another run than the present, or NEW
     bool isPayingHere(const Order &order) const; ///< Its lock is this device's
     Money totalOf(const Order &order) const;     ///< What is being paid: the bill's total, else the content's
     Money dueOf(const Order &order) const;       ///< Negative: too much was given
@@ -90,7 +90,11 @@ public:
     Result<void> setOrderNote(const QString &text);
     Result<void> setFiscal(const QString &name); ///< Empty: none
     Result<void> setExtra(const QString &key, const QJsonValue &value, bool ofLine);
-    Result<void> cancel();
+    /// The current order. One that was carried over from another run is cancelled by a manager with a reason only;
+    /// `manager` answers for it (see authorize()). Errors: has-payments, not-manager, reason-needed.
+    Result<void> cancel(const QString &reason = {});
+    Result<void> cancelOrder(OrderId id, const QString &reason, const std::optional<Author> &manager = {});
+    bool isCarried(const Order &order) const; ///< From another run
 
     // --- money ----------------------------------------------------------------------------------------------------
     /// Takes the order for payment when it is not yet. Errors: being-paid, unknown-method, bad-amount, nothing-due,

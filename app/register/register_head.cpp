@@ -80,7 +80,7 @@ Result<void> Register::setExtra(const QString &key, const QJsonValue &value, boo
     return changeLine(op::SetExtra{order->id, {}, key, value});
 }
 
-Result<void> Register::cancel()
+Result<void> Register::cancel(const QString &reason)
 {
     const auto order = editable();
     if (!order)
@@ -90,24 +90,44 @@ Result<void> Register::cancel()
         standReady();
         return keepPlace(m_current, {}, m_drafts);
     }
+    return cancelOrder(order->id, reason);
+}
+
+bool Register::isCarried(const Order &order) const { return order.run != 0 && order.run != m_terminal->state().run; }
+
+Result<void> Register::cancelOrder(OrderId id, const QString &reason, const std::optional<Author> &manager)
+{
+    const auto order = this->order(id);
+    const QString name = orderName(id);
+    if (!order || isDraft(id) || order->isFinal())
+        return Error{QStringLiteral("order-closed"), tr("Order %1 is not open any more.").arg(name)};
+    if (isCarried(*order) && !manager && !isManager()) {
+        return Error{QStringLiteral("not-manager"),
+                     tr("Order %1 was carried over: only a manager cancels it.").arg(name)};
+    }
+    if (isCarried(*order) && reason.trimmed().isEmpty()) {
+        return Error{QStringLiteral("reason-needed"),
+                     tr("Order %1 was carried over: say why it is cancelled.").arg(name)};
+    }
+    if (auto possible = checkNote(reason); !possible)
+        return possible;
     const bool taken = std::any_of(order->payments.cbegin(), order->payments.cend(),
                                    [](const Payment &payment) { return !payment.voided; });
     if (taken) {
         return Error{QStringLiteral("has-payments"),
-                     tr("Order %1 holds payments; void them before it is cancelled.").arg(orderName(order->id))};
+                     tr("Order %1 holds payments; void them before it is cancelled.").arg(name)};
     }
     if (order->lock && !isPayingHere(*order)) {
-        return Error{QStringLiteral("being-paid"),
-                     tr("Order %1 is being paid at %2.").arg(orderName(order->id), order->lock->by.pos)};
+        return Error{QStringLiteral("being-paid"), tr("Order %1 is being paid at %2.").arg(name, order->lock->by.pos)};
     }
-    if (order->lock) {
-        if (auto freed = submit(op::PayBreakOff{order->id}); !freed)
-            return freed;
-    }
-    if (auto done = submit(op::Cancel{order->id}); !done)
-        return done;
-    standReady();
-    return {};
+    const Author cashier = std::exchange(m_author, manager.value_or(m_author));
+    auto done = order->lock ? submit(op::PayBreakOff{id}) : Result<void>();
+    if (done)
+        done = submit(op::Cancel{id, reason.trimmed()});
+    m_author = cashier;
+    if (done && id == m_current)
+        standReady();
+    return done;
 }
 
 } // namespace tandem

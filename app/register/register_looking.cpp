@@ -1,3 +1,4 @@
+#include "app/register/order_name.h"
 #include "app/register/order_search.h"
 #include "app/register/receipt.h"
 #include "app/register/register.h"
@@ -29,7 +30,7 @@ QList<Order> Register::history(const QString &words, qsizetype most) const
 QString Register::orderName(OrderId id) const
 {
     const auto known = order(id);
-    return known && known->number > 0 ? QString::number(known->number) : tr("NEW");
+    return tandem::orderName(known.value_or(Order()), m_terminal->state().run);
 }
 
 Result<Order> Register::findOrder(const QString &text) const
@@ -41,7 +42,7 @@ Result<Order> Register::findOrder(const QString &text) const
     const OrderReference wanted(text);
     const Order *found = nullptr;
     m_terminal->state().forEach([&](const Order &order) {
-        if (wanted.names(order) && (!found || OrderReference::isMeantBefore(order, *found)))
+        if (wanted.names(order) && (!found || OrderReference::isMeantBefore(order, *found, m_terminal->state().run)))
             found = &order;
     });
     const Numbering &numbering = m_terminal->state().numbering;
@@ -72,9 +73,14 @@ Money Register::dueOf(const Order &order) const
 QString Register::receiptText(const Order &order) const
 {
     const qint64 when = order.settlement ? order.settlement->deviceTime : order.openedAt;
+    qint64 run = m_terminal->state().run;
+    for (const PosSession &session : m_terminal->state().sessions) {
+        if (order.settlement && session.isNamed(order.settlement->session))
+            run = session.run;
+    }
     return tandem::receiptText(order, {m_terminal->shop().name, m_terminal->shop().rounding,
                                        QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc(),
-                                       m_terminal->state().numbering.formerOf(order.id)});
+                                       m_terminal->state().numbering.formerOf(order.id), run});
 }
 
 } // namespace tandem

@@ -131,10 +131,8 @@ void Register::tellCarried()
     }
     std::sort(carried.begin(), carried.end());
     QStringList names;
-    for (const Tab &tab : std::as_const(carried)) {
-        const bool isOlder = tab.number > 0 && tab.run != closed->run;
-        names.append(isOlder ? tr("%1 (run %2)").arg(tab.number).arg(tab.run) : orderName(tab.id));
-    }
+    for (const Tab &tab : std::as_const(carried))
+        names.append(orderName(tab.id));
     forgetClosed();
     emit notice(QStringLiteral("open-orders-carried"),
                 tr("The last session is closed; these orders stay open and go on into the next run: %1.")

@@ -189,10 +189,10 @@ TillCommands::Fields TillCommands::line(const QStringList &arguments)
     return changed(m_register->selectLine(arguments[0]));
 }
 
-TillCommands::Fields TillCommands::cancel(const QStringList &)
+TillCommands::Fields TillCommands::cancel(const QStringList &arguments)
 {
     const Order before = m_register->currentOrder();
-    if (const auto done = m_register->cancel(); !done)
+    if (const auto done = m_register->cancel(arguments.value(0)); !done)
         return done.error();
     auto after = m_register->order(before.id);
     if (!after) {

@@ -38,7 +38,7 @@ constexpr Syntax syntaxes[] = {
     {"finish", "finish", 0, 0},
     {"dealt-with", "dealt-with ORDER", 1, 1},
     {"receipt", "receipt ORDER", 1, 1},
-    {"cancel", "cancel", 0, 0},
+    {"cancel", "cancel [REASON]", 0, 1},
     {"history", "history [TEXT]", 0, 1},
     {"history-of", "history-of [LINE]", 0, 1},
     {"refund", "refund ORDER", 1, 1},

@@ -242,7 +242,6 @@ DeskView Desk::view() const
     }
     const Order current = m_register->currentOrder();
     view.order = maker.order(current, *m_register);
-    view.order.name = ViewMaker::name(current, run);
     return view;
 }
 

@@ -61,6 +61,9 @@ public:
     void setFiscalPosition(const QString &name);
     void setOrderNote(const QString &text);
     void cancelOrder();
+    /// As a manager. Answered by ordersCancelled(), or loginRefused(); what can't be
+    /// cancelled is refused() by name.
+    void cancelOrders(const QList<OrderId> &orders, const QString &reason, const QString &manager, const QString &pin);
 
     // --- money ------------------------------------------------------------------------------------------------------
     void beginPayment();
@@ -72,6 +75,7 @@ public:
     void takeOverPayment(OrderId order, const QString &manager, const QString &pin);
     void finish();
     void openSession(const QString &decimal);
+    void askClose(); ///< Answered by closeAsked()
     void closeSession(const QString &decimal);
     void askSession();                  ///< Answered by sessionKnown()
     void askSessions();                 ///< Answered by sessionsKnown()
@@ -119,6 +123,9 @@ signals:
     void tookOver();
     void finished(const tandem::FinishedView &finished);
     void sessionKnown(const tandem::SessionView &session);
+    void ordersCancelled(bool all);
+    /// What is open though no other session is: to be looked at before this one is closed.
+    void closeAsked(const QList<tandem::OpenOrderView> &orders);
     void sessionClosed(const QString &figures); ///< The Z figures as plain text
     void sessionsKnown(const QString &figures); ///< Of this POS's sessions, the newest first; empty when there is none
     void historyFound(const QList<tandem::HistoryView> &orders, bool more); ///< `more` of them are not among these

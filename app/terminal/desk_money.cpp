@@ -1,3 +1,4 @@
+#include "app/register/checks.h"
 #include "app/terminal/desk.h"
 #include "app/terminal/session_text.h"
 #include "app/terminal/view_maker.h"
@@ -83,7 +84,7 @@ void Desk::finish()
         const Money zero = Money::zero(done->change.currency());
         FinishedView view;
         view.order = done->order.id;
-        view.name = ViewMaker::name(done->order, 0);
+        view.name = m_register->orderName(done->order.id);
         view.total = m_format.money(m_register->totalOf(done->order));
         view.change = done->change > zero ? m_format.money(done->change) : QString();
         view.receipt = done->receipt;
@@ -105,6 +106,29 @@ void Desk::openSession(const QString &decimal)
         return opened ? Result<void>() : opened.error();
     });
     askSession();
+}
+
+void Desk::askClose()
+{
+    if (!m_register)
+        return;
+    const auto mine = m_register->session();
+    const QList<PosSession> sessions = m_register->sessions();
+    const bool isLast = std::none_of(sessions.cbegin(), sessions.cend(), [&](const PosSession &session) {
+        return session.open && !(mine && session.id == mine->id);
+    });
+    QList<OpenOrderView> views;
+    for (const Order &order : m_register->openOrders()) {
+        if (!isLast || !order.hasContent())
+            continue;
+        QStringList detail;
+        if (!order.customerName.isEmpty())
+            detail.append(withMarksVisible(order.customerName));
+        detail.append(tr("begun by %1").arg(ViewMaker::who(order.addedBy)));
+        views.append({order.id, tr("Order %1").arg(m_register->orderName(order.id)), detail.join(QStringLiteral(" · ")),
+                      m_format.money(m_register->totalOf(order))});
+    }
+    emit closeAsked(views);
 }
 
 void Desk::closeSession(const QString &decimal)
@@ -157,7 +181,7 @@ void Desk::history(const QString &words)
     const qsizetype most = m_options.shownClosedOrders;
     const QList<Order> orders = m_register->history(words, most + 1);
     for (const Order &order : orders.first(std::min(orders.size(), most)))
-        found.append(maker.history(order));
+        found.append(maker.history(order, m_terminal->state().run));
     emit historyFound(found, orders.size() > most);
 }
 

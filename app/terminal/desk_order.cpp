@@ -145,4 +145,24 @@ void Desk::cancelOrder()
     act([&] { return m_register->cancel(); });
 }
 
+void Desk::cancelOrders(const QList<OrderId> &orders, const QString &reason, const QString &manager, const QString &pin)
+{
+    if (!m_register)
+        return;
+    const auto by = m_register->authorize(manager, pin);
+    if (!by) {
+        emit loginRefused(by.error().text);
+        return;
+    }
+    QStringList wrong;
+    act([&]() -> Result<void> {
+        for (OrderId id : orders) {
+            if (const auto done = m_register->cancelOrder(id, reason, *by); !done)
+                wrong.append(done.error().text);
+        }
+        emit ordersCancelled(wrong.isEmpty());
+        return wrong.isEmpty() ? Result<void>() : Error{QStringLiteral("not-cancelled"), wrong.join(u' ')};
+    });
+}
+
 } // namespace tandem

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tandem {
 
+class ClosePresenter;
 class HistoryPresenter;
 class ManagerPin;
 class MenuPresenter;
@@ -78,6 +79,7 @@ private:
     MenuPresenter *m_menu = nullptr;
     NoticePresenter *m_notices = nullptr;
     HistoryPresenter *m_history = nullptr;
+    ClosePresenter *m_close = nullptr;
     ManagerPin *m_managerPin = nullptr;
     bool m_platformStill = false; ///< The platform asks for reduced motion
 };

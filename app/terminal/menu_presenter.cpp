@@ -41,7 +41,6 @@ MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObje
     , m_pin(pin)
     , m_menu(new MenuSheet(tr("Point of Sale"), sections(), window))
     , m_openSheet(new AmountSheet(tr("Open session"), window))
-    , m_closeSheet(new AmountSheet(tr("Close session"), window))
     , m_text(new ReceiptSheet(window))
     , m_history(new ChoiceSheet(tr("Closed orders"), tr("Closed orders"),
                                 {{QStringLiteral("refund"), tr("Refund"), false, true},
@@ -77,7 +76,6 @@ void MenuPresenter::showShop(const ShopView &shop)
     const QLocale locale = ShopFormat(shop.locale).locale();
     m_menu->setLocale(locale);
     m_openSheet->setLocale(locale);
-    m_closeSheet->setLocale(locale);
 }
 
 void MenuPresenter::setDark(bool dark)
@@ -112,6 +110,8 @@ void MenuPresenter::choose(const QString &id)
     } else if (id == QLatin1String("history")) {
         post(m_desk, &Desk::history, QString());
         m_history->ask();
+    } else if (id == QLatin1String("cancel") && m_order.carried) {
+        emit cancelCarriedWanted(m_order.id);
     } else if (id == QLatin1String("cancel")) {
         m_cancel->setQuestion(tr("Order %1 with %2 will be cancelled at every terminal. It stays in the closed orders.")
                                   .arg(m_order.name, m_order.total));
@@ -119,7 +119,7 @@ void MenuPresenter::choose(const QString &id)
     } else if (id == QLatin1String("open")) {
         m_openSheet->ask(tr("How much cash is in the drawer at the start?"), decimals);
     } else if (id == QLatin1String("close")) {
-        m_closeSheet->ask(tr("Count the cash in the drawer. How much is there?"), decimals);
+        emit closeWanted();
     } else if (id == QLatin1String("sessions")) {
         post(m_desk, &Desk::askSessions);
     } else if (id == QLatin1String("settings")) {
@@ -150,8 +150,6 @@ void MenuPresenter::connectSession()
     });
     connect(m_openSheet, &AmountSheet::answered, this,
             [this](const QString &decimal) { post(m_desk, &Desk::openSession, decimal); });
-    connect(m_closeSheet, &AmountSheet::answered, this,
-            [this](const QString &decimal) { post(m_desk, &Desk::closeSession, decimal); });
     connect(m_desk, &Desk::sessionClosed, this,
             [this](const QString &figures) { m_text->show(tr("Session closed"), {}, {}, figures, tr("Done")); });
     connect(m_desk, &Desk::sessionsKnown, this, [this](const QString &figures) {

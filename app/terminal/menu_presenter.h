@@ -35,6 +35,8 @@ signals:
     void orderNoteWanted();
     void lineHistoryWanted();
     void orderHistoryWanted();
+    void closeWanted();
+    void cancelCarriedWanted(tandem::OrderId order);
     void fiscalPositionWanted();
     void darkWanted(bool dark);
     void motionReductionWanted(bool reduced);
@@ -56,7 +58,6 @@ private:
     ManagerPin *m_pin;
     MenuSheet *m_menu;
     AmountSheet *m_openSheet;
-    AmountSheet *m_closeSheet;
     ReceiptSheet *m_text;
     ChoiceSheet *m_history;
     ConfirmSheet *m_cancel;

@@ -1,6 +1,7 @@
 #include "app/terminal/view_maker.h"
 
 #include "app/register/checks.h"
+#include "app/register/order_name.h"
 #include "app/register/register.h"
 
 #include <QDateTime>
@@ -55,18 +56,9 @@ LineView ViewMaker::line(const Line &line) const
     return view;
 }
 
-QString ViewMaker::name(const Order &order, qint64 presentRun)
-{
-    if (order.number == 0)
-        return tr("NEW");
-    if (order.run != presentRun && presentRun > 0)
-        return tr("%1 · run %2").arg(order.number).arg(order.run);
-    return QString::number(order.number);
-}
-
 TabView ViewMaker::tab(const Order &order, bool current, qint64 presentRun) const
 {
-    TabView view{order.id, name(order, presentRun), withMarksVisible(order.addedBy.pos), {}, current};
+    TabView view{order.id, orderName(order, presentRun), withMarksVisible(order.addedBy.pos), {}, current};
     if (order.state == OrderState::Paying && order.lock)
         view.paying = tr("paying at %1").arg(withMarksVisible(order.lock->by.pos));
     return view;
@@ -78,6 +70,7 @@ OrderView ViewMaker::order(const Order &order, const Register &till) const
     view.id = order.id;
     view.name = till.orderName(order.id);
     view.state = order.state;
+    view.carried = till.isCarried(order);
     for (const Line &each : order.lines) {
         if (each.isShown())
             view.lines.append(line(each));
@@ -117,11 +110,11 @@ OrderView ViewMaker::order(const Order &order, const Register &till) const
     return view;
 }
 
-HistoryView ViewMaker::history(const Order &order) const
+HistoryView ViewMaker::history(const Order &order, qint64 presentRun) const
 {
     HistoryView view;
     view.id = order.id;
-    view.title = tr("Order %1").arg(order.number > 0 ? QString::number(order.number) : tr("NEW"));
+    view.title = tr("Order %1").arg(orderName(order, presentRun));
     QStringList detail;
     Money total = totalsOf(order, m_shop.rounding).total;
     if (order.settlement) {

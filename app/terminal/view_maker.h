@@ -24,10 +24,9 @@ public:
     /// `presentRun` is the run now; orders of earlier ones say so.
     TabView tab(const Order &order, bool current, qint64 presentRun) const;
     OrderView order(const Order &order, const Register &till) const;
-    HistoryView history(const Order &order) const;
+    HistoryView history(const Order &order, qint64 presentRun) const;
     static QString who(const Author &author);
     int hueOf(const QString &pos) const;
-    static QString name(const Order &order, qint64 presentRun);
 
 private:
     const Shop &m_shop;

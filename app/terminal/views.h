@@ -70,6 +70,7 @@ struct OrderView
     QString customer;
     QString note;
     QString fiscalPosition;
+    bool carried = false; ///< From another run
     bool payingHere = false;
     QString payingAt;      ///< "Ben (Terrace)" when it is being paid there, not here
     bool outgrown = false; ///< Being paid here, and somebody added what the bill does not hold
@@ -118,6 +119,15 @@ struct ShopView
     QStringList fiscalPositions;
 
     friend bool operator==(const ShopView &, const ShopView &) = default;
+};
+
+/// An order that is open when the last session is being closed.
+struct OpenOrderView
+{
+    OrderId id;
+    QString name;
+    QString detail; ///< Customer, who began it
+    QString total;
 };
 
 /// The POS session of this till.

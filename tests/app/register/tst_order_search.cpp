@@ -1,3 +1,4 @@
+#include "app/register/order_name.h"
 #include "app/register/order_search.h"
 
 #include <QTest>
@@ -43,7 +44,8 @@ class TestOrderSearch : public QObject
     Q_OBJECT
 private slots:
     void anOrderIsNamedExactly();
-    void ofTwoOrdersOfOneNumberTheOpenThenTheNewerIsMeant();
+    void ofTwoOrdersOfOneNumberThePresentRunsThenTheOpenThenTheNewerIsMeant();
+    void anOrderIsFoundByTheNameThatItShows();
     void everyWordIsSomethingPeopleSeeOnTheOrder();
     void digitsOfAUidFindNothing();
     void aCancelledOrderIsFoundByWhatWasOnIt();
@@ -61,7 +63,7 @@ void TestOrderSearch::anOrderIsNamedExactly()
     QVERIFY(!names("0", paid('\x12', 0)));
 }
 
-void TestOrderSearch::ofTwoOrdersOfOneNumberTheOpenThenTheNewerIsMeant()
+void TestOrderSearch::ofTwoOrdersOfOneNumberThePresentRunsThenTheOpenThenTheNewerIsMeant()
 {
     Order open = paid(1, 12, 1);
     open.state = OrderState::Open;
@@ -69,11 +71,22 @@ void TestOrderSearch::ofTwoOrdersOfOneNumberTheOpenThenTheNewerIsMeant()
     const Order fresh = paid(3, 12, 3);
     Order twice = paid(4, 12, 3);
     twice.duplicateOf = fresh.id;
-    const QList<Order> wanted{open, fresh, twice, old};
+    const QList<Order> wanted{fresh, twice, open, old};
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         for (qsizetype k = 0; k < wanted.size(); ++k)
-            QCOMPARE(OrderReference::isMeantBefore(wanted[i], wanted[k]), i < k);
+            QCOMPARE(OrderReference::isMeantBefore(wanted[i], wanted[k], 3), i < k);
     }
+}
+
+void TestOrderSearch::anOrderIsFoundByTheNameThatItShows()
+{
+    const Order carried = paid(1, 12, 3);
+    QCOMPARE(orderName(carried, 3), QStringLiteral("12"));
+    QCOMPARE(orderName(carried, 4), QStringLiteral("12 · run 3"));
+    QCOMPARE(orderName(paid(1, 0, 0), 4), QStringLiteral("NEW"));
+    QVERIFY(names("12 · run 3", carried) && names("12 · Run 3", carried) && names("12/3", carried));
+    QVERIFY(!names("12 · run 4", carried) && !names("1 · run 3", carried) && !names("12 · run 3 x", carried));
+    QVERIFY(!names("12 · run 0", carried));
 }
 
 void TestOrderSearch::everyWordIsSomethingPeopleSeeOnTheOrder()

@@ -4,6 +4,7 @@
 #include "ui/screens/history_sheet.h"
 #include "ui/screens/menu_sheet.h"
 #include "ui/screens/multi_session_settings.h"
+#include "ui/screens/open_orders_sheet.h"
 #include "ui/screens/payment_screen.h"
 #include "ui/screens/pin_sheet.h"
 #include "ui/screens/register_screen.h"
@@ -49,6 +50,8 @@ private slots:
     void whatNeedsAttentionIsReadOrDealtWith();
     void theHistoryOfALineIsReadToItsEnd_data() { everyScreenFitsItsWindow_data(); }
     void theHistoryOfALineIsReadToItsEnd();
+    void whatIsOpenAtTheLastCloseIsKeptUnlessSomebodyAsksOtherwise_data() { everyScreenFitsItsWindow_data(); }
+    void whatIsOpenAtTheLastCloseIsKeptUnlessSomebodyAsksOtherwise();
     void aPosWithAnOpenSessionSaysWhyItCannotMove();
     void aReasonIsReadToItsEndInANarrowWindow();
     void aPosMovesFromOneMultiSessionToAnother();
@@ -480,6 +483,37 @@ void TestScreens::theHistoryOfALineIsReadToItsEnd()
     }));
     sheet->setRows({}, {});
     QCOMPARE(list->accessibleDescription(), QStringLiteral("Nothing has happened here yet."));
+}
+
+void TestScreens::whatIsOpenAtTheLastCloseIsKeptUnlessSomebodyAsksOtherwise()
+{
+    QFETCH(QSize, size);
+    m_window.resize(size);
+    m_window.show();
+    auto *sheet = new OpenOrdersSheet(&m_window);
+    QSignalSpy keep(sheet, &OpenOrdersSheet::keep);
+    QSignalSpy cancel(sheet, &OpenOrdersSheet::cancelAll);
+    const QList<OpenOrdersSheet::Row> rows{
+        {QStringLiteral("Order 12"), QStringLiteral("begun by Ana (Bar)"), QStringLiteral("7.20")},
+        {QStringLiteral("Order 3 · run 1"), QStringLiteral("begun by Ben (Terrace)"), QStringLiteral("2.50")}};
+    sheet->ask(rows);
+    QCoreApplication::processEvents();
+    verifyApart(sheet);
+    auto *list = sheet->findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Order 3 · run 1, begun by Ben (Terrace), 2.50"));
+    QCOMPARE(m_window.focusWidget(), button(sheet, "Keep them")); // what Enter does
+    button(sheet, "Keep them")->click();
+    QCOMPARE(keep.size(), 1);
+    sheet->ask(rows);
+    button(sheet, "Cancel them")->click();
+    QCOMPARE(cancel.size(), 1);
+    QVERIFY(!sheet->isVisible());
+    sheet->ask(rows);
+    button(sheet, "Back")->click();
+    QVERIFY(!sheet->isVisible());
+    QCOMPARE(keep.size() + cancel.size(), 2);
 }
 
 void TestScreens::aPosWithAnOpenSessionSaysWhyItCannotMove()
