@@ -122,7 +122,7 @@ signals:
     void sessionsOfShop(const QList<tandem::OpenSession> &sessions);
     void historyKnown(const tandem::OrderHistory &history);
     void linkChanged();
-    void noticed(const tandem::Notice &notice); ///< See noticesTold()
+    void noticed(const tandem::Notice &notice);   ///< See noticesTold()
     void storeFailed(const tandem::Error &error); ///< Nothing more can be written: tell the cashier, stop selling
 
 private:

@@ -5,8 +5,54 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebSocket>
+#include <QWebSocketServer>
 
 using namespace tandem;
+
+namespace {
+
+/// Stands before a hub and lets everything through but what hubs of older versions do not know.
+class OlderHub
+{
+public:
+    explicit OlderHub(const QUrl &hub)
+        : m_server(QString(), QWebSocketServer::NonSecureMode)
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this, hub] {
+            QWebSocket *till = m_server.nextPendingConnection();
+            auto *back = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, till);
+            QObject::connect(back, &QWebSocket::textMessageReceived, till, &QWebSocket::sendTextMessage);
+            QObject::connect(back, &QWebSocket::connected, till, [this, back] {
+                for (const QString &each : std::exchange(m_early, {}))
+                    back->sendTextMessage(each);
+                m_through = true;
+            });
+            QObject::connect(till, &QWebSocket::textMessageReceived, back, [this, till, back](const QString &frame) {
+                if (frame.contains(QStringLiteral("\"ask-history\""))) {
+                    ++asked;
+                    till->sendTextMessage(
+                        QStringLiteral("{\"t\":\"error\",\"code\":\"unknown-frame\",\"text\":\"?\"}"));
+                } else if (m_through) {
+                    back->sendTextMessage(frame);
+                } else {
+                    m_early.append(frame);
+                }
+            });
+            back->open(QUrl(hub.toString(QUrl::RemovePath) + QStringLiteral("/v1/ws")));
+        });
+    }
+    QUrl url() const { return m_server.serverUrl(); }
+    int asked = 0;
+
+private:
+    QWebSocketServer m_server;
+    QStringList m_early;
+    bool m_through = false;
+};
+
+} // namespace
 
 /// Who did what to an order: from the log at hand, from the hub where that begins later, and own unsent work.
 class TestHistory : public QObject
@@ -18,6 +64,7 @@ private slots:
     void whatWasDoneIsKnownWithItsOutcomeAndOwnUnsentWorkLast();
     void whoJoinedLaterAsksTheHubForWhatWasBefore();
     void whoJoinedLaterAndIsCutOffSaysWhatIsMissing();
+    void anOlderHubIsAskedOnceAndWhatItKeepsIsSaid();
     void anOrderBegunHereNeedsNoHub();
 
 private:
@@ -156,6 +203,28 @@ void TestHistory::whoJoinedLaterAndIsCutOffSaysWhatIsMissing()
     QCOMPARE(history.missing, OrderHistory::Missing::HubUnreachable);
     QVERIFY(history.knownSince > 0);
     QCOMPARE(typedIn(history), QList<qint64>{9});
+}
+
+void TestHistory::anOlderHubIsAskedOnceAndWhatItKeepsIsSaid()
+{
+    begin(*m_bar);
+    type(*m_bar, 2);
+    QTRY_VERIFY(m_bar->isSynced());
+    serve();
+    OlderHub older(QUrl(m_hub->url()));
+    Terminal terrace({m_folder->filePath(QStringLiteral("Terrace")), older.url(), QStringLiteral("Terrace"),
+                      QStringLiteral("websocket")});
+    QVERIFY(terrace.start());
+    QTRY_VERIFY(terrace.isReady());
+    type(terrace, 9);
+    QTRY_VERIFY(terrace.isSynced());
+    for (int time = 0; time < 2; ++time) {
+        const OrderHistory history = historyAt(terrace);
+        QCOMPARE(history.missing, OrderHistory::Missing::HubTooOld);
+        QCOMPARE(typedIn(history), QList<qint64>{9});
+        QCOMPARE(older.asked, 1);
+    }
+    QVERIFY(terrace.isSynced()); // and it goes on with the link it has
 }
 
 void TestHistory::anOrderBegunHereNeedsNoHub()
