@@ -28,12 +28,14 @@ public:
     std::optional<StoryItem> tell(const HistoryEntry &entry)
     {
         m_line = {};
+        m_lines.clear();
         m_product.clear();
         StoryItem item;
         item.what = std::visit([this](const auto &body) { return say(body); }, entry.operation.body);
         item.line = here(m_line);
         const OrderId about = orderOf(entry.operation.body);
-        const bool own = about == m_order.id || about == m_order.duplicateOf;
+        const bool own =
+            about == m_order.id || about == m_order.duplicateOf || intoOf(entry.operation.body) == m_order.id;
         const bool closes = std::holds_alternative<op::Finalize>(entry.operation.body);
         if (item.what.isEmpty() || (!own && !closes && (item.line.isNull() || !m_order.line(item.line))))
             return std::nullopt;
@@ -41,6 +43,7 @@ public:
         item.hubTime = entry.hubTime;
         item.deviceTime = entry.operation.deviceTime;
         item.by = entry.operation.author;
+        item.lines = m_lines;
         item.product = m_product;
         item.outcome = entry.outcome == outcomeCode(Outcome::Applied) ? QString() : entry.outcome;
         return item;
@@ -56,7 +59,33 @@ private:
                 return id;
             id = followUpLineId(id);
         }
+        for (const Line &part : m_order.lines) {
+            if (part.partOf == line)
+                return part.id;
+        }
         return line;
+    }
+    static OrderId intoOf(const OperationBody &body)
+    {
+        if (const auto *split = std::get_if<op::Split>(&body))
+            return split->into;
+        const auto *merge = std::get_if<op::Merge>(&body);
+        return merge ? merge->into : OrderId();
+    }
+    /// Several lines at once: "2 Bread, 1 Tea".
+    void aboutAlso(LineId line, Quantity quantity, QStringList &what)
+    {
+        about(line);
+        m_lines.append(here(line));
+        what.append(quantity.isZero() ? m_product
+                                      : tr("%1 %2", "quantity, product").arg(m_words.quantity(quantity), m_product));
+    }
+    void aboutAll()
+    {
+        if (m_lines.size() > 1) {
+            m_line = {};
+            m_product.clear();
+        }
     }
     void about(LineId line)
     {
@@ -159,6 +188,32 @@ private:
     {
         return cancel.reason.isEmpty() ? tr("cancelled") : tr("cancelled: \"%1\"").arg(cancel.reason);
     }
+    QString say(const op::Split &split)
+    {
+        QStringList what;
+        for (const SplitPart &part : split.parts) {
+            aboutAlso(part.line, part.quantity, what);
+            m_lines.append(part.as);
+        }
+        aboutAll();
+        const QString all = what.join(QStringLiteral(", "));
+        return split.into == m_order.id ? tr("came from another order: %1").arg(all)
+                                        : tr("split off to another order: %1").arg(all);
+    }
+    QString say(const op::Merge &merge)
+    {
+        return merge.into == m_order.id ? tr("another order was merged into this one")
+                                        : tr("merged into another order");
+    }
+    QString say(const op::SendToKitchen &send)
+    {
+        QStringList what;
+        for (const KitchenPart &part : send.parts)
+            aboutAlso(part.line, part.quantity, what);
+        aboutAll();
+        return what.isEmpty() ? tr("note sent to the kitchen")
+                              : tr("sent to the kitchen: %1").arg(what.join(QStringLiteral(", ")));
+    }
     QString say(const op::NoticeDone &) { return tr("a manager has dealt with the money"); }
     QString say(const op::PayTakeOver &) { return tr("payment taken over"); }
     /// Not about an order.
@@ -169,6 +224,7 @@ private:
     const Order &m_order;
     const StoryWords &m_words;
     LineId m_line;
+    QList<LineId> m_lines; ///< When it is about several
     QString m_product;
     QHash<LineId, QString> m_products;
     QHash<LineId, Money> m_prices;
@@ -206,6 +262,15 @@ QList<OrderId> ordersBehind(const Order &order, const StreamState &state)
             break;
         id = earlier->followUp;
     }
+    const auto come = [&](OrderId from) {
+        if (!from.isNull() && !orders.contains(from) && orders.size() < most)
+            orders.append(from);
+    };
+    for (const Line &line : order.lines) {
+        come(line.partOfOrder);
+        for (const Home &home : line.homes)
+            come(home.order);
+    }
     return orders;
 }
 
@@ -215,7 +280,7 @@ QList<StoryItem> storyOf(const Order &order, LineId line, const OrderHistory &hi
     QList<StoryItem> items;
     for (const HistoryEntry &entry : history.entries) {
         const auto item = teller.tell(entry);
-        if (item && (line.isNull() || item->line == line))
+        if (item && (line.isNull() || item->line == line || item->lines.contains(line)))
             items.append(*item);
     }
     return items;

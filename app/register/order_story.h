@@ -16,6 +16,7 @@ struct StoryItem
     qint64 deviceTime = 0; ///< By the clock of who did it
     Author by;
     LineId line;     ///< As it is called in the order now; null: the order as a whole
+    QList<LineId> lines; ///< When it is about several at once
     QString product; ///< The line's
     QString what;    ///< "typed quantity 3", "price 2.40 → 2.00"
     QString outcome; ///< Code; empty when it became what was meant

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/register/pin_misses.h"
+#include "sync/model/kitchen.h"
 #include "sync/model/totals.h"
 #include "sync/terminal/terminal.h"
 
@@ -94,6 +95,15 @@ public:
     /// `manager` answers for it (see authorize()). Errors: has-payments, not-manager, reason-needed.
     Result<void> cancel(const QString &reason = {});
     Result<void> cancelOrder(OrderId id, const QString &reason, const std::optional<Author> &manager = {});
+    /// Takes so much of the selected line to another order, all of it to move it: an open one or, null, a new one.
+    /// Returns where it is. Errors: bad-quantity (more than there is), same-order, order-closed, being-paid,
+    /// has-payments.
+    Result<OrderId> split(Quantity quantity, OrderId into = {});
+    /// The current order's lines go to another one, which becomes current. Errors: those of split(), empty-order.
+    Result<void> merge(OrderId into);
+    /// Puts on record that the kitchen was told what it did not know yet, and returns that for the ticket. Error:
+    /// nothing-to-send.
+    Result<QList<KitchenDue>> sendToKitchen();
     bool isCarried(const Order &order) const; ///< From another run
 
     // --- money ----------------------------------------------------------------------------------------------------
@@ -169,6 +179,9 @@ private:
     Result<Order> editable() const;
     Result<Line> editableLine() const;
     Result<void> renewBill(OrderId id);
+
+    Result<void> mayTravel(const Order &order) const;
+    Result<void> mayReceive(OrderId into) const;
 
     Error nothingToPay() const;
     Result<Bill> ownBill();

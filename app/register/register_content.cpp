@@ -94,6 +94,10 @@ Result<Order> Register::editable() const
     Order order = currentOrder();
     if (order.isFinal()) {
         const QString name = orderName(order.id);
+        if (order.state == OrderState::Merged) {
+            return Error{QStringLiteral("order-closed"),
+                         tr("Order %1 was merged into order %2.").arg(name, orderName(order.mergedInto))};
+        }
         return Error{QStringLiteral("order-closed"),
                      order.state == OrderState::Paid
                          ? tr("Order %1 is paid; it can no longer be changed.").arg(name)

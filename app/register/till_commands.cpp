@@ -7,18 +7,6 @@
 
 namespace tandem {
 
-namespace {
-
-template<typename T>
-Result<T> renamed(const Result<T> &parsed, const char *code)
-{
-    if (parsed)
-        return parsed;
-    return Error{QLatin1String(code), parsed.error().text};
-}
-
-} // namespace
-
 QString linkStateName(LinkState state)
 {
     switch (state) {
@@ -53,6 +41,9 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("discount"), &TillCommands::discount},
         {QStringLiteral("note"), &TillCommands::note},
         {QStringLiteral("remove"), &TillCommands::remove},
+        {QStringLiteral("split"), &TillCommands::split},
+        {QStringLiteral("merge"), &TillCommands::merge},
+        {QStringLiteral("send"), &TillCommands::send},
         {QStringLiteral("customer"), &TillCommands::customer},
         {QStringLiteral("order-note"), &TillCommands::orderNote},
         {QStringLiteral("fiscal"), &TillCommands::fiscal},

@@ -51,6 +51,9 @@ private:
     Fields discount(const QStringList &arguments);
     Fields note(const QStringList &arguments);
     Fields remove(const QStringList &arguments);
+    Fields split(const QStringList &arguments);
+    Fields merge(const QStringList &arguments);
+    Fields send(const QStringList &arguments);
     Fields customer(const QStringList &arguments);
     Fields orderNote(const QStringList &arguments);
     Fields fiscal(const QStringList &arguments);
@@ -72,6 +75,15 @@ private:
     Register *m_register;
     const QString *m_transport;
 };
+
+/// What was typed, or why it cannot be read, under the code of the command.
+template<typename T>
+Result<T> renamed(const Result<T> &parsed, const char *code)
+{
+    if (parsed)
+        return parsed;
+    return Error{QLatin1String(code), parsed.error().text};
+}
 
 /// "online", "connecting" or "offline".
 QString linkStateName(LinkState state);
