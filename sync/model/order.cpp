@@ -34,6 +34,12 @@ bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages, const L
         // Of an older lineage a lost branch has what lies before its own first entry.
         return lineages.indexOf(place.lineage) < lineages.indexOf(named) && (start.isOurs || place.seq < start.seq);
     };
+    // A hub that was put back unnoticed has gone on in its old lineage: two entries have one place in it. Who was on
+    // the lost branch saw the lost one; whoever else saw, as far as is known, the other.
+    const bool isTwofold =
+        y.lineage == named && start.firstLost != 0 && y.seq >= start.firstLost && y.seq <= start.last;
+    if (isTwofold && y.again.lineage.isNull() != x.again.lineage.isNull())
+        return holds(y.again);
     // In the log as it is now an entry stands in one place only; on a lost branch it may be known by its first one.
     const bool byFirst = y.again.lineage.isNull() || !start.isOurs || y.lineage == named;
     return (byFirst && holds({y.lineage, y.seq})) || holds(y.again);

@@ -26,8 +26,10 @@ struct Mark
 
 struct LineageStart
 {
-    qint64 seq = 0;      ///< Of its first entry in this stream, as far as known
-    bool isOurs = false; ///< The log as it is now has gone through it; else a branch that was lost
+    qint64 seq = 0;       ///< Of its first entry in this stream, as far as known
+    bool isOurs = false;  ///< The log as it is now has gone through it; else a branch that was lost
+    qint64 last = 0;      ///< Of its last entry in the log as it is now
+    qint64 firstLost = 0; ///< Of its first one that was lost and taken back; 0 = none
 
     friend bool operator==(const LineageStart &, const LineageStart &) = default;
 };

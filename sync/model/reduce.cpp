@@ -58,6 +58,10 @@ void Reducer::noteStart(const LogPosition &place, bool isOurs)
     LineageStart &start = m_state.lineageStarts[place.lineage];
     start.seq = start.seq == 0 ? place.seq : std::min(start.seq, place.seq);
     start.isOurs = start.isOurs || isOurs;
+    if (isOurs)
+        start.last = std::max(start.last, place.seq);
+    else
+        start.firstLost = start.firstLost == 0 ? place.seq : std::min(start.firstLost, place.seq);
 }
 
 bool Reducer::hasMoney(const Order &order)

@@ -36,8 +36,8 @@ Reduction reduce(StreamState &state, const Operation &operation, const ReduceCon
 /// The next numbers for the orders that hold something and are still NEW, in the order of first content.
 QList<GivenNumber> numbersDue(const StreamState &state, bool newRun);
 
-/// What a device has seen in a log that the hub has lost, and that does not lead to its order in the log as it is `now`;
-/// in operations' portions.
+/// What a device has seen in a log that the hub has lost, and that does not lead to its order in the log as it is
+/// `now`; in operations' portions.
 QList<op::ResumeNumbers> numbersLost(const StreamState &before, const StreamState &now);
 
 /// Uids that every replica derives alike.

@@ -83,7 +83,7 @@ QByteArray StreamState::serializeHeader() const
     stream.setVersion(QDataStream::Qt_6_0);
     stream << run << lastNumber << qint64(lineageStarts.size());
     for (auto it = lineageStarts.cbegin(); it != lineageStarts.cend(); ++it)
-        stream << it.key().bytes() << it->seq << it->isOurs;
+        stream << it.key().bytes() << it->seq << it->isOurs << it->last << it->firstLost;
     stream << qint64(sessions.size());
     for (const PosSession &session : sessions)
         stream << session;
@@ -101,7 +101,7 @@ bool StreamState::readHeader(const QByteArray &bytes)
     for (qint64 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
         QByteArray lineage;
         LineageStart start;
-        stream >> lineage >> start.seq >> start.isOurs;
+        stream >> lineage >> start.seq >> start.isOurs >> start.last >> start.firstLost;
         lineageStarts.insert(LineageId::fromBytes(lineage), start);
     }
     stream >> count;

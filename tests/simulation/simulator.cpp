@@ -288,8 +288,14 @@ void Simulator::heal()
 
 void Simulator::fail(const QString &what)
 {
-    if (m_report.failure.isEmpty())
-        m_report.failure = what;
+    if (!m_report.failure.isEmpty())
+        return;
+    m_report.failure = what;
+    for (const Entry &entry : m_disk.logs.value(m_stream)) {
+        m_report.log.append(QByteArray::number(entry.seq) + ' ' + entry.outcome.toUtf8() + ':'
+                            + QByteArray::number(entry.run) + '/' + QByteArray::number(entry.number) + ' '
+                            + entry.bytes);
+    }
 }
 
 Report runAndShrink(Plan &plan)

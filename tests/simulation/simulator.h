@@ -31,9 +31,10 @@ struct Plan
 
 struct Report
 {
-    QString failure;  ///< Empty: every check held
-    QByteArray trace; ///< Hash over everything that happened
-    QByteArray state; ///< Hash over all orders at the end but for the times on them
+    QString failure;       ///< Empty: every check held
+    QList<QByteArray> log; ///< Of a run that failed: the hub's entries
+    QByteArray trace;      ///< Hash over everything that happened
+    QByteArray state;      ///< Hash over all orders at the end but for the times on them
     qint64 faults = 0;
     qint64 operations = 0;
     QMap<QString, qint64> happened; ///< What a run that sees everything has to see now and then

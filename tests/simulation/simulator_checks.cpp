@@ -122,15 +122,10 @@ void Simulator::checkNumbers(const StreamState &state)
             const bool isFound = isDerived || number == OrderNumber{order->run, order->number}
                                  || state.numbering.formerOf(id).contains(number);
             if (!isFound)
-                {
-                if (qEnvironmentVariableIsSet("TANDEM_DUMP"))
-                    for (const Entry &entry : m_disk.logs.value(m_stream))
-                        fprintf(stderr, "QINFO %lld %s:%lld/%lld %s\n", static_cast<long long>(entry.seq), qPrintable(entry.outcome), static_cast<long long>(entry.run), static_cast<long long>(entry.number), entry.bytes.constData());
                 return fail(QStringLiteral("order %1 is not found under its number %2 of run %3")
                                 .arg(id.toString())
                                 .arg(number.number)
                                 .arg(number.run));
-}
         }
     }
     // None is missing, unless a manager has gone on without somebody who had it. One that came back and whose order had

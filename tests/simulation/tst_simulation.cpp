@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include <cstdio>
+
 using namespace tandem;
 using namespace tandem::simulation;
 
@@ -67,6 +69,9 @@ private slots:
             for (auto it = report.happened.cbegin(); it != report.happened.cend(); ++it)
                 happened[it.key()] += it.value();
             if (!report.failure.isEmpty()) {
+                // What led to it, one entry a line: "seq outcome:run/number operation".
+                for (const QByteArray &entry : report.log)
+                    std::fprintf(stderr, "%s\n", entry.constData());
                 const auto left = plan.steps - std::count(plan.skip.cbegin(), plan.skip.cend(), true);
                 QFAIL(
                     qPrintable(QStringLiteral("seed %1 (%2 steps left after shrinking): %3. Again with TANDEM_SEED=%1 "
