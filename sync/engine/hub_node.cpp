@@ -320,6 +320,7 @@ void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 w
         if (orders) {
             leavesNew = leavesNew || (isAppended && orders->leavesNew());
             numbers.append(orders->unkeptNumbers(lost, isAppended));
+        }
     }
     if (!numbers.isEmpty())
         placeNumbers(*orders, {}, false, numbers, wallMs);
