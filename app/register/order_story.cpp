@@ -53,6 +53,8 @@ private:
     /// What the line is called in this order: where a bill took a part of it, the rest has another uid.
     LineId here(LineId line) const
     {
+        if (line.isNull())
+            return line; // the order as a whole
         LineId id = line;
         for (int step = 0; step < 16 && !id.isNull(); ++step) {
             if (m_order.line(id))

@@ -16,9 +16,9 @@ struct ReceiptContext
 {
     QString shop;
     TaxRounding rounding = TaxRounding::PerLine;
-    qint64 localOffsetSeconds = 0; ///< Of the place, east of UTC
-    QList<OrderNumber> former;     ///< Numbers that the order had before the hub was put back
-    qint64 run = 0;                ///< In which it is, or was, paid
+    qint64 localOffsetSeconds = 0;  ///< Of the place, east of UTC
+    QList<OrderNumber> former = {}; ///< Numbers that the order had before the hub was put back
+    qint64 run = 0;                 ///< In which it is, or was, paid
 };
 
 /// The receipt of a paid order, or a bill of one that is not, as plain text of at most 42 columns, ended by '\n' each

@@ -306,6 +306,7 @@ void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 w
     }
     auto *orders = dynamic_cast<OrderSequencer *>(log);
     QList<GivenNumber> numbers;
+    bool leavesNew = false;
     for (const Entry &lost : refill.entries) {
         // Of its present lineage a hub has lost nothing: that would be a way round the rule that each device speaks for
         // itself.
@@ -316,11 +317,15 @@ void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 w
         const bool isAppended = placed.kind == Placed::Kind::Appended;
         if (isAppended)
             remember(refill.stream, placed.entry);
-        if (orders)
+        if (orders) {
+            leavesNew = leavesNew || (isAppended && orders->leavesNew());
             numbers.append(orders->unkeptNumbers(lost, isAppended));
+        }
     }
     if (!numbers.isEmpty())
         placeNumbers(*orders, {}, false, numbers, wallMs);
+    if (leavesNew)
+        placeNumbers(*orders, {}, false, numbersDue(orders->state(), false), wallMs);
 }
 
 void HubNode::push(Connection connection, Client &client, const wire::Push &push, qint64 wallMs)
@@ -347,7 +352,7 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
         switch (placed.kind) {
         case Placed::Kind::Appended:
             remember(push.stream, placed.entry);
-            if (held && !orders->holdsNumbers()) // by a manager
+            if (orders && (orders->leavesNew() || (held && !orders->holdsNumbers()))) // the latter by a manager
                 placeNumbers(*orders, {}, false, numbersDue(orders->state(), false), wallMs);
             break;
         case Placed::Kind::Duplicate: break;

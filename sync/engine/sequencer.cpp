@@ -224,9 +224,11 @@ Result<void> OrderSequencer::apply(Entry &draft, Numbers numbers)
     }
     const Reduction reduction = fold(m_decoded, draft);
     m_numbered = OrderId();
+    m_leavesNew = false;
     for (OrderId id : reduction.touched) {
         const Order *order = m_state.find(id);
         const bool wants = order && order->number == 0 && order->hasContent();
+        m_leavesNew = m_leavesNew || (wants && !holdsNumbers());
         const bool has = order && reduction.numberUsed && order->run == draft.run && order->number == draft.number;
         if (has || (wants && (m_numbered.isNull() || id == numberedBy(m_decoded.body))))
             m_numbered = id;

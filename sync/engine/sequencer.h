@@ -123,6 +123,8 @@ public:
     void setLineages(const QList<LineageId> &lineages) override;
     /// Orders stay NEW: see Numbering.
     bool holdsNumbers() const { return m_state.numbering.isHeld(m_lineages); }
+    /// The last operation made two orders hold something for the first time, and has one number: the other is due.
+    bool leavesNew() const { return m_leavesNew; }
     /// After takeBack(lost): numbers that stood in the lost log and that their orders do not have, nor are found under.
     QList<GivenNumber> unkeptNumbers(const Entry &lost, bool isAppended) const;
     /// Applies a stored entry and compares what comes of it with what it says; empty when all is well.
@@ -138,8 +140,9 @@ private:
     Reduction fold(const Operation &operation, const Entry &entry);
 
     QList<LineageId> m_lineages;
-    Operation m_decoded; ///< By previousOf()
-    OrderId m_numbered;  ///< By the last operation, or, while numbers are held, in want of one since then
+    Operation m_decoded;      ///< By previousOf()
+    bool m_leavesNew = false; ///< The last operation
+    OrderId m_numbered;       ///< By the last operation, or, while numbers are held, in want of one since then
     Currency m_currency;
     TaxRounding m_rounding;
     StreamState m_state;

@@ -49,7 +49,6 @@ void Terminal::Private::dropLink(const QString &reason, bool again)
     if (link)
         link->close();
     welcomed = false;
-    window = 1;
     sentUpTo.clear();
     subscribed.clear();
     offered.clear();
@@ -83,8 +82,10 @@ void Terminal::Private::tick()
         return;
     const qint64 now = clock.elapsed();
     // A hub that speaks but does not answer has not heard: the way to it is dead.
-    if (now - lastHeard > deadMs || (welcomed && now - lastAnswer > unansweredMs))
+    if (now - lastHeard > deadMs || (welcomed && now - lastAnswer > unansweredMs)) {
+        narrowWindow();
         return dropLink(Terminal::tr("The hub does not answer."), true);
+    }
     if (!welcomed)
         return;
     if (now - lastPing >= heartbeatMs) {
@@ -93,8 +94,10 @@ void Terminal::Private::tick()
     }
     if (unsent() == 0 || hubFull)
         lastProgress = now;
-    else if (now - lastProgress > stuckMs + heartbeatMs)
+    else if (now - lastProgress > stuckMs + heartbeatMs) {
+        narrowWindow();
         dropLink(Terminal::tr("The hub takes nothing; connecting anew."), true);
+    }
 }
 
 void Terminal::Private::setStatus(LinkState state, const QString &reason)

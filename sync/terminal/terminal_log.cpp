@@ -28,7 +28,8 @@ void Terminal::Private::subscribe(StreamId stream, LogPosition head, const QByte
 
 void Terminal::Private::subscribe(const Replica &open)
 {
-    if (const Replica *branch = store->branchOf(open.stream()))
+    const Replica *branch = takesState.contains(open.stream()) ? nullptr : store->branchOf(open.stream());
+    if (branch)
         return subscribe(open.stream(), branch->head(), branch->headHash());
     // Who has already worked reads it whole: own work that a hub may lose again is then at hand.
     const bool readsLog = open.head().seq > 0 || open.unsent() > 0 || readsWholeLog.contains(open.stream());

@@ -162,9 +162,9 @@ public:
 
     // Own work on its way to the hub: terminal_push.cpp
 
-    void pushAll(); ///< What is unsent and was not pushed over this link, as much of it as the window lets through
-    /// Own work came back: over a quick link more may be on its way at once, over a slow one less.
-    void widenWindow();
+    void pushAll();      ///< What is unsent and was not pushed over this link, as much of it as the window lets through
+    void widenWindow();  ///< Own work came back: when that was quick, more may be on its way at once
+    void narrowWindow(); ///< The link is taken as dead: over a thin one it was too much at once
     void onResend(const wire::Resend &resend);
     void onRefused(const wire::Refused &refused);
     /// The replica of a stream was opened anew.
@@ -220,7 +220,7 @@ public:
     qint64 pingId = 0;
     qint64 lastPing = 0;
     qint64 lastAnswer = 0; ///< A pong, or the welcome
-    qint64 window = 1;     ///< Own operations that may be on their way over this link
+    qint64 window = 256;   ///< Own operations that may be on their way at once
     qint64 lastPush = 0;
     QList<Notice> keptNotices;  ///< Not known to be told
     qsizetype givenNotices = 0; ///< Of those, from the first, by noticed()

@@ -6,7 +6,6 @@ namespace {
 
 constexpr qint64 pushBytes = 128 * 1024;
 constexpr int asksInVain = 3;
-// Begun with a single operation, so that something arrives over any link before it is taken as dead.
 constexpr qint64 windowMost = 4096;
 constexpr qint64 quickMs = 2000;
 
@@ -35,9 +34,15 @@ void Terminal::Private::pushAll()
 
 void Terminal::Private::widenWindow()
 {
-    const qint64 now = clock.elapsed();
-    lastProgress = now;
-    window = now - lastPush < quickMs ? std::min(2 * window, windowMost) : std::max<qint64>(1, window / 2);
+    lastProgress = clock.elapsed();
+    if (lastProgress - lastPush < quickMs)
+        window = std::min(2 * window, windowMost);
+}
+
+void Terminal::Private::narrowWindow()
+{
+    if (const qint64 underWay = std::min(window, unsent()); welcomed && underWay > 0)
+        window = std::max<qint64>(1, underWay / 4);
 }
 
 void Terminal::Private::onResend(const wire::Resend &resend)

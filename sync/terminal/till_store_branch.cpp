@@ -204,6 +204,7 @@ Result<TillStore::BranchStep> TillStore::beginAnew(StreamId stream, const Replic
     const BranchStep step{true, false, numbersLostTo(stream, trial.confirmed())};
     m_paidElsewhere = paid;
     m_checkpoints.remove(stream);
+    m_branches.erase(stream);
     if (const auto opened = reopen(stream); !opened)
         return opened.error();
     return step;

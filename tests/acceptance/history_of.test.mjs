@@ -69,3 +69,26 @@ test("a till that joined later has the whole history from the hub, and cut off s
   assert.match(part.missing, /is not here\. It is at the hub, which cannot be reached now\.$/);
   assert.deepEqual(said(part), [["Ben", "removed", null]]);
 });
+
+test("what went on in a follow-up order has its history from the order it comes from", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  const ana = world.till(hub, "Bar", "Ana");
+  const ben = world.till(hub, "Terrace", "Ben");
+  await ana.do("add", "Tea");
+  await allSynced(ana, ben);
+  await ben.do("select", "1");
+  await ben.do("link", "off");
+  const coffee = (await ben.do("add", "Coffee")).order.lines[1].uid;
+  await ana.do("pay", "Cash", "2.50");
+  await ana.do("finish");
+  await ana.synced();
+  await ben.do("link", "on");
+  await allSynced(ana, ben);
+  const [followUp] = await ana.orders();
+  await ana.do("select", followUp.uid);
+  const whole = said(await ana.do("history-of"));
+  assert.match(whole[0][1], /^closed with 2\.50, receipt /); // why it is here
+  assert.deepEqual(whole.slice(1), [["Ben", "added 1 at 3.00", "moved-on"]]);
+  assert.deepEqual(said(await ana.do("history-of", coffee)), [["Ben", "added 1 at 3.00", "moved-on"]]);
+});

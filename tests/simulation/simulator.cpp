@@ -7,7 +7,7 @@ namespace {
 enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, Join, RestoreHub, Clog, KindCount };
 constexpr int weights[KindCount] = {400, 450, 60, 40, 30, 20, 10, 3, 20};
 constexpr int mostTills = 6;
-constexpr quint64 rareWeight = 30; ///< In a thousand
+constexpr quint64 rareWeight = 31; ///< In a thousand
 
 } // namespace
 
@@ -142,8 +142,20 @@ void Simulator::startHub()
     const auto open = [this](Sequencer &sequencer) {
         const QList<Entry> log = m_disk.logs.value(sequencer.stream());
         QHash<DeviceId, qint64> counters;
+        const bool hasBase = sequencer.stream() == m_stream && m_disk.begins.at.seq > 0;
+        if (hasBase) {
+            StreamState &state = static_cast<OrderSequencer &>(sequencer).state();
+            if (!state.readHeader(m_disk.header))
+                fail(QStringLiteral("a promoted hub's state cannot be read"));
+            for (const Order &order : std::as_const(m_disk.orders))
+                state.create(order);
+            StreamBase begins = m_disk.begins;
+            begins.devices = m_disk.folded.devices;
+            sequencer.beginAt(begins);
+        }
         for (const Entry &entry : log) {
-            sequencer.replay(entry);
+            if (!hasBase || entry.seq > m_disk.folded.at.seq)
+                sequencer.replay(entry);
             counters.insert(entry.op.device, entry.op.counter);
         }
         if (!log.isEmpty())
@@ -158,7 +170,9 @@ void Simulator::startHub()
 void Simulator::restoreHub()
 {
     QList<Entry> &log = m_disk.logs[m_stream];
-    log.resize(log.size() - qsizetype(random(quint64(std::min<qsizetype>(log.size(), 60)) + 1)));
+    const qsizetype most =
+        log.size() - qsizetype(m_disk.folded.at.seq - m_disk.begins.at.seq); // a backup has its state
+    log.resize(log.size() - qsizetype(random(quint64(std::min<qsizetype>(most, 60)) + 1)));
     m_disk.lineages.append(newId<LineageId>());
     hubLost();
 }
@@ -177,9 +191,44 @@ void Simulator::hubLost()
     m_network.clear();
     startHub();
     m_checked.remove(m_stream);
-    m_checkedHash.clear();
+    m_checkedHash = m_disk.begins.hash;
     m_lastCounters.clear();
+    for (auto it = m_disk.begins.devices.cbegin(); it != m_disk.begins.devices.cend(); ++it)
+        m_lastCounters.insert(it.key(), it->counter);
     m_numbers.clear();
+}
+
+qint64 Simulator::hubHead() const
+{
+    const QList<Entry> log = m_disk.logs.value(m_stream);
+    return log.isEmpty() ? m_disk.begins.at.seq : log.last().seq;
+}
+
+/// The hub's host is gone, and a till's copy becomes the hub.
+void Simulator::promote(SimulatedTill &till)
+{
+    if (till.lineages.isEmpty() || till.replica->head().seq == 0)
+        return;
+    ++m_report.faults;
+    saw(till.logBegins.at.seq > 0 ? QStringLiteral("a till that was given a state becomes the hub")
+                                  : QStringLiteral("a till becomes the hub"));
+    const StreamId shop = m_hub->shopStream();
+    HubDisk copy;
+    copy.logs = {{shop, m_disk.logs.value(shop)}, {m_stream, till.log}};
+    copy.lineages = till.lineages;
+    copy.lineages.append(newId<LineageId>());
+    if (till.logBegins.at.seq > 0) {
+        copy.begins = till.logBegins;
+        copy.folded = *till.base;
+        copy.header = till.header;
+        copy.orders = till.orders;
+    }
+    const std::map<qint64, QByteArray> unsent = till.own;
+    m_copies.clear();
+    putBack(copy);
+    for (const auto &[counter, bytes] : unsent)
+        m_hub->take(m_stream, till.device, bytes, m_clock);
+    hubFlush(false);
 }
 
 void Simulator::stepRarely(quint64 what)
@@ -193,7 +242,11 @@ void Simulator::stepRarely(quint64 what)
         ++m_report.faults;
         if (!m_copies.empty())
             putBack(HubDisk(m_copies[std::size_t(random(m_copies.size()))]));
-    } else if (what < 28) {
+    } else if (what < 27) {
+        const auto late = std::find_if(m_tills.begin(), m_tills.end(),
+                                       [](const SimulatedTill &each) { return each.logBegins.at.seq > 0; });
+        promote(late != m_tills.end() && chance(60) ? *late : till);
+    } else if (what < 29) {
         if (m_hub->goOn(m_clock)) {
             m_wentOn = true;
             saw(QStringLiteral("the hub goes on without somebody"));
@@ -278,7 +331,7 @@ void Simulator::heal()
         for (int i = 0; i < 4000 && !m_network.empty(); ++i)
             deliverOne(false);
         const bool quiet = std::all_of(m_tills.cbegin(), m_tills.cend(), [this](const SimulatedTill &till) {
-            return till.replica->unsent() == 0 && till.replica->head().seq == m_disk.logs.value(m_stream).size();
+            return till.replica->unsent() == 0 && till.replica->head().seq == hubHead();
         });
         if (quiet)
             return;

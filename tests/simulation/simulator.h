@@ -46,10 +46,18 @@ class HubDisk : public LogReader
 public:
     QHash<StreamId, QList<Entry>> logs;
     QList<LineageId> lineages; ///< In order of birth
+    /// Of a terminal's copy that was made the hub, when that was given a state: where its log begins, and what was
+    /// folded up to `folded`.
+    StreamBase begins;
+    StreamBase folded;
+    QByteArray header;
+    QList<Order> orders;
 
     QList<Entry> entries(StreamId stream, qint64 after, int maxEntries, qint64) const override
     {
-        return logs.value(stream).mid(qsizetype(after), maxEntries);
+        const QList<Entry> log = logs.value(stream);
+        const qint64 before = log.isEmpty() ? 0 : log.first().seq - 1;
+        return log.mid(qsizetype(std::max<qint64>(after - before, 0)), maxEntries);
     }
     std::optional<Entry> entryOf(StreamId stream, OpRef op) const override
     {
@@ -74,6 +82,7 @@ struct SimulatedTill
     std::optional<Replica::Base> base; ///< Of the state that stands for the log's beginning
     QByteArray header;
     QList<Order> orders;
+    StreamBase logBegins; ///< Where `log` begins
     /// What a batch that was not yet synced wrote: entries, and the own operations it dropped.
     struct Unsynced
     {
@@ -91,6 +100,7 @@ struct SimulatedTill
     qint64 nextPage = 0;
     bool offered = false;            ///< Over this link: what the hub has lost
     bool isClogged = false;          ///< Nothing gets through, and nobody is told
+    bool takesState = false;         ///< Over this link: the hub's log begins behind what is here
     bool inStep = false;             ///< Over this link: the hub's log goes on where this one ends
     std::unique_ptr<Replica> branch; ///< The log of a hub that has gone another way
     QList<Entry> branchEntries;
@@ -139,6 +149,8 @@ private:
     void restoreHub();
     void stepRarely(quint64 what);
     void putBack(const HubDisk &copy);
+    void promote(SimulatedTill &till);
+    qint64 hubHead() const;
     void hubLost();
     void hubFlush(bool crashBeforeCommit);
     void deliverOne(bool faulty);
@@ -156,6 +168,7 @@ private:
     void fromHub(SimulatedTill &till, const QByteArray &frame);
     void readOn(SimulatedTill &till);
     void onSnapshot(SimulatedTill &till, const wire::Snapshot &frame);
+    void openOther(SimulatedTill &till, const Replica &before);
     void onFork(SimulatedTill &till, const wire::Fork &fork);
     void onBranch(SimulatedTill &till, const wire::Entries &entries);
 

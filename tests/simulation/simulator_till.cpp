@@ -66,7 +66,7 @@ void Simulator::cut(SimulatedTill &till)
         m_hub->disconnected(till.connection);
     std::erase_if(m_network, [&](const Packet &packet) { return packet.connection == till.connection; });
     till.connection = 0;
-    till.welcomed = till.offered = till.inStep = false;
+    till.welcomed = till.offered = till.inStep = till.takesState = false;
     till.branch.reset();
     if (till.replica->head().seq == 0) { // pages are asked for anew
         till.intakeBase = {};
@@ -146,7 +146,7 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
 /// A newcomer asks for the state, everybody else for what comes after the own head.
 void Simulator::readOn(SimulatedTill &till)
 {
-    if (!till.branch && till.replica->head().seq == 0 && till.own.empty()) {
+    if (till.takesState || (!till.branch && till.replica->head().seq == 0 && till.own.empty())) {
         m_network.push_back(
             {till.connection, true, wire::encode(wire::AskSnapshot{m_stream, till.intakeBase.at.seq, till.nextPage})});
         return;
@@ -158,7 +158,7 @@ void Simulator::readOn(SimulatedTill &till)
 
 void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
 {
-    if (till.replica->head().seq > 0)
+    if (till.replica->head().seq > 0 && !till.takesState)
         return; // it came twice
     const auto page = readPage(frame.state);
     if (!page || frame.format != stateFormat)
@@ -180,7 +180,24 @@ void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
             {till.connection, true, wire::encode(wire::Subscribe{m_stream, 0, till.lineages.last(), {}, {}})});
         return;
     }
-    till.base = till.intakeBase;
+    if (std::exchange(till.takesState, false)) {
+        // In place of all that is here. Own work that is not in it is unsent again.
+        for (const Entry &entry : std::as_const(till.log)) {
+            if (entry.op.device == till.device && entry.op.counter > frame.counter)
+                till.own[entry.op.counter] = entry.bytes;
+        }
+        const std::unique_ptr<Replica> before = std::move(till.replica);
+        till.log.clear();
+        till.branch.reset();
+        till.base = till.logBegins = till.intakeBase;
+        till.header = till.intake.header;
+        till.orders = till.intake.orders;
+        till.unsynced.clear();
+        std::erase_if(till.own, [&](const auto &own) { return own.first <= frame.counter; });
+        openOther(till, *before);
+        return readOn(till);
+    }
+    till.base = till.logBegins = till.intakeBase;
     till.header = till.intake.header;
     till.orders = till.intake.orders;
     till.unsynced.clear();
@@ -208,6 +225,12 @@ void Simulator::onFork(SimulatedTill &till, const wire::Fork &fork)
         m_network.push_back({till.connection, true, wire::encode(refill)});
         return readOn(till);
     }
+    if (fork.base > 0 && fork.after == 0) {
+        till.takesState = true;
+        till.intakeBase = {};
+        till.nextPage = 0;
+        return readOn(till);
+    }
     till.branch = folded(till, fork.after);
     till.branchEntries.clear();
     readOn(till);
@@ -233,28 +256,31 @@ void Simulator::onBranch(SimulatedTill &till, const wire::Entries &entries)
     till.unsynced.clear();
     if (till.base && till.base->at.seq > after)
         till.base.reset();
+    if (!till.log.isEmpty() && till.log.first().seq == 1)
+        till.logBegins = {};
     till.branch.reset();
-    QList<OrderId> paid;
-    till.replica->confirmed().forEach([&](const Order &order) {
-        if (order.state == OrderState::Paid)
-            paid.append(order.id);
-    });
     const std::unique_ptr<Replica> before = std::move(till.replica);
+    openOther(till, *before);
+    till.inStep = true;
+    pushUnsent(till);
+}
+
+/// The till's disk holds another log than before: it opens that, and keeps what it knows of the one that was lost.
+void Simulator::openOther(SimulatedTill &till, const Replica &before)
+{
     till.replica = folded(till, std::numeric_limits<qint64>::max());
     // Whose payment only another, absent terminal can prove: it is known as paid and not shown as open.
-    for (OrderId id : std::as_const(paid)) {
-        const Order *now = till.replica->confirmed().find(id);
-        if (!now || now->state != OrderState::Paid)
-            till.knownPaid.insert(id);
-    }
+    before.confirmed().forEach([&](const Order &order) {
+        const Order *now = till.replica->confirmed().find(order.id);
+        if (order.state == OrderState::Paid && (!now || now->state != OrderState::Paid))
+            till.knownPaid.insert(order.id);
+    });
     for (const auto &[counter, bytes] : till.own) {
         if (const auto done = till.replica->replayOwn(bytes); !done)
             fail(done.error().text);
     }
-    for (const op::ResumeNumbers &portion : numbersLost(before->confirmed(), till.replica->confirmed()))
+    for (const op::ResumeNumbers &portion : numbersLost(before.confirmed(), till.replica->confirmed()))
         submit(till, portion);
-    till.inStep = true;
-    pushUnsent(till);
 }
 
 } // namespace tandem::simulation

@@ -55,6 +55,7 @@ private slots:
     void itSaysWhatWasSoldAndPaid();
     void noLineIsWiderThanThePaper();
     void anOrderWithoutItsNumberIsPending();
+    void anOrderOfAnotherRunThanItsPaymentNamesItsRun();
     void textCannotReorderOrControlThePrinter();
     void linesAddUpToTheTotalAlsoUnderAFiscalPosition();
     void theReferenceEndsInACheckLetter();
@@ -90,6 +91,17 @@ void TestReceipt::anOrderWithoutItsNumberIsPending()
     Order order = paidOrder();
     order.number = 0;
     QVERIFY(print(order).contains(u"Order: pending\n"));
+}
+
+void TestReceipt::anOrderOfAnotherRunThanItsPaymentNamesItsRun()
+{
+    Order order = paidOrder();
+    order.run = 3;
+    ReceiptContext context{u"The Bread Basket"_qs, TaxRounding::PerLine, 3600};
+    context.run = 3;
+    QVERIFY(receiptText(order, context).contains(u"Order: 12\n"));
+    context.run = 4;
+    QVERIFY(receiptText(order, context).contains(u"Order: 12 · run 3\n"));
 }
 
 void TestReceipt::textCannotReorderOrControlThePrinter()

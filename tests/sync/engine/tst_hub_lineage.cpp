@@ -377,6 +377,9 @@ void TestHubLineage::goingOnBeginsANewRunOnce()
     QCOMPARE(hub.order(uid<OrderId>('1')).run, 1);
     QCOMPARE(hub.order(uid<OrderId>('2')).run, 2);
     QCOMPARE(hub.order(uid<OrderId>('2')).number, 1);
+    const StreamState &state = hub.node->orderSequencer(stream).state();
+    QCOMPARE(state.run, 2);
+    QCOMPARE(state.sessions.first().run, 2); // what is sold in it from now on is of that run
     QVERIFY(!hub.node->goOn(1));
 }
 
