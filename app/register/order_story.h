@@ -15,11 +15,11 @@ struct StoryItem
     qint64 hubTime = 0;    ///< Milliseconds since 1970 UTC; 0 like seq
     qint64 deviceTime = 0; ///< By the clock of who did it
     Author by;
-    LineId line;     ///< As it is called in the order now; null: the order as a whole
+    LineId line;         ///< As it is called in the order now; null: the order as a whole
     QList<LineId> lines; ///< When it is about several at once
-    QString product; ///< The line's
-    QString what;    ///< "typed quantity 3", "price 2.40 → 2.00"
-    QString outcome; ///< Code; empty when it became what was meant
+    QString product;     ///< The line's
+    QString what;        ///< "typed quantity 3", "price 2.40 → 2.00"
+    QString outcome;     ///< Code; empty when it became what was meant
 };
 
 /// How what was done is written: plain decimals, or as the shop's language does.
