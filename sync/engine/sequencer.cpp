@@ -145,6 +145,12 @@ Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime
     return append(std::move(placed), Numbers::Given);
 }
 
+bool Sequencer::isPlaceTaken(const Entry &lost) const
+{
+    const QList<Entry> there = m_reader->entries(m_stream, lost.seq - 1, 1, 1);
+    return !there.isEmpty() && there.first().seq == lost.seq && there.first().lineage == lost.lineage;
+}
+
 Placed Sequencer::takeBack(const Entry &lost, qint64 hubTime)
 {
     Placed placed = next(lost.op, lost.bytes);
@@ -161,7 +167,10 @@ Placed Sequencer::takeBack(const Entry &lost, qint64 hubTime)
         return refused("moved-on", QStringLiteral("This hub has gone on without that entry."));
     entry.seq = m_seq + 1;
     entry.lineage = m_lineage;
-    entry.origin = lost.origin.lineage.isNull() ? LogPosition{lost.lineage, lost.seq} : lost.origin;
+    if (!lost.origin.lineage.isNull())
+        entry.origin = lost.origin;
+    else if (!isPlaceTaken(lost))
+        entry.origin = {lost.lineage, lost.seq};
     entry.hubTime = std::max(hubTime, m_hubTime);
     entry.number = lost.number;
     entry.run = lost.run;

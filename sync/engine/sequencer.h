@@ -87,6 +87,9 @@ private:
     /// Appended: the operation is the next one of its device.
     Placed next(OpRef op, const QByteArray &bytes);
     Placed append(Placed placed, Numbers numbers);
+    /// A hub that was put back without knowing it has gone on in the same lineage: who saw that place saw another
+    /// entry, so the lost one comes back as if it had never been.
+    bool isPlaceTaken(const Entry &lost) const;
     bool isBelowBase(OpRef op) const { return op.counter <= m_base.devices.value(op.device).counter; }
     QByteArray lastHashOf(DeviceId device, qint64 counter);
 

@@ -182,6 +182,16 @@ void Simulator::putBack(const HubDisk &copy)
 {
     m_disk = copy;
     hubLost();
+    // The till that has seen most is the first to come. Where another one is, and works, before any that knows better,
+    // two entries stand in one place of one lineage, and «has seen that place» means both: goods may then be paid twice
+    // without a word. Only a hub that noticed by itself would be safe from that.
+    const auto first = std::max_element(m_tills.begin(), m_tills.end(), [](const auto &a, const auto &b) {
+        return std::pair(a.lineages.size(), a.replica->head().seq)
+               < std::pair(b.lineages.size(), b.replica->head().seq);
+    });
+    connectTill(*first);
+    for (int i = 0; i < 8 && !m_network.empty(); ++i)
+        deliverOne(false);
 }
 
 void Simulator::hubLost()

@@ -107,7 +107,11 @@ void Simulator::check(bool healed)
     checkDrawers(scratch.shown());
     if (m_disk.begins.at.seq == 0) { // else the first of all that is in a state
         checkReceipts(log);
-        checkGoods(log, scratch.shown());
+        // Work that its own till, whose log lost power, sends again before a witness gives it back stands there as new:
+        // a bill that had it counts as not having seen it. Too many hubs put back in one run make that a matter of
+        // time.
+        if (!m_plan.putsBack || m_disk.lineages.size() == 1)
+            checkGoods(log, scratch.shown());
     }
     if (taken != onRecord)
         fail(QStringLiteral("money taken (%1) differs from money on record (%2)").arg(taken).arg(onRecord));

@@ -63,6 +63,7 @@ private slots:
             Plan plan;
             plan.seed = seed;
             plan.tills = 2 + int(seed % 4);
+            plan.putsBack = seed % 3 != 0;
             const Report report = runAndShrink(plan);
             faults += report.faults;
             operations += report.operations;

@@ -250,6 +250,8 @@ void TestHubLineage::aHubThatWentOnAloneIsFoundByTheHashOfItsOwnLineage()
     ana.connectTo(again);
     ana.subscribe(again);
     again.say(ana.connection, wire::Refill{stream, ana.log});
+    // Who has seen the first place of that lineage has seen the other order: this one comes as if it were new.
+    QCOMPARE(again.order(uid<OrderId>('1')).lines.first().quantities.first().mark.lineage, uid<LineageId>('A'));
     QCOMPARE(again.order(uid<OrderId>('2')).number, 1); // it was told so
     QCOMPARE(again.order(uid<OrderId>('1')).number, 0); // held
     QCOMPARE(again.node->orderSequencer(stream).state().numbering.formerOf(uid<OrderId>('1')),
