@@ -80,6 +80,7 @@ struct Part
     LineId line;
     Quantity quantity;
     Quantity takenBack; ///< Of that: a bill claimed it, so that it is part of this line again
+    Quantity wanted;    ///< As its maker saw it
 
     Quantity there() const { return quantity - takenBack; }
 

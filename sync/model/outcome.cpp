@@ -20,4 +20,19 @@ QString outcomeCode(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+const QStringList &noticeCodes()
+{
+    static const QStringList codes{
+        QStringLiteral("paid-twice"),        QStringLiteral("overpaid"),        QStringLiteral("billed-again"),
+        QStringLiteral("void-refused"),      QStringLiteral("refunded-twice"),  QStringLiteral("more-to-deal-with"),
+        QStringLiteral("dealt-with"),        QStringLiteral("cancel-refused"),  QStringLiteral("lock-taken"),
+        QStringLiteral("paid-beats"),        QStringLiteral("refused-lock"),    QStringLiteral("moved-on"),
+        QStringLiteral("goods-moved-on"),    QStringLiteral("stays-open"),      QStringLiteral("merge-undone"),
+        QStringLiteral("merge-refused"),     QStringLiteral("merged-already"),  QStringLiteral("split-undone"),
+        QStringLiteral("split-clipped"),     QStringLiteral("after-bill"),      QStringLiteral("kitchen-twice"),
+        QStringLiteral("nothing-there"),     QStringLiteral("kept-in-history"), QStringLiteral("kitchen-due"),
+        QStringLiteral("quantity-combined"), QStringLiteral("field-overridden")};
+    return codes;
+}
+
 } // namespace tandem

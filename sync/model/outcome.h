@@ -39,4 +39,7 @@ struct Notice
     friend bool operator==(const Notice &, const Notice &) = default;
 };
 
+/// All that reduce() may say. What weighs more comes first, money above all: it has to be given back to somebody.
+const QStringList &noticeCodes();
+
 } // namespace tandem

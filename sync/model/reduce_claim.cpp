@@ -74,7 +74,7 @@ void Reducer::claimParts(OrderId orderId, const BillLine &wanted, const Mark &bi
         Line &taken = *other.line(at->line);
         // Of what the bill knew, so much is not here.
         const Quantity missing = wanted.quantity - merged(order, line, {&billMark, &billMark, false});
-        if (isPaid(other) && taken.isShown() && isSame(missing, part.quantity))
+        if (isPaid(other) && taken.isShown() && isSame(missing, taken.quantity))
             paidToo.append(other.id);
         if (isPaid(other) || !isSame(missing, part.there()))
             continue;
@@ -82,7 +82,8 @@ void Reducer::claimParts(OrderId orderId, const BillLine &wanted, const Mark &bi
         further.line = taken.id;
         further.quantity = less(missing, part.there());
         claimParts(other.id, further, billMark, paidToo);
-        const Quantity there = merged(other, taken);
+        // Also of what was taken away there: a bill beats that, and it may come back.
+        const Quantity there = merged(other, taken, {nullptr, nullptr, true});
         const Quantity back = isSame(further.quantity, there) ? less(further.quantity, there) : Quantity();
         if (back.isZero())
             continue;
@@ -142,8 +143,8 @@ void Reducer::claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mar
     const Quantity found = isSame(missing, there) ? less(missing, there) : Quantity();
     // The rest was paid before the line it was split off went on.
     const std::optional<Origin> before = originOf(line.partOfOrder, line.partOf);
-    if (before && found != missing && m_state.find(before->order)->line(before->line)->isShown())
-        paidToo.append(before->order);
+    if (before && found != missing)
+        addWherePaid(*before, billMark, paidToo);
     const Quantity returned = isSame(found, back) ? less(found, back) : Quantity();
     part->takenBack = part->takenBack - returned;
     part->quantity = part->quantity + found - returned;
@@ -175,6 +176,19 @@ bool Reducer::claimFrom(const Origin &from, OrderId bill, BillLine wanted, const
     touch(other.id);
     closeIfEmpty(other);
     return true;
+}
+
+void Reducer::addWherePaid(const Origin &at, const Mark &billMark, QList<OrderId> &paidToo) const
+{
+    const Order &order = *m_state.find(at.order);
+    const Line &line = *order.line(at.line);
+    if (isPaid(order) && line.isShown())
+        paidToo.append(order.id);
+    for (const Part &part : line.parts) {
+        const std::optional<Origin> there = sees(billMark, part.mark) ? std::nullopt : holder(part.order, part.line);
+        if (there)
+            addWherePaid(*there, billMark, paidToo);
+    }
 }
 
 void Reducer::tellPaidToo(Order &order, const QList<OrderId> &paidToo)

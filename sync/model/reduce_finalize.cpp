@@ -66,14 +66,20 @@ void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark
     for (const Payment &payment : std::as_const(first.payments))
         (finalize.payments.contains(payment.id) ? second.payments : kept).append(payment);
     first.payments = kept;
+    // Who paid for another order says nothing of what was merged into it unseen, or it into.
+    const auto isOfOrder = [&](LineId id) {
+        const auto known = std::find_if(first.lines.cbegin(), first.lines.cend(), [&](const Line &line) {
+            return line.id == id || followUpLineId(line.id) == id;
+        });
+        return firstId == finalize.order && (known == first.lines.cend() || sawItCome(billMark, *known));
+    };
     // Goods that only the second terminal knew went to a follow-up; it has paid for them. One that was itself paid
     // meanwhile stays as it was printed: then they were paid twice as well.
     for (OrderId next = followUpId(first.id); Order *followUp = m_state.edit(landing(next)); next = followUpId(next)) {
         for (Line &line : followUp->lines) {
             if (billed(finalize.bill, line.id) && !second.line(line.id))
                 second.lines.append(line);
-            // Who paid for another order, that was merged into this one, says nothing of the rest.
-            if (!isPaid(*followUp) && (firstId == finalize.order || billed(finalize.bill, line.id)))
+            if (!isPaid(*followUp) && (isOfOrder(line.id) || billed(finalize.bill, line.id)))
                 line.removes.append(billMark);
         }
         if (isPaid(*followUp))

@@ -122,6 +122,22 @@ Line Reducer::unseenOf(const Line &line, const BillLine *bill, const Mark &billM
     return carried;
 }
 
+/// What the bill's maker had split off, as it seemed to him: it stayed here, and nobody has it.
+Quantity Reducer::leftBySplits(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const
+{
+    Quantity meant;
+    for (const Part &part : line.parts) {
+        if (sees(billMark, part.mark))
+            meant = meant + part.wanted - part.quantity;
+    }
+    if (meant.isZero())
+        return meant;
+    const Quantity left = merged(paid, line, {&billMark, &billMark, false}) - (bill ? bill->quantity : Quantity());
+    if ((left < Quantity()) != (meant < Quantity()))
+        return Quantity();
+    return meant < Quantity() ? std::max(left, meant) : std::min(left, meant);
+}
+
 void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
 {
     Order paid = *m_state.find(paidId);
@@ -131,6 +147,8 @@ void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
     for (Line &line : paid.lines) {
         const BillLine *bill = billed(paid.settlement->bill, line.id);
         Line carried = unseenOf(line, bill, billMark);
+        if (const Quantity left = leftBySplits(paid, line, bill, billMark); !left.isZero())
+            carried.quantities.append({m_mark, carried.quantities.isEmpty(), left});
         if (carried.quantities.isEmpty())
             continue;
         carried.quantity = merged(paid, carried);

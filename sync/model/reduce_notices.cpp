@@ -6,20 +6,7 @@ namespace tandem {
 
 namespace {
 
-/// What weighs more comes first. Money above all: it has to be given back to somebody.
-qsizetype weight(const Notice &notice)
-{
-    static const QStringList codes{
-        QStringLiteral("paid-twice"),    QStringLiteral("overpaid"),          QStringLiteral("billed-again"),
-        QStringLiteral("void-refused"),  QStringLiteral("refunded-twice"),    QStringLiteral("cancel-refused"),
-        QStringLiteral("lock-taken"),    QStringLiteral("paid-beats"),        QStringLiteral("refused-lock"),
-        QStringLiteral("moved-on"),      QStringLiteral("goods-moved-on"),    QStringLiteral("stays-open"),
-        QStringLiteral("merge-undone"),  QStringLiteral("merge-refused"),     QStringLiteral("merged-already"),
-        QStringLiteral("split-undone"),  QStringLiteral("split-clipped"),     QStringLiteral("after-bill"),
-        QStringLiteral("kitchen-twice"), QStringLiteral("nothing-there"),     QStringLiteral("kept-in-history"),
-        QStringLiteral("kitchen-due"),   QStringLiteral("quantity-combined"), QStringLiteral("field-overridden")};
-    return codes.indexOf(notice.code);
-}
+qsizetype weight(const Notice &notice) { return noticeCodes().indexOf(notice.code); }
 
 void addWord(QStringList &words, const QStringList &more)
 {

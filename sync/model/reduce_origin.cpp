@@ -61,7 +61,8 @@ QList<OrderId> Reducer::paidBefore(OrderId followUp) const
 {
     QList<OrderId> found;
     m_state.forEach([&](const Order &order) {
-        if (isPaid(order) && leadsTo(order, followUp))
+        // What its device saw paid may have been merged into another order that is.
+        if (isPaid(*m_state.find(landing(order.id))) && leadsTo(order, followUp))
             found.append(order.id);
     });
     std::sort(found.begin(), found.end());
@@ -71,9 +72,10 @@ QList<OrderId> Reducer::paidBefore(OrderId followUp) const
 std::optional<Reducer::Origin> Reducer::originOf(OrderId followUp, LineId lineId) const
 {
     for (const OrderId &id : paidBefore(followUp)) {
-        for (const Line &line : m_state.find(id)->lines) {
+        const Order &paid = *m_state.find(landing(id));
+        for (const Line &line : paid.lines) {
             if (leadsTo(line.id, lineId))
-                return Origin{id, line.id};
+                return Origin{paid.id, line.id};
         }
     }
     return std::nullopt;
@@ -87,7 +89,7 @@ Order &Reducer::orderForMoney(OrderId id)
         return *order;
     }
     const QList<OrderId> before = paidBefore(id);
-    return before.isEmpty() ? orderForContent(id) : carryOn(id, *m_state.find(before.first()));
+    return before.isEmpty() ? orderForContent(id) : carryOn(id, *m_state.find(landing(before.first())));
 }
 
 QStringList Reducer::restoreBilled(Order &order, const Bill &bill, const Mark &billMark, QList<OrderId> &paidToo)

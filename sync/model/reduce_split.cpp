@@ -68,7 +68,7 @@ bool Reducer::splitOff(const op::Split &split, const SplitPart &wanted)
     Line part = partOf(line, source->id, wanted, {m_mark, true, moved});
     part.homes = homesOf(split.into);
     if (!isPaid(*source) || !moved.isZero())
-        line.parts.append({m_mark, landing(split.into), wanted.as, moved, Quantity()});
+        line.parts.append({m_mark, landing(split.into), wanted.as, moved, Quantity(), wanted.quantity});
     if (!isPaid(*source)) {
         recount(*source, line);
         tellSplit(*source, line, wanted.quantity, moved);

@@ -2,6 +2,7 @@
 
 #include "sync/model/reduce.h"
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -37,11 +38,13 @@ private:
     bool sees(const Mark &x, const Mark &y) const { return saw(x, y, m_context.lineages, m_state.lineageStarts); }
     bool iSaw(const Mark &y) const { return sees(m_mark, y); }
     static bool isPaid(const Order &order) { return order.state == OrderState::Paid; }
-    /// What came with a line from another order is seen here only when the merge was.
-    bool seesIn(const Mark &x, const Line &line, const Mark &y) const
+    bool sawItCome(const Mark &x, const Line &line) const
     {
-        return sees(x, y) && (line.homes.isEmpty() || sees(x, line.homes.constLast().merge));
+        return std::all_of(line.homes.cbegin(), line.homes.cend(),
+                           [&](const Home &home) { return sees(x, home.merge); });
     }
+    /// What came with a line from another order is seen here only when all merges on its way were.
+    bool seesIn(const Mark &x, const Line &line, const Mark &y) const { return sees(x, y) && sawItCome(x, line); }
     void outcome(Outcome outcome) { m_result.outcome = outcome; }
     void touch(OrderId order);
     void noteStart(const LogPosition &place, bool isOurs);
@@ -145,6 +148,7 @@ private:
     /// With all that the bill had not seen of it.
     Line unseenOf(const Line &line, const BillLine *bill, const Mark &billMark) const;
     static Mark billMarkOf(const Settlement &settlement);
+    Quantity leftBySplits(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const;
     /// Moves what the bill had not seen to the follow-up order. True when goods moved.
     void moveUnseenOn(OrderId paidId, const Mark &billMark);
     /// A quantity operation that had not seen the payment of its order.
@@ -218,6 +222,8 @@ private:
     void claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo);
     /// A line that went to another order by a merge. False when it has nothing of it.
     bool claimFrom(const Origin &from, OrderId bill, BillLine wanted, const Mark &billMark, QList<OrderId> &paidToo);
+    /// Where the goods of a line, or of parts split off it unseen, were paid.
+    void addWherePaid(const Origin &at, const Mark &billMark, QList<OrderId> &paidToo) const;
     void tellPaidToo(Order &order, const QList<OrderId> &paidToo);
 
     // Kitchen tickets: reduce_kitchen.cpp

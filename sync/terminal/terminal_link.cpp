@@ -88,13 +88,15 @@ void Terminal::Private::tick()
     }
     if (!welcomed)
         return;
-    if (now - lastPing >= heartbeatMs) {
+    if (unsent() == 0 || hubFull)
+        lastProgress = now;
+    // A ping behind a push is answered when the push has arrived, however thin the line is.
+    const bool asksForPush = now - lastProgress >= stuckMs / 2 && lastPing <= lastPush;
+    if (now - lastPing >= heartbeatMs || asksForPush) {
         send(wire::Ping{++pingId});
         lastPing = now;
     }
-    if (unsent() == 0 || hubFull)
-        lastProgress = now;
-    else if (now - lastProgress > stuckMs + heartbeatMs) {
+    if (now - lastProgress > stuckMs && lastPing > lastPush && lastAnswer > lastPing) {
         narrowWindow();
         dropLink(Terminal::tr("The hub takes nothing; connecting anew."), true);
     }

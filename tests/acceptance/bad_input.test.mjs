@@ -29,7 +29,7 @@ const wrong = [
   [["history", "a", "b"], "bad-arguments"], [["link", "maybe"], "bad-arguments", "maybe"], [["link"], "bad-arguments"],
   [["wait", "dinner"], "bad-arguments", "dinner"], [["wait", "synced", "soon"], "bad-arguments", "soon"],
   [["wait", "synced", "-1"], "bad-arguments"], [["status", "now"], "bad-arguments"], [["quit", "now"], "bad-arguments"],
-  [["remove", "x"], "bad-arguments"], [["finish", "x"], "bad-arguments"], [["cancel", "x"], "bad-arguments"],
+  [["remove", "x"], "bad-arguments"], [["finish", "x"], "bad-arguments"], [["cancel", "x", "y"], "bad-arguments"],
   [["dance"], "unknown-command", "dance"],
 ];
 

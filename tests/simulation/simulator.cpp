@@ -81,27 +81,29 @@ void Simulator::step(int kind)
     case Deliver: return deliverOne(false);
     case FaultyDeliver: return deliverOne(true);
     case Cut:
-        ++m_report.faults;
+        fault("a link is cut");
         if (till.connection)
             cut(till);
         else
             connectTill(till);
         return;
     case CrashTill:
-        ++m_report.faults;
-        if (chance(50))
+        if (chance(50)) {
+            fault("a till is killed");
             writeCheckpoint(till);
-        else
+        } else {
+            fault("a till loses power");
             losePower(till);
+        }
         return startTill(till);
     case Clog:
-        ++m_report.faults;
+        fault("a link is clogged or freed");
         till.isClogged = !till.isClogged;
         return;
-    case RestoreHub: ++m_report.faults; return restoreHub();
+    case RestoreHub: fault("the hub is restored from a backup"); return restoreHub();
     case Join: return m_tills.size() < std::size_t(mostTills) ? addTill() : void();
     case CrashHub:
-        ++m_report.faults;
+        fault("the hub is killed");
         // With a push in hand that was placed, but not committed.
         for (std::size_t i = 0; i < m_network.size(); ++i) {
             if (m_network[i].toHub) {
@@ -249,7 +251,7 @@ void Simulator::stepRarely(quint64 what)
             m_copies.erase(m_copies.begin());
         m_copies.push_back(m_disk);
     } else if (what < 25) {
-        ++m_report.faults;
+        fault("a copy of the hub's folder is put back");
         if (!m_copies.empty())
             putBack(HubDisk(m_copies[std::size_t(random(m_copies.size()))]));
     } else if (what < 27) {
@@ -304,14 +306,14 @@ void Simulator::deliverOne(bool faulty)
     if (which == m_network.size())
         return;
     if (faulty) {
-        ++m_report.faults;
-        const quint64 fault = random(3);
+        const quint64 what = random(3);
         which = std::size_t(random(m_network.size()));
-        if (fault == 0) { // lost
+        fault(what == 0 ? "a message is lost" : what == 1 ? "a message comes twice" : "a message comes out of order");
+        if (what == 0) {
             m_network.erase(m_network.begin() + std::ptrdiff_t(which));
             return;
         }
-        if (fault == 1) // twice
+        if (what == 1)
             m_network.push_back(m_network[which]);
     }
     const Packet packet = m_network[which];

@@ -140,6 +140,11 @@ private:
         return T::fromBytes(bytes);
     }
     void saw(const QString &what) { ++m_report.happened[what]; }
+    void fault(const char *what)
+    {
+        ++m_report.faults;
+        saw(QLatin1String(what));
+    }
     void note(const QByteArray &what) { m_trace.addData(what + '\n'); }
 
     // The hub, the network and what happens to them: simulator.cpp
@@ -174,9 +179,10 @@ private:
 
     // What its cashier does: simulator_cashier.cpp
     void act(SimulatedTill &till);
-    void actRarely(SimulatedTill &till, const Order &order);
+    void actRarely(SimulatedTill &till, const Order &order, const QList<Order> &open);
     void moveAbout(SimulatedTill &till, const QList<Order> &open);
     void sell(SimulatedTill &till, const Order &order);
+    void dealWith(SimulatedTill &till);
     void giveBack(SimulatedTill &till);
     void submit(SimulatedTill &till, OperationBody body);
 

@@ -20,9 +20,11 @@ void Simulator::act(SimulatedTill &till)
     });
     std::sort(open.begin(), open.end(), [](const Order &a, const Order &b) { return a.id < b.id; });
     const int what = int(random(100));
-    if (!open.isEmpty() && chance(12))
-        return actRarely(till, open[qsizetype(random(quint64(open.size())))]);
-    if (!open.isEmpty() && chance(12))
+    if (!open.isEmpty() && chance(26))
+        return actRarely(till, open[qsizetype(random(quint64(open.size())))], open);
+    if (chance(8))
+        return dealWith(till);
+    if (!open.isEmpty() && chance(20))
         return moveAbout(till, open);
     if (open.isEmpty() || what < 12) {
         op::AddLine add;
@@ -75,7 +77,7 @@ void Simulator::moveAbout(SimulatedTill &till, const QList<Order> &open)
     const Order order = open[qsizetype(random(quint64(open.size())))];
     const Order other = open[qsizetype(random(quint64(open.size())))];
     const int what = int(random(10));
-    if (what < 3) {
+    if (what < 2) {
         op::SendToKitchen send{order.id, {}, order.note()};
         const QList<KitchenDue> due = kitchenDue(order);
         for (const KitchenDue &each : due)
@@ -108,6 +110,8 @@ void Simulator::sell(SimulatedTill &till, const Order &order)
     submit(till, op::PayBegin{order.id, bill});
     if (chance(15))
         return submit(till, op::PayBreakOff{order.id});
+    if (chance(15))
+        return; // the customer looks for money
     const Money zero = Money::zero(Currency());
     Money change = zero;
     QList<PaymentId> payments;
@@ -131,9 +135,9 @@ void Simulator::sell(SimulatedTill &till, const Order &order)
 }
 
 /// What a cashier does now and then: on an open order, or on one that was paid.
-void Simulator::actRarely(SimulatedTill &till, const Order &order)
+void Simulator::actRarely(SimulatedTill &till, const Order &order, const QList<Order> &open)
 {
-    switch (random(7)) {
+    switch (random(32)) {
     case 0:
         return submit(till,
                       op::SetCustomer{order.id, newId<CustomerId>(), QStringLiteral("Customer %1").arg(random(9))});
@@ -142,14 +146,24 @@ void Simulator::actRarely(SimulatedTill &till, const Order &order)
                                 ? op::SetFiscalPosition{order.id, QStringLiteral("Export"), {{vat, std::nullopt}}}
                                 : op::SetFiscalPosition{order.id, {}, {}});
     case 2:
-        for (const Payment &payment : order.payments) {
-            if (!payment.voided)
-                return submit(till, op::PayVoid{order.id, payment.id});
+    case 9:
+    case 17:
+    case 18:
+    case 19:
+        for (const Order &each : open) {
+            for (const Payment &payment : each.payments) {
+                if (!payment.voided)
+                    return submit(till, op::PayVoid{each.id, payment.id});
+            }
         }
         return;
     case 3:
-        if (order.lock && order.lock->mark.op.device != till.device)
-            submit(till, op::PayTakeOver{order.id, order.lock->mark.op});
+    case 10:
+    case 14:
+        for (const Order &each : open) {
+            if (each.lock && each.lock->mark.op.device != till.device)
+                return submit(till, op::PayTakeOver{each.id, each.lock->mark.op});
+        }
         return;
     case 4: // part of the money now, the rest later
         return submit(till, op::PayAdd{order.id, newId<PaymentId>(), QStringLiteral("Card"), QStringLiteral("card"),
@@ -158,8 +172,33 @@ void Simulator::actRarely(SimulatedTill &till, const Order &order)
         submit(till, op::CloseSession{Money::zero(Currency())});
         till.session = newId<SessionId>();
         return submit(till, op::OpenSession{Money::zero(Currency())});
+    case 6:
+    case 7:
+    case 8:
+    case 11:
+    case 12:
+    case 13:
+    case 15:
+    case 16:
+    case 20:
+    case 21:
+    case 22: return dealWith(till);
     default: return giveBack(till);
     }
+}
+
+/// A manager has settled what was paid twice or too much.
+void Simulator::dealWith(SimulatedTill &till)
+{
+    std::vector<OrderId> due;
+    const bool again = chance(25);
+    till.replica->shown().forEach([&](const Order &order) {
+        if (order.needsManager || (again && !order.dealtWith.isEmpty()))
+            due.push_back(order.id);
+    });
+    std::sort(due.begin(), due.end());
+    if (!due.empty())
+        submit(till, op::NoticeDone{due[std::size_t(random(due.size()))]});
 }
 
 void Simulator::giveBack(SimulatedTill &till)
@@ -175,7 +214,7 @@ void Simulator::giveBack(SimulatedTill &till)
     const Order sold = paid[qsizetype(random(quint64(paid.size())))];
     const OrderId id = newId<OrderId>();
     for (const Line &line : sold.lines) {
-        if (!line.isShown() || line.quantity < Quantity())
+        if (!line.isShown() || line.quantity < Quantity() || line.product.isNull())
             continue;
         op::AddLine back;
         back.order = id;

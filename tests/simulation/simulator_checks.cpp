@@ -276,6 +276,9 @@ void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replic
                     zs.insert(session.id, session.figures);
             }
         }
+        saw(QStringLiteral("outcome ") + outcomeCode(reduction.outcome));
+        for (const Notice &notice : reduction.notices)
+            saw(QStringLiteral("notice ") + notice.code);
         if (reduction.outcome == Outcome::Applied || goesWithoutSaying(*operation))
             continue;
         const auto mine = std::count_if(reduction.notices.cbegin(), reduction.notices.cend(),

@@ -13,7 +13,10 @@ const OrderId third = uid<OrderId>('3');
 const LineId part = uid<LineId>('p');
 const LineId otherPart = uid<LineId>('q');
 
-op::Split split(LineId line, OrderId into, LineId as, qint64 count) { return {order, into, {{line, as, pieces(count)}}}; }
+op::Split split(LineId line, OrderId into, LineId as, qint64 count)
+{
+    return {order, into, {{line, as, pieces(count)}}};
+}
 
 Quantity in(const Log &log, OrderId id, LineId line)
 {
