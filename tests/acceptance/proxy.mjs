@@ -156,6 +156,7 @@ export class Gateway {
     this.twice = false; // sends each push and each pull two times, as proxies do that lost the first answer
     this.stale = 0; // probability that a pull is answered by an older answer to a pull
     this.cached = false; // answers every pull by the last answer before, whatever it was asked
+    this.swallows = false; // takes operations and passes on everything else
     this.holdMs = 0; // keeps answers back so long, or until they are `holdBytes` together
     this.holdBytes = Infinity;
   }
@@ -210,7 +211,10 @@ export class Gateway {
       response.writeHead(200, { "Content-Type": "application/json" }).end(this.pulls.at(-1));
       return;
     }
-    const body = Buffer.concat(chunks);
+    let body = Buffer.concat(chunks);
+    if (this.swallows && path.endsWith("/push")) {
+      body = Buffer.from(body.toString().split("\n").filter((frame) => !frame.includes('"t":"push"')).join("\n"));
+    }
     const times = this.twice && (isPull || path.endsWith("/push")) ? 2 : 1;
     const asks = Array.from({ length: times }, () => this.ask(request, body));
     let answer = await (times === 2 ? this.random.of([() => asks[0], () => Promise.all(asks).then((both) => both[1])])() : asks[0])
