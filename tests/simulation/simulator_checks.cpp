@@ -305,6 +305,8 @@ QByteArray Simulator::stateOf(const Replica &all) const
         order.openedAt = 0;
         if (order.settlement)
             order.settlement->deviceTime = 0;
+        for (DealtWith &dealt : order.dealtWith)
+            dealt.at = 0;
         orders[order.id] = serialize(order);
     });
     QCryptographicHash hash(QCryptographicHash::Sha256);
