@@ -22,6 +22,7 @@ public:
         m_server.listen(QHostAddress::LocalHost);
         QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this, hub] {
             QWebSocket *till = m_server.nextPendingConnection();
+            till->setParent(&m_server);
             auto *back = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, till);
             QObject::connect(back, &QWebSocket::textMessageReceived, till, &QWebSocket::sendTextMessage);
             QObject::connect(back, &QWebSocket::connected, till, [this, back] {
