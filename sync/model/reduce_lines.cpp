@@ -103,23 +103,17 @@ void Reducer::quantity(OrderId orderId, LineId named, const QuantityMark &quanti
     for (const QuantityMark &other : std::as_const(line.quantities)) {
         if (iSaw(other.mark) || (!other.isSet && !quantity.isSet) || isTakenAway(*order, line, other.mark))
             continue;
-        outcome(Outcome::Combined);
-        tell(other.mark.op.device, "quantity-combined", *order, {line.name});
-        tellMe("quantity-combined", *order, other.mark.by, {line.name});
+        tellCombined(*order, line, other.mark);
     }
     for (const Mark &remove : std::as_const(line.removes)) {
         if (iSaw(remove))
             continue;
-        outcome(Outcome::Combined);
-        tell(remove.op.device, "quantity-combined", *order, {line.name});
-        tellMe("quantity-combined", *order, remove.by, {line.name});
+        tellCombined(*order, line, remove);
     }
     for (const Part &part : std::as_const(line.parts)) {
         if (!quantity.isSet || part.there().isZero() || iSaw(part.mark))
             continue;
-        outcome(Outcome::Combined);
-        tell(part.mark.op.device, "quantity-combined", *order, {line.name});
-        tellMe("quantity-combined", *order, part.mark.by, {line.name});
+        tellCombined(*order, line, part.mark);
     }
     line.quantities.append(quantity);
     recount(*order, line);
@@ -152,17 +146,13 @@ void Reducer::apply(const op::RemoveLine &remove)
     recount(*order, line);
     for (const QuantityMark &other : std::as_const(line.quantities)) {
         if (!iSaw(other.mark) && !isTakenAway(*order, line, other.mark)) {
-            outcome(Outcome::Combined);
-            tell(other.mark.op.device, "quantity-combined", *order, {line.name});
-            tellMe("quantity-combined", *order, other.mark.by, {line.name});
+            tellCombined(*order, line, other.mark);
         }
     }
     for (const Part &part : std::as_const(line.parts)) {
         if (part.there().isZero() || iSaw(part.mark))
             continue;
-        outcome(Outcome::Combined);
-        tell(part.mark.op.device, "quantity-combined", *order, {line.name});
-        tellMe("quantity-combined", *order, part.mark.by, {line.name});
+        tellCombined(*order, line, part.mark);
     }
     tellKitchenOfLess(*order, line);
     if (wasShown) {

@@ -33,6 +33,13 @@ void Reducer::tellMe(const char *code, const Order &order, const Author &by, con
     tell(m_operation.ref.device, code, order, words, other, money, &by);
 }
 
+void Reducer::tellCombined(const Order &order, const Line &line, const Mark &other)
+{
+    outcome(Outcome::Combined);
+    tell(other.op.device, "quantity-combined", order, {line.name});
+    tellMe("quantity-combined", order, other.by, {line.name});
+}
+
 void Reducer::tellNothingThere()
 {
     const OrderId order = orderOf(m_operation.body);

@@ -103,9 +103,7 @@ void Reducer::tellSplit(const Order &source, const Line &line, Quantity wanted, 
     const auto told = [&](const Mark &other) {
         if (iSaw(other))
             return;
-        outcome(Outcome::Combined);
-        tell(other.op.device, "quantity-combined", source, {line.name});
-        tellMe("quantity-combined", source, other.by, {line.name});
+        tellCombined(source, line, other);
     };
     for (const QuantityMark &other : line.quantities) {
         if (other.isSet)

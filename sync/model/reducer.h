@@ -65,6 +65,8 @@ private:
               bool money = false, const Author *by = nullptr);
     void tellMe(const char *code, const Order &order, const Author &by, const QStringList &words = {},
                 OrderId other = {}, bool money = false);
+    /// A quantity met an unseen change: both are told to check it.
+    void tellCombined(const Order &order, const Line &line, const Mark &other);
     void tellNothingThere();
     /// One operation tells each person one thing (sync-design.md D 15): what weighs most of it, for all it is about.
     static QList<Notice> oncePerPerson(const QList<Notice> &all);
