@@ -9,6 +9,7 @@
 #include <compare>
 #include <cstring>
 #include <optional>
+#include <string_view>
 
 namespace tandem {
 
@@ -29,23 +30,12 @@ public:
         return id;
     }
     /// Reads 32 hexadecimal digits, or nothing.
-    static std::optional<Id> parse(QStringView text)
-    {
-        if (text.size() != 32)
-            return std::nullopt;
-        Id id;
-        for (std::size_t i = 0; i < 16; ++i) {
-            const int high = digit(text[qsizetype(2 * i)]);
-            const int low = digit(text[qsizetype(2 * i + 1)]);
-            if (high < 0 || low < 0)
-                return std::nullopt;
-            id.m_bytes[i] = uchar(high * 16 + low);
-        }
-        return id;
-    }
+    static std::optional<Id> parse(QStringView text) { return parse(text.utf16(), std::size_t(text.size())); }
+    static std::optional<Id> parse(std::string_view text) { return parse(text.data(), text.size()); }
 
     bool isNull() const { return *this == Id(); }
-    QByteArray bytes() const { return QByteArray(reinterpret_cast<const char *>(m_bytes.data()), 16); }
+    const char *data() const { return reinterpret_cast<const char *>(m_bytes.data()); } ///< 16 bytes
+    QByteArray bytes() const { return QByteArray(data(), 16); }
     QString toString() const { return QString::fromLatin1(bytes().toHex()); }
 
     friend auto operator<=>(const Id &, const Id &) = default;
@@ -55,9 +45,24 @@ public:
     }
 
 private:
-    static constexpr int digit(QChar c)
+    template<typename Char>
+    static std::optional<Id> parse(const Char *text, std::size_t size)
     {
-        const char16_t u = c.unicode();
+        if (size != 32)
+            return std::nullopt;
+        Id id;
+        for (std::size_t i = 0; i < 16; ++i) {
+            const int high = digit(char16_t(text[2 * i]));
+            const int low = digit(char16_t(text[2 * i + 1]));
+            if (high < 0 || low < 0)
+                return std::nullopt;
+            id.m_bytes[i] = uchar(high * 16 + low);
+        }
+        return id;
+    }
+
+    static constexpr int digit(char16_t u)
+    {
         if (u >= u'0' && u <= u'9')
             return u - u'0';
         if (u >= u'a' && u <= u'f')

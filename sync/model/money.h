@@ -19,6 +19,7 @@ public:
     static Result<Currency> parse(QStringView code);
 
     QString code() const;
+    constexpr const std::array<char, 3> &letters() const { return m_code; }
     constexpr int decimals() const { return m_decimals; }
 
     friend constexpr auto operator<=>(const Currency &, const Currency &) = default;

@@ -1,9 +1,6 @@
 #include "sync/wire/frames.h"
+#include "sync/wire/json_text.h"
 #include "sync/wire/op_codec.h"
-#include "sync/wire/strict_json.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace tandem::wire {
 
@@ -15,49 +12,56 @@ Error badFrame(const QString &text) { return {QStringLiteral("bad-frame"), text}
 class Members
 {
 public:
-    explicit Members(QJsonObject json)
-        : m_json(std::move(json))
+    explicit Members(JsonView json)
+        : m_json(json)
     {
     }
 
     template<typename IdType>
     IdType id(const char *key)
     {
-        const auto id = IdType::parse(m_json.value(QLatin1String(key)).toString());
+        const auto id = IdType::parse(m_json[key].utf8());
         if (!id)
             fail(key);
         return id.value_or(IdType());
     }
     qint64 number(const char *key)
     {
-        const qint64 value = m_json.value(QLatin1String(key)).toInteger(-1);
+        const qint64 value = m_json[key].toInteger(-1);
         if (value < 0)
             fail(key);
         return value;
     }
-    qint64 numberOr(const char *key, qint64 usual) const { return m_json.value(QLatin1String(key)).toInteger(usual); }
+    qint64 numberOr(const char *key, qint64 usual) const { return m_json[key].toInteger(usual); }
     QString text(const char *key)
     {
-        const QJsonValue value = m_json.value(QLatin1String(key));
+        const JsonView value = m_json[key];
         if (!value.isString())
             fail(key);
         return value.toString();
     }
-    QByteArray hash(const char *key) { return QByteArray::fromHex(text(key).toLatin1()); }
-    QJsonArray array(const char *key)
+    QByteArray utf8(const char *key)
     {
-        const QJsonValue value = m_json.value(QLatin1String(key));
+        const JsonView value = m_json[key];
+        if (!value.isString())
+            fail(key);
+        return value.toUtf8();
+    }
+    QByteArray hash(const char *key) { return QByteArray::fromHex(utf8(key)); }
+    QByteArray base64(const char *key) { return QByteArray::fromBase64(utf8(key)); }
+    QList<JsonView> array(const char *key)
+    {
+        const JsonView value = m_json[key];
         if (!value.isArray())
             fail(key);
-        return value.toArray();
+        return value.items();
     }
     /// Empty when the member is not there.
     QList<LineageId> lineages(const char *key)
     {
         QList<LineageId> list;
-        const QJsonArray ids = m_json.value(QLatin1String(key)).toArray();
-        for (const QJsonValue &value : ids) {
-            const auto lineage = LineageId::parse(value.toString());
+        for (const JsonView value : m_json[key].items()) {
+            const auto lineage = LineageId::parse(value.utf8());
             if (!lineage || lineage->isNull())
                 fail(key);
             list.append(lineage.value_or(LineageId()));
@@ -67,11 +71,11 @@ public:
     /// [LINEAGE, SEQ]; null when the member is not there.
     LogPosition origin(const char *key)
     {
-        const QJsonValue value = m_json.value(QLatin1String(key));
-        if (value.isUndefined())
+        const JsonView value = m_json[key];
+        if (!value.isThere())
             return {};
-        const auto lineage = LineageId::parse(value.toArray().at(0).toString());
-        const qint64 seq = value.toArray().at(1).toInteger(-1);
+        const auto lineage = LineageId::parse(value.at(0).utf8());
+        const qint64 seq = value.at(1).toInteger(-1);
         if (!lineage || lineage->isNull() || seq < 1)
             fail(key);
         return {lineage.value_or(LineageId()), seq};
@@ -80,8 +84,7 @@ public:
     QStringList names(const char *key)
     {
         QStringList names;
-        const QJsonArray list = m_json.value(QLatin1String(key)).toArray();
-        for (const QJsonValue &name : list)
+        for (const JsonView name : m_json[key].items())
             names.append(name.toString());
         return names;
     }
@@ -89,11 +92,9 @@ public:
     DeviceHeads devices(const char *key)
     {
         DeviceHeads heads;
-        const QJsonArray rows = m_json.value(QLatin1String(key)).toArray();
-        for (const QJsonValue &row : rows) {
-            const QJsonArray each = row.toArray();
-            const auto device = DeviceId::parse(each.at(0).toString());
-            const DeviceHead head{each.at(1).toInteger(), QByteArray::fromHex(each.at(2).toString().toLatin1())};
+        for (const JsonView row : m_json[key].items()) {
+            const auto device = DeviceId::parse(row.at(0).utf8());
+            const DeviceHead head{row.at(1).toInteger(), QByteArray::fromHex(row.at(2).toUtf8())};
             if (!device || head.counter < 1 || head.hash.size() != 32)
                 fail(key);
             else
@@ -101,7 +102,7 @@ public:
         }
         return heads;
     }
-    QJsonObject object(const char *key) { return m_json.value(QLatin1String(key)).toObject(); }
+    JsonView object(const char *key) const { return m_json[key]; }
     void fail(const char *key)
     {
         if (m_wrong.isEmpty())
@@ -110,11 +111,11 @@ public:
     const QString &wrong() const { return m_wrong; }
 
 private:
-    QJsonObject m_json;
+    JsonView m_json;
     QString m_wrong;
 };
 
-Entry readEntry(const QJsonObject &json, Members &frame)
+Entry readEntry(JsonView json, Members &frame)
 {
     Members in(json);
     Entry entry;
@@ -127,7 +128,7 @@ Entry readEntry(const QJsonObject &json, Members &frame)
     entry.run = in.number("run");
     entry.stateHash = in.hash("state");
     entry.hash = in.hash("hash");
-    entry.bytes = in.text("op").toUtf8();
+    entry.bytes = in.utf8("op");
     const auto ref = opRefOf(entry.bytes);
     if (ref)
         entry.op = *ref;
@@ -140,37 +141,36 @@ std::optional<Frame> read(const QString &type, Members &in)
 {
     if (type == QLatin1String("push")) {
         Push frame{in.id<StreamId>("stream"), {}};
-        const QJsonArray ops = in.array("ops");
-        for (const QJsonValue &op : ops) {
+        const QList<JsonView> ops = in.array("ops");
+        for (const JsonView op : ops) {
             if (!op.isString())
                 in.fail("ops");
-            frame.ops.append(op.toString().toUtf8());
+            frame.ops.append(op.toUtf8());
         }
         return frame;
     }
     if (type == QLatin1String("refill")) {
         Refill frame{in.id<StreamId>("stream"), {}};
-        const QJsonArray entries = in.array("entries");
-        for (const QJsonValue &entry : entries)
-            frame.entries.append(readEntry(entry.toObject(), in));
+        const QList<JsonView> entries = in.array("entries");
+        for (const JsonView entry : entries)
+            frame.entries.append(readEntry(entry, in));
         return frame;
     }
     if (type == QLatin1String("entries")) {
         Entries frame{in.id<StreamId>("stream"), in.number("from"), in.number("to"), in.number("head"), {}};
-        const QJsonArray entries = in.array("entries");
+        const QList<JsonView> entries = in.array("entries");
         frame.entries.reserve(entries.size());
-        for (const QJsonValue &entry : entries)
-            frame.entries.append(readEntry(entry.toObject(), in));
+        for (const JsonView entry : entries)
+            frame.entries.append(readEntry(entry, in));
         return frame;
     }
     if (type == QLatin1String("ping"))
         return Ping{in.number("id")};
     if (type == QLatin1String("pong")) {
         Pong frame{in.number("id"), {}, in.names("waiting")};
-        const QJsonObject heads = in.object("heads");
-        for (auto it = heads.begin(); it != heads.end(); ++it) {
-            if (const auto stream = StreamId::parse(it.key()))
-                frame.heads.append({*stream, it->toInteger()});
+        for (const auto &[name, seq] : in.object("heads").members()) {
+            if (const auto stream = StreamId::parse(name))
+                frame.heads.append({*stream, seq.toInteger()});
         }
         return frame;
     }
@@ -184,9 +184,9 @@ std::optional<Frame> read(const QString &type, Members &in)
         return AskOrder{in.id<StreamId>("stream"), in.id<OrderId>("order")};
     if (type == QLatin1String("ask-history")) {
         AskHistory frame{in.id<StreamId>("stream"), {}, in.number("after")};
-        const QJsonArray orders = in.array("orders");
-        for (const QJsonValue &value : orders) {
-            const auto order = OrderId::parse(value.toString());
+        const QList<JsonView> orders = in.array("orders");
+        for (const JsonView value : orders) {
+            const auto order = OrderId::parse(value.utf8());
             if (!order || orders.size() > AskHistory::most)
                 in.fail("orders");
             frame.orders.append(order.value_or(OrderId()));
@@ -195,14 +195,13 @@ std::optional<Frame> read(const QString &type, Members &in)
     }
     if (type == QLatin1String("history")) {
         History frame{in.id<StreamId>("stream"), in.number("from"), in.number("to"), {}};
-        const QJsonArray entries = in.array("entries");
-        for (const QJsonValue &entry : entries)
-            frame.entries.append(readEntry(entry.toObject(), in));
+        const QList<JsonView> entries = in.array("entries");
+        for (const JsonView entry : entries)
+            frame.entries.append(readEntry(entry, in));
         return frame;
     }
     if (type == QLatin1String("order-state")) {
-        return OrderState{in.id<StreamId>("stream"), in.id<OrderId>("order"), in.number("seq"),
-                          QByteArray::fromBase64(in.text("state").toLatin1())};
+        return OrderState{in.id<StreamId>("stream"), in.id<OrderId>("order"), in.number("seq"), in.base64("state")};
     }
     if (type == QLatin1String("snapshot")) {
         Snapshot frame;
@@ -214,18 +213,18 @@ std::optional<Frame> read(const QString &type, Members &in)
         frame.pages = in.number("pages");
         frame.counter = in.number("n");
         frame.previous = in.hash("prev");
-        frame.state = QByteArray::fromBase64(in.text("state").toLatin1());
+        frame.state = in.base64("state");
         frame.devices = in.devices("devices");
         return frame;
     }
     if (type == QLatin1String("hello")) {
         Hello frame;
-        const QJsonArray versions = in.array("v");
-        for (const QJsonValue &version : versions)
-            frame.versions.append(version.toInt());
+        const QList<JsonView> versions = in.array("v");
+        for (const JsonView version : versions)
+            frame.versions.append(int(version.toInteger()));
         frame.device = in.id<DeviceId>("device");
-        frame.key = QByteArray::fromBase64(in.text("key").toLatin1());
-        frame.proof = QByteArray::fromBase64(in.text("proof").toLatin1());
+        frame.key = in.base64("key");
+        frame.proof = in.base64("proof");
         frame.pos = in.text("pos");
         frame.program = in.text("program");
         return frame;
@@ -235,9 +234,9 @@ std::optional<Frame> read(const QString &type, Members &in)
         frame.version = int(in.number("v"));
         frame.hub = in.id<HubId>("hub");
         frame.lineage = in.id<LineageId>("lineage");
-        const QJsonArray lineages = in.array("lineages");
-        for (const QJsonValue &lineage : lineages)
-            frame.lineages.append(LineageId::parse(lineage.toString()).value_or(LineageId()));
+        const QList<JsonView> lineages = in.array("lineages");
+        for (const JsonView lineage : lineages)
+            frame.lineages.append(LineageId::parse(lineage.utf8()).value_or(LineageId()));
         frame.name = in.text("name");
         frame.shop = in.id<StreamId>("shop");
         frame.time = in.number("time");
@@ -258,9 +257,9 @@ std::optional<Frame> read(const QString &type, Members &in)
         return AskSessions{};
     if (type == QLatin1String("open-sessions")) {
         OpenSessions frame;
-        const QJsonArray sessions = in.array("sessions");
-        for (const QJsonValue &session : sessions) {
-            Members each(session.toObject());
+        const QList<JsonView> sessions = in.array("sessions");
+        for (const JsonView session : sessions) {
+            Members each(session);
             frame.sessions.append({each.text("pos"), each.text("cashier"), each.number("since")});
             if (!each.wrong().isEmpty())
                 in.fail("sessions");
@@ -279,11 +278,11 @@ Result<Frame> decode(const QByteArray &bytes, qint64 maxBytes)
             QStringLiteral("too-large"),
             QStringLiteral("A message may have %1 bytes here; this one has %2.").arg(maxBytes).arg(bytes.size())};
     }
-    const auto json = parseStrictObject(bytes);
+    const auto json = JsonText::parse(bytes);
     if (!json)
         return json.error().code == QLatin1String("bad-json") ? badFrame(json.error().text) : json.error();
-    Members members(*json);
-    const QString type = json->value(u"t").toString();
+    Members members(json->root());
+    const QString type = (*json)["t"].toString();
     auto frame = read(type, members);
     if (!frame) {
         return Error{QStringLiteral("unknown-frame"),

@@ -4,8 +4,8 @@
 
 namespace tandem {
 
-JsonReader::JsonReader(QJsonObject json, Currency currency)
-    : m_json(std::move(json))
+JsonReader::JsonReader(JsonView json, Currency currency)
+    : m_json(json)
     , m_currency(currency)
 {
 }
@@ -18,18 +18,18 @@ void JsonReader::fail(const QString &key)
 
 QString JsonReader::text(const char *key, qsizetype most)
 {
-    const QJsonValue value = m_json.value(QLatin1String(key));
+    const JsonView value = m_json[key];
     const QString text = value.toString();
     // Characters as people count them: what takes two units of UTF-16 counts once.
     const auto length = std::count_if(text.cbegin(), text.cend(), [](QChar c) { return !c.isLowSurrogate(); });
-    if (!value.isString() || length > most || !text.isValidUtf16())
+    if (!value.isString() || length > most)
         fail(QLatin1String(key));
     return text;
 }
 
 qint64 JsonReader::integer(const char *key, qint64 least)
 {
-    const qint64 value = m_json.value(QLatin1String(key)).toInteger(least - 1);
+    const qint64 value = m_json[key].toInteger(least - 1);
     if (value < least)
         fail(QLatin1String(key));
     return value;
@@ -44,42 +44,38 @@ QByteArray JsonReader::hash(const char *key)
     return bytes;
 }
 
-Money JsonReader::money(const char *key) { return money(m_json.value(QLatin1String(key)), QLatin1String(key)); }
+Money JsonReader::money(const char *key) { return money(m_json[key], QLatin1String(key)); }
 
-Quantity JsonReader::quantity(const char *key)
-{
-    return quantity(m_json.value(QLatin1String(key)), QLatin1String(key));
-}
+Quantity JsonReader::quantity(const char *key) { return quantity(m_json[key], QLatin1String(key)); }
 
 Bill JsonReader::bill()
 {
     const QLatin1String key("bill");
-    const QJsonObject json = m_json.value(key).toObject();
+    const JsonView json = m_json["bill"];
     Bill bill;
-    const QJsonArray lines = json.value(u"lines").toArray();
+    const JsonView lines = json["lines"];
     if (lines.size() > maxBillLines)
         fail(key);
-    for (const QJsonValue &value : lines) {
-        const QJsonArray row = value.toArray();
+    for (const JsonView row : lines.items()) {
         bill.lines.append(
             {lineId(row.at(0), key), quantity(row.at(1), key), money(row.at(2), key), discount(row.at(3), key)});
     }
-    bill.total = money(json.value(u"total"), key);
-    if (json.contains(u"header")) {
-        JsonReader in(json.value(u"header").toObject(), m_currency);
+    bill.total = money(json["total"], key);
+    if (const JsonView header = json["header"]; header.isThere()) {
+        JsonReader in(header, m_currency);
         bill.header = BillHeader{in.id<CustomerId>("customer", true), in.text("name", maxName),
                                  in.text("fiscal", maxName), in.taxMap(in.array("map")), in.text("note", maxBillNote)};
         if (!in.ok())
             fail(QStringLiteral("bill"));
     }
-    bill.seen = position(json.value(u"seen"), key);
-    bill.counter = json.value(u"n").toInteger();
+    bill.seen = position(json["seen"], key);
+    bill.counter = json["n"].toInteger();
     return bill;
 }
 
-LineId JsonReader::lineId(const QJsonValue &value, QLatin1String key)
+LineId JsonReader::lineId(JsonView value, QLatin1String key)
 {
-    const auto line = LineId::parse(value.toString());
+    const auto line = LineId::parse(value.utf8());
     if (!line)
         fail(key);
     return line.value_or(LineId());
@@ -89,9 +85,8 @@ QList<SplitPart> JsonReader::splitParts()
 {
     const QLatin1String key("parts");
     QList<SplitPart> parts;
-    const QJsonArray rows = array("parts");
-    for (const QJsonValue &value : rows) {
-        const QJsonArray row = value.toArray();
+    const JsonView rows = array("parts");
+    for (const JsonView row : rows.items()) {
         parts.append({lineId(row.at(0), key), lineId(row.at(1), key), quantity(row.at(2), key)});
     }
     if (parts.isEmpty())
@@ -103,28 +98,25 @@ QList<KitchenPart> JsonReader::kitchenParts()
 {
     const QLatin1String key("parts");
     QList<KitchenPart> parts;
-    const QJsonArray rows = array("parts");
-    for (const QJsonValue &value : rows) {
-        const QJsonArray row = value.toArray();
+    const JsonView rows = array("parts");
+    for (const JsonView row : rows.items()) {
         const QString note = row.at(2).toString();
-        if (!row.at(2).isString() || note.size() > maxBillNote || !note.isValidUtf16())
+        if (!row.at(2).isString() || note.size() > maxBillNote)
             fail(key);
         parts.append({lineId(row.at(0), key), quantity(row.at(1), key), note});
     }
     return parts;
 }
 
-QJsonArray JsonReader::array(const char *key)
+JsonView JsonReader::array(const char *key)
 {
-    const QJsonValue value = m_json.value(QLatin1String(key));
-    if (!value.isArray() || value.toArray().size() > maxBillLines)
+    const JsonView value = m_json[key];
+    if (!value.isArray() || value.size() > maxBillLines)
         fail(QLatin1String(key));
-    return value.toArray();
+    return value;
 }
 
-QJsonValue JsonReader::value(const char *key) const { return m_json.value(QLatin1String(key)); }
-
-Money JsonReader::money(const QJsonValue &value, QLatin1String key)
+Money JsonReader::money(JsonView value, QLatin1String key)
 {
     const auto money = Money::parse(value.toString(), m_currency);
     if (!money)
@@ -132,7 +124,7 @@ Money JsonReader::money(const QJsonValue &value, QLatin1String key)
     return money ? *money : Money::zero(m_currency);
 }
 
-Quantity JsonReader::quantity(const QJsonValue &value, QLatin1String key)
+Quantity JsonReader::quantity(JsonView value, QLatin1String key)
 {
     const auto quantity = Quantity::parse(value.toString());
     if (!quantity)
@@ -140,7 +132,7 @@ Quantity JsonReader::quantity(const QJsonValue &value, QLatin1String key)
     return quantity ? *quantity : Quantity();
 }
 
-Rate JsonReader::rate(const QJsonValue &value, QLatin1String key)
+Rate JsonReader::rate(JsonView value, QLatin1String key)
 {
     const auto rate = Rate::parse(value.toString());
     if (!rate)
@@ -148,7 +140,7 @@ Rate JsonReader::rate(const QJsonValue &value, QLatin1String key)
     return rate ? *rate : Rate();
 }
 
-Rate JsonReader::discount(const QJsonValue &value, QLatin1String key)
+Rate JsonReader::discount(JsonView value, QLatin1String key)
 {
     const Rate read = rate(value, key);
     if (read < Rate() || read > Rate::fromTenThousandths(1'000'000))
@@ -156,38 +148,36 @@ Rate JsonReader::discount(const QJsonValue &value, QLatin1String key)
     return read;
 }
 
-TaxRate JsonReader::tax(const QJsonObject &json)
+TaxRate JsonReader::tax(JsonView json)
 {
     TaxRate tax;
-    tax.name = json.value(u"name").toString();
-    tax.rate = rate(json.value(u"rate"), QLatin1String("taxes"));
-    tax.included = json.value(u"included").toBool();
+    tax.name = json["name"].toString();
+    tax.rate = rate(json["rate"], QLatin1String("taxes"));
+    tax.included = json["included"].toBool();
     if (tax.name.isEmpty() || tax.name.size() > maxName)
         fail(QStringLiteral("taxes"));
     return tax;
 }
 
-QList<TaxReplacement> JsonReader::taxMap(const QJsonArray &rows)
+QList<TaxReplacement> JsonReader::taxMap(JsonView rows)
 {
     QList<TaxReplacement> map;
-    for (const QJsonValue &row : rows) {
-        const QJsonObject json = row.toObject();
-        TaxReplacement replacement{json.value(u"from").toString(), std::nullopt};
-        const QJsonValue to = json.value(u"to");
+    for (const JsonView json : rows.items()) {
+        TaxReplacement replacement{json["from"].toString(), std::nullopt};
+        const JsonView to = json["to"];
         if (to.isObject())
-            replacement.to = tax(to.toObject());
-        else if (!to.isNull() && !to.isUndefined())
+            replacement.to = tax(to);
+        else if (!to.isNull() && to.isThere())
             fail(QStringLiteral("map"));
         map.append(replacement);
     }
     return map;
 }
 
-LogPosition JsonReader::position(const QJsonValue &value, QLatin1String key)
+LogPosition JsonReader::position(JsonView value, QLatin1String key)
 {
-    const QJsonArray pair = value.toArray();
-    const auto lineage = LineageId::parse(pair.at(0).toString());
-    const qint64 seq = pair.at(1).toInteger(-1);
+    const auto lineage = LineageId::parse(value.at(0).utf8());
+    const qint64 seq = value.at(1).toInteger(-1);
     if (!lineage || seq < 0)
         fail(key);
     return {lineage.value_or(LineageId()), seq};

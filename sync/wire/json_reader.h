@@ -1,9 +1,7 @@
 #pragma once
 
 #include "sync/model/operation.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
+#include "sync/wire/json_text.h"
 
 namespace tandem {
 
@@ -20,7 +18,7 @@ class JsonReader
 {
 public:
     /// `currency` is that of every amount in it.
-    JsonReader(QJsonObject json, Currency currency);
+    JsonReader(JsonView json, Currency currency);
 
     bool ok() const { return m_wrong.isEmpty(); }
     const QString &wrong() const { return m_wrong; } ///< The member's key; empty when all is right
@@ -30,10 +28,10 @@ public:
     template<typename IdType>
     IdType id(const char *key, bool mayLack = false)
     {
-        const QJsonValue value = m_json.value(QLatin1String(key));
-        if (mayLack && value.isUndefined())
+        const JsonView value = m_json[key];
+        if (mayLack && !value.isThere())
             return IdType();
-        const auto id = IdType::parse(value.toString());
+        const auto id = IdType::parse(value.utf8());
         if (!id)
             fail(QLatin1String(key));
         return id.value_or(IdType());
@@ -45,23 +43,23 @@ public:
     Bill bill();                       ///< The member "bill"
     QList<SplitPart> splitParts();     ///< The member "parts", at least one
     QList<KitchenPart> kitchenParts(); ///< The member "parts"
-    QJsonArray array(const char *key);
-    QJsonValue value(const char *key) const; ///< As it is
+    JsonView array(const char *key);
+    JsonView value(const char *key) const { return m_json[key]; } ///< As it is
 
     // Parts of members: `key` is the member's, for fail().
 
-    Money money(const QJsonValue &value, QLatin1String key);
-    Quantity quantity(const QJsonValue &value, QLatin1String key);
-    Rate rate(const QJsonValue &value, QLatin1String key);
-    Rate discount(const QJsonValue &value, QLatin1String key); ///< 0 to 100 per cent
-    TaxRate tax(const QJsonObject &json);
-    QList<TaxReplacement> taxMap(const QJsonArray &rows);
-    LogPosition position(const QJsonValue &value, QLatin1String key); ///< [lineage, seq]
+    Money money(JsonView value, QLatin1String key);
+    Quantity quantity(JsonView value, QLatin1String key);
+    Rate rate(JsonView value, QLatin1String key);
+    Rate discount(JsonView value, QLatin1String key); ///< 0 to 100 per cent
+    TaxRate tax(JsonView json);
+    QList<TaxReplacement> taxMap(JsonView rows);
+    LogPosition position(JsonView value, QLatin1String key); ///< [lineage, seq]
 
 private:
-    LineId lineId(const QJsonValue &value, QLatin1String key);
+    LineId lineId(JsonView value, QLatin1String key);
 
-    QJsonObject m_json;
+    JsonView m_json;
     Currency m_currency;
     QString m_wrong;
 };

@@ -1,8 +1,8 @@
 #include "sync/wire/json_reader.h"
 #include "sync/wire/op_codec.h"
 #include "sync/wire/op_kind.h"
-#include "sync/wire/strict_json.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace tandem {
@@ -39,9 +39,9 @@ Kind read(JsonReader &in)
         body.code = in.text("code", maxName);
         body.unit = in.text("unit", maxName);
         body.note = in.text("note", maxNote);
-        const QJsonArray taxes = in.array("taxes");
-        for (const QJsonValue &tax : taxes)
-            body.taxes.append(in.tax(tax.toObject()));
+        const JsonView taxes = in.array("taxes");
+        for (const JsonView tax : taxes.items())
+            body.taxes.append(in.tax(tax));
         body.refundOf = in.id<OrderId>("refund_of", true);
         body.refundOfLine = in.id<LineId>("refund_of_line", true);
     }
@@ -52,7 +52,7 @@ Kind read(JsonReader &in)
     }
     if constexpr (std::is_same_v<Kind, op::SetExtra>) {
         body.key = in.text("key", maxName);
-        body.value = in.value("value");
+        body.value = in.value("value").toQt();
         if (QJsonDocument(QJsonArray{body.value}).toJson(QJsonDocument::Compact).size() > maxExtra)
             in.fail(QStringLiteral("value"));
     }
@@ -62,9 +62,9 @@ Kind read(JsonReader &in)
         body.amount = in.money("amount");
     }
     if constexpr (std::is_same_v<Kind, op::Finalize>) {
-        const QJsonArray payments = in.array("payments");
-        for (const QJsonValue &payment : payments) {
-            if (const auto id = PaymentId::parse(payment.toString()))
+        const JsonView payments = in.array("payments");
+        for (const JsonView payment : payments.items()) {
+            if (const auto id = PaymentId::parse(payment.utf8()))
                 body.payments.append(*id);
             else
                 in.fail(QStringLiteral("payments"));
@@ -74,14 +74,14 @@ Kind read(JsonReader &in)
         body.previousReceipt = in.hash("previous_receipt");
     }
     if constexpr (std::is_same_v<Kind, op::Cancel>) {
-        if (!in.value("reason").isUndefined()) // operations of older terminals give none
+        if (in.value("reason").isThere()) // operations of older terminals give none
             body.reason = in.text("reason", maxNote);
     }
     if constexpr (std::is_same_v<Kind, op::OpenSession>)
         body.startingCash = in.money("starting_cash");
     if constexpr (std::is_same_v<Kind, op::PayTakeOver>) {
-        const QJsonArray lock = in.array("lock");
-        const auto device = DeviceId::parse(lock.at(0).toString());
+        const JsonView lock = in.array("lock");
+        const auto device = DeviceId::parse(lock.at(0).utf8());
         body.lock = {device.value_or(DeviceId()), lock.at(1).toInteger()};
         if (!device || body.lock.counter < 1)
             in.fail(QStringLiteral("lock"));
@@ -99,10 +99,9 @@ Kind read(JsonReader &in)
         body.newRun = in.value("new_run").toBool();
         if (!in.value("new_run").isBool())
             in.fail(QStringLiteral("new_run"));
-        const QJsonArray given = in.array("given");
-        for (const QJsonValue &value : given) {
-            const QJsonArray each = value.toArray();
-            const auto order = OrderId::parse(each.at(0).toString());
+        const JsonView given = in.array("given");
+        for (const JsonView each : given.items()) {
+            const auto order = OrderId::parse(each.at(0).utf8());
             const OrderNumber number{each.at(1).toInteger(), each.at(2).toInteger()};
             body.given.append({order.value_or(OrderId()), number});
             if (!order || number.run < 1 || number.number < 1)
@@ -139,19 +138,19 @@ Error badOp(const QString &what)
 
 Result<Operation> decodeOperation(const QByteArray &bytes, Currency currency)
 {
-    const auto parsed = parseStrictObject(bytes);
+    const auto parsed = JsonText::parse(bytes);
     if (!parsed)
         return Error{QStringLiteral("bad-op"), parsed.error().text};
-    const QJsonObject &json = *parsed;
+    const JsonView json = parsed->root();
     JsonReader in(json, currency);
     Operation operation;
     operation.ref.device = in.id<DeviceId>("device");
     operation.ref.counter = in.integer("n", 1);
-    operation.seen = in.position(json.value(u"seen"), QLatin1String("seen"));
-    const QJsonArray by = json.value(u"by").toArray();
+    operation.seen = in.position(json["seen"], QLatin1String("seen"));
+    const JsonView by = json["by"];
     if (by.size() != 2 || !by.at(0).isString() || !by.at(1).isString())
         in.fail(QStringLiteral("by"));
-    if (json.value(u"v").toInt() != 1)
+    if (json["v"].toInteger() != 1)
         in.fail(QStringLiteral("v"));
     operation.author = {by.at(0).toString(), by.at(1).toString()};
     if (operation.author.cashier.size() > maxName || operation.author.pos.size() > maxName)
@@ -159,7 +158,7 @@ Result<Operation> decodeOperation(const QByteArray &bytes, Currency currency)
     operation.session = in.id<SessionId>("session");
     operation.deviceTime = in.integer("time", 0);
     operation.previous = in.hash("prev");
-    const QString kind = json.value(u"kind").toString();
+    const QString kind = json["kind"].toString();
     if (in.ok() && !readBody(kind, in, operation.body)) {
         return Error{QStringLiteral("unknown-op"),
                      QStringLiteral("\"%1\" is no kind of operation that is known here.").arg(kind.left(maxName))};
@@ -171,9 +170,11 @@ Result<Operation> decodeOperation(const QByteArray &bytes, Currency currency)
 
 Result<OpRef> opRefOf(const QByteArray &bytes)
 {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    const auto device = DeviceId::parse(json.value(u"device").toString());
-    const qint64 counter = json.value(u"n").toInteger();
+    const auto json = JsonText::parse(bytes);
+    if (!json)
+        return Error{QStringLiteral("bad-op"), json.error().text};
+    const auto device = DeviceId::parse((*json)["device"].utf8());
+    const qint64 counter = (*json)["n"].toInteger();
     if (!device || counter < 1)
         return badOp(device ? QStringLiteral("n") : QStringLiteral("device"));
     return OpRef{*device, counter};

@@ -111,7 +111,9 @@ private slots:
         row("bad rate", 1, "rate", QStringLiteral("many"));
         row("bad rounding", 0, "tax_rounding", QStringLiteral("up"));
         row("bad map", 8, "map", QJsonArray{1});
-        row("empty pair", 8, "map", QJsonArray{QJsonArray()});
+        QJsonArray emptyPair; // to some compilers one list in braces is that list, to others a list of it
+        emptyPair.append(QJsonArray());
+        row("empty pair", 8, "map", emptyPair);
         row("bad role", 10, "role", QStringLiteral("owner"));
         row("no method", 9, "method", gone);
         row("bad pos", 14, "pos", QJsonArray{QJsonValue::Null});

@@ -1,4 +1,5 @@
 #include "sync/wire/frames.h"
+#include "sync/wire/json_text.h"
 #include "sync/wire/op_codec.h"
 #include "sync/wire/strict_json.h"
 
