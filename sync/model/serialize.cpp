@@ -1,17 +1,22 @@
 #include "sync/model/serialize.h"
 
+#include "sync/model/order.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 
 namespace tandem {
 
 namespace {
 
+/// Writes as QDataStream does (big endian, lengths before bytes), straight into the bytes: this is on the way of every
+/// entry, at the hub and at each till. A null text is an empty one.
 class Writer
 {
 public:
-    explicit Writer(QDataStream &stream)
-        : m_stream(stream)
+    explicit Writer(QByteArray &out)
+        : m_out(out)
     {
     }
     template<typename... T>
@@ -21,17 +26,32 @@ public:
     }
 
 private:
+    template<typename Whole>
+    void putWhole(Whole value)
+    {
+        char bytes[sizeof value];
+        qToBigEndian(value, bytes);
+        m_out.append(bytes, sizeof value);
+    }
     template<typename Tag>
     void put(const Id<Tag> &id)
     {
-        m_stream.writeRawData(id.bytes().constData(), 16);
+        m_out.append(id.data(), 16);
     }
-    void put(qint64 value) { m_stream << value; }
-    void put(bool value) { m_stream << value; }
-    void put(OrderState value) { m_stream << qint8(value); }
-    void put(const QString &value) { m_stream << value.toUtf8(); }
-    void put(const QByteArray &value) { m_stream << value; }
-    void put(Currency value) { m_stream << value.code().toLatin1(); }
+    void put(qint64 value) { putWhole(value); }
+    void put(bool value) { m_out.append(char(value)); }
+    void put(OrderState value) { m_out.append(char(value)); }
+    void put(const QString &value) { put(value.toUtf8()); }
+    void put(const QByteArray &value)
+    {
+        putWhole(quint32(value.size()));
+        m_out.append(value);
+    }
+    void put(Currency value)
+    {
+        putWhole(quint32(value.letters().size()));
+        m_out.append(value.letters().data(), qsizetype(value.letters().size()));
+    }
     void put(Money value)
     {
         put(value.minor());
@@ -41,7 +61,7 @@ private:
     void put(Rate value) { put(value.tenThousandths()); }
     void put(const QJsonValue &value)
     {
-        m_stream << QJsonDocument(QJsonObject{{QStringLiteral("v"), value}}).toJson(QJsonDocument::Compact);
+        put(QJsonDocument(QJsonObject{{QStringLiteral("v"), value}}).toJson(QJsonDocument::Compact));
     }
     template<typename T>
     void put(const std::optional<T> &value)
@@ -72,7 +92,7 @@ private:
         members(*this, value);
     }
 
-    QDataStream &m_stream;
+    QByteArray &m_out;
 };
 
 class Reader
@@ -97,12 +117,15 @@ private:
         id = Id<Tag>::fromBytes(bytes);
     }
     void get(qint64 &value) { m_stream >> value; }
-    void get(bool &value) { m_stream >> value; }
-    void get(OrderState &value)
+    void get(bool &value) { value = byteBelow(2) != 0; }
+    void get(OrderState &value) { value = OrderState(byteBelow(quint8(OrderState::Merged) + 1)); }
+    quint8 byteBelow(quint8 end)
     {
-        qint8 number = 0;
-        m_stream >> number;
-        value = OrderState(number);
+        quint8 byte = 0;
+        m_stream >> byte;
+        if (byte >= end)
+            m_stream.setStatus(QDataStream::ReadCorruptData);
+        return byte;
     }
     void get(QString &value)
     {
@@ -110,7 +133,6 @@ private:
         m_stream >> bytes;
         value = QString::fromUtf8(bytes);
     }
-    void get(QByteArray &value) { m_stream >> value; }
     void get(Currency &value)
     {
         QByteArray code;
@@ -144,7 +166,10 @@ private:
     {
         QByteArray bytes;
         m_stream >> bytes;
-        value = QJsonDocument::fromJson(bytes).object().value(u"v");
+        const auto json = QJsonDocument::fromJson(bytes);
+        if (json.isNull())
+            m_stream.setStatus(QDataStream::ReadCorruptData);
+        value = json.object().value(u"v");
     }
     template<typename T>
     void get(std::optional<T> &value)
@@ -275,27 +300,12 @@ TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run
 
 } // namespace
 
-QDataStream &operator<<(QDataStream &out, const Order &order)
-{
-    out.setVersion(QDataStream::Qt_6_0);
-    Writer writer(out);
-    members(writer, order);
-    return out;
-}
-
-QDataStream &operator>>(QDataStream &in, Order &order)
-{
-    in.setVersion(QDataStream::Qt_6_0);
-    Reader reader(in);
-    members(reader, order);
-    return in;
-}
-
 QDataStream &operator<<(QDataStream &out, const PosSession &session)
 {
-    out.setVersion(QDataStream::Qt_6_0);
-    Writer writer(out);
+    QByteArray bytes;
+    Writer writer(bytes);
     members(writer, session);
+    out.writeRawData(bytes.constData(), int(bytes.size()));
     return out;
 }
 
@@ -310,8 +320,9 @@ QDataStream &operator>>(QDataStream &in, PosSession &session)
 QByteArray serialize(const Order &order)
 {
     QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << order;
+    bytes.reserve(512 + order.lines.size() * 512);
+    Writer writer(bytes);
+    members(writer, order);
     return bytes;
 }
 
@@ -319,7 +330,9 @@ std::optional<Order> deserializeOrder(const QByteArray &bytes)
 {
     Order order;
     QDataStream stream(bytes);
-    stream >> order;
+    stream.setVersion(QDataStream::Qt_6_0);
+    Reader reader(stream);
+    members(reader, order);
     if (stream.status() != QDataStream::Ok || !stream.atEnd())
         return std::nullopt;
     return order;

@@ -1,6 +1,5 @@
 #include "sync/store/folded_state.h"
 
-#include "sync/model/serialize.h"
 #include "sync/model/sha256.h"
 
 #include <QDataStream>
