@@ -8,10 +8,16 @@ namespace tandem {
 
 namespace {
 
-bool isSession(const OperationBody &body)
+/// It does nothing to an order.
+bool isAboutSession(const OperationBody &body)
 {
-    return std::holds_alternative<op::OpenSession>(body) || std::holds_alternative<op::CloseSession>(body)
-           || std::holds_alternative<op::Finalize>(body) || std::holds_alternative<op::ResumeNumbers>(body);
+    return std::holds_alternative<op::OpenSession>(body) || std::holds_alternative<op::CloseSession>(body);
+}
+
+bool touchesSessions(const OperationBody &body)
+{
+    return isAboutSession(body) || std::holds_alternative<op::Finalize>(body)
+           || std::holds_alternative<op::ResumeNumbers>(body);
 }
 
 void addOnce(QList<OrderId> &list, const QList<OrderId> &more)
@@ -155,11 +161,11 @@ Applied Replica::submit(const Operation &operation, const QByteArray &bytes)
     m_lastCounter = operation.ref.counter;
     m_lastOwnHash = sha256(bytes);
     const Reduction reduction = reduce(m_shown, operation, context());
-    m_pending.append({operation, bytes, {rootOf(orderOf(operation.body))}});
+    m_pending.append({operation, bytes, {rootOf(orderOf(operation.body))}, reduction.postings});
     for (OrderId id : reduction.touched)
         addOnce(m_pending.last().roots, {rootOf(id)});
     applied.touched = reduction.touched;
-    applied.sessionsTouched = isSession(operation.body);
+    applied.sessionsTouched = touchesSessions(operation.body);
     return applied;
 }
 
@@ -196,55 +202,61 @@ void Replica::show(Pending &own)
     const Reduction reduction = reduce(m_shown, own.operation, context());
     for (OrderId id : reduction.touched)
         addOnce(own.roots, {rootOf(id)});
+    own.postings = reduction.postings;
 }
 
-void Replica::rebuild(QList<OrderId> roots)
+void Replica::rebuild(const QList<OrderId> &roots)
 {
     if (m_pending.isEmpty()) {
         m_shown.clear();
         m_shown.copySessionsFrom(m_confirmed);
         return;
     }
-    while (!replayOn(roots)) { }
+    QSet<OrderId> stale(roots.cbegin(), roots.cend());
+    while (!replayOn(stale)) { }
+    showSessions();
 }
 
 /// Shows those orders anew. An operation may change several orders: then those belong to it, and what else changed
 /// them. False when more orders turned out to belong to it than were dropped: `roots` then has them.
-bool Replica::replayOn(QList<OrderId> &roots)
+bool Replica::replayOn(QSet<OrderId> &roots)
 {
-    // The sessions' figures hang on every unsent payment: with one of those among them, everything is replayed.
-    const bool all = std::any_of(m_pending.cbegin(), m_pending.cend(),
-                                 [](const Pending &own) { return isSession(own.operation.body); });
     const auto isOf = [&](const Pending &own) {
-        return all || std::any_of(own.roots.cbegin(), own.roots.cend(), [&](OrderId id) { return roots.contains(id); });
+        return std::any_of(own.roots.cbegin(), own.roots.cend(), [&](OrderId id) { return roots.contains(id); });
+    };
+    const auto add = [&](const Pending &own) {
+        for (OrderId id : own.roots)
+            roots.insert(id);
     };
     for (qsizetype known = -1; known != roots.size();) {
         known = roots.size();
         for (const Pending &own : std::as_const(m_pending)) {
-            if (isOf(own))
-                addOnce(roots, own.roots);
+            if (own.roots.size() > 1 && isOf(own))
+                add(own);
         }
     }
-    if (all) {
-        m_shown.clear();
-    } else {
-        QList<OrderId> stale;
-        m_shown.forEach([&](const Order &order) {
-            if (m_shown.holds(order.id) && (roots.contains(order.root) || roots.contains(order.id)))
-                stale.append(order.id);
-        });
-        for (OrderId id : std::as_const(stale))
-            m_shown.drop(id);
-    }
-    m_shown.copySessionsFrom(m_confirmed);
+    m_shown.dropIf([&](const Order &order) { return roots.contains(order.root) || roots.contains(order.id); });
     const auto before = roots.size();
     for (Pending &own : m_pending) {
         if (!isOf(own))
             continue;
         show(own);
-        addOnce(roots, own.roots);
+        add(own);
     }
-    return all || roots.size() == before;
+    return roots.size() == before;
+}
+
+/// The sessions hang on all that is unsent. What each operation does to its order is known: only the postings are made
+/// again, since with a day of unsent work everything else would take too long at each frame.
+void Replica::showSessions()
+{
+    m_shown.copySessionsFrom(m_confirmed);
+    for (const Pending &own : std::as_const(m_pending)) {
+        if (isAboutSession(own.operation.body))
+            reduce(m_shown, own.operation, context());
+        for (const Posting &posting : own.postings)
+            m_shown.post(posting);
+    }
 }
 
 Applied Replica::receive(const wire::Entries &frame)
@@ -283,7 +295,7 @@ Applied Replica::receive(const wire::Entries &frame)
         if (!operation)
             continue; // a newer kind: kept in the log, no effect here
         const Reduction reduction = fold(*operation, entry);
-        applied.sessionsTouched |= isSession(operation->body);
+        applied.sessionsTouched |= touchesSessions(operation->body);
         applied.settled |= std::holds_alternative<op::Finalize>(operation->body);
         addOnce(applied.touched, reduction.touched);
         if (m_checksStates && isWorthChecking(entry, reduction.touched)

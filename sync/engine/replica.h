@@ -92,7 +92,8 @@ private:
     {
         Operation operation;
         QByteArray bytes;
-        QList<OrderId> roots; ///< Of the order it is about and of those it changed; null for sessions
+        QList<OrderId> roots;    ///< Of the order it is about and of those it changed; null for sessions
+        QList<Posting> postings; ///< What it does to sessions, as it is shown
     };
 
     ReduceContext context() const;
@@ -100,8 +101,9 @@ private:
     Reduction fold(const Operation &operation, const Entry &entry);
     bool isWorthChecking(const Entry &entry, const QList<OrderId> &touched) const;
     bool isAnothers(const Entry &entry) const;
-    void rebuild(QList<OrderId> roots);
-    bool replayOn(QList<OrderId> &roots);
+    void rebuild(const QList<OrderId> &roots);
+    bool replayOn(QSet<OrderId> &roots);
+    void showSessions();
     void show(Pending &own);
     OrderId rootOf(OrderId order) const;
 

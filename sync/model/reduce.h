@@ -27,6 +27,7 @@ struct Reduction
     QList<Notice> notices; ///< In a fixed order
     QList<OrderId> touched;
     bool numberUsed = false; ///< The offered number was given
+    QList<Posting> postings; ///< Into sessions, already done
 };
 
 /// The rule of the house: one operation applied to a stream's state. Pure: the same state, operation and context give

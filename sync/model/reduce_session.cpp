@@ -98,51 +98,80 @@ void Reducer::apply(const op::CloseSession &close)
     late.done = true;
 }
 
-void Reducer::inDrawer(SessionId id, DeviceId device, const QString &name, const QString &kind, Money amount)
+void Reducer::post(const Posting &posting)
 {
-    PosSession *session = m_state.session(id);
-    if (!session)
-        return;
-    Supplement *late = session->open ? nullptr : &supplementOf(*session, device, m_state.run);
-    MethodTotal &method = (late ? late->figures : session->figures).methods[name];
-    if (method.kind.isEmpty())
-        method = {kind, Money::zero(amount.currency())};
-    method.amount += amount;
-    if (kind != QLatin1String("cash"))
-        return;
-    Drawer &drawer = drawerOf(*session, device, m_operation.author);
-    if (late && drawer.countedCash)
-        late->cashAfterCount += amount;
-    else
-        drawer.cash = drawer.cash.value_or(Money::zero(amount.currency())) + amount;
+    m_state.post(posting);
+    m_result.postings.append(posting);
+}
+
+void Reducer::inDrawer(SessionId id, DeviceId device, const QString &method, const QString &kind, Money amount)
+{
+    post({id, device, m_operation.author, DrawerPosting{method, kind, amount}});
 }
 
 void Reducer::count(const Order &order, const op::Finalize &finalize)
 {
-    PosSession *session = m_state.session(m_operation.session);
-    if (!session)
-        return;
     // Change comes out of the drawer of whoever closes the order.
     const auto cash = std::find_if(order.payments.cbegin(), order.payments.cend(), [&](const Payment &payment) {
         return payment.kind == QLatin1String("cash") && finalize.payments.contains(payment.id);
     });
     if (cash != order.payments.cend() && !finalize.change.isZero())
         inDrawer(m_operation.session, m_operation.ref.device, cash->method, cash->kind, -finalize.change);
-    SessionFigures &figures =
-        session->open ? session->figures : supplementOf(*session, m_operation.ref.device, m_state.run).figures;
-    ++figures.orders;
-    figures.total += finalize.bill.total;
-    figures.last = m_operation.deviceTime;
-    if (figures.first == 0)
-        figures.first = figures.last;
+    BillPosting bill{finalize.bill.total, {}, m_operation.deviceTime};
     const QList<TaxTotal> taxes = totalsOf(order, finalize.bill, m_context.rounding).taxes;
     for (const TaxTotal &tax : taxes) {
-        auto it = figures.taxes.find(tax.name);
-        if (it == figures.taxes.end())
-            it = figures.taxes.insert(tax.name, {Money::zero(order.currency), Money::zero(order.currency)});
+        auto it = bill.taxes.find(tax.name);
+        if (it == bill.taxes.end())
+            it = bill.taxes.insert(tax.name, {Money::zero(order.currency), Money::zero(order.currency)});
         it->net += tax.net;
         it->tax += tax.tax;
     }
+    post({m_operation.session, m_operation.ref.device, m_operation.author, bill});
+}
+
+namespace {
+
+void put(PosSession &session, Supplement *late, const Posting &posting, const DrawerPosting &money)
+{
+    MethodTotal &method = (late ? late->figures : session.figures).methods[money.method];
+    if (method.kind.isEmpty())
+        method = {money.kind, Money::zero(money.amount.currency())};
+    method.amount += money.amount;
+    if (money.kind != QLatin1String("cash"))
+        return;
+    Drawer &drawer = drawerOf(session, posting.device, posting.by);
+    if (late && drawer.countedCash)
+        late->cashAfterCount += money.amount;
+    else
+        drawer.cash = drawer.cash.value_or(Money::zero(money.amount.currency())) + money.amount;
+}
+
+void put(PosSession &session, Supplement *late, const Posting &, const BillPosting &bill)
+{
+    SessionFigures &figures = late ? late->figures : session.figures;
+    ++figures.orders;
+    figures.total += bill.total;
+    figures.last = bill.paidAt;
+    if (figures.first == 0)
+        figures.first = figures.last;
+    for (auto it = bill.taxes.cbegin(); it != bill.taxes.cend(); ++it) {
+        auto sum = figures.taxes.find(it.key());
+        if (sum == figures.taxes.end())
+            sum = figures.taxes.insert(it.key(), {Money::zero(it->net.currency()), Money::zero(it->net.currency())});
+        sum->net += it->net;
+        sum->tax += it->tax;
+    }
+}
+
+} // namespace
+
+void StreamState::post(const Posting &posting)
+{
+    PosSession *session = this->session(posting.session);
+    if (!session)
+        return;
+    Supplement *late = session->open ? nullptr : &supplementOf(*session, posting.device, run);
+    std::visit([&](const auto &what) { put(*session, late, posting, what); }, posting.what);
 }
 
 } // namespace tandem

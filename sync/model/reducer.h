@@ -274,9 +274,10 @@ private:
     void apply(const op::OpenSession &open);
     void apply(const op::CloseSession &close);
     /// Money comes into, or goes out of, the drawer of the session in which it was taken.
-    void inDrawer(SessionId id, DeviceId device, const QString &name, const QString &kind, Money amount);
+    void inDrawer(SessionId id, DeviceId device, const QString &method, const QString &kind, Money amount);
     /// Adds a paid order to its session's figures.
     void count(const Order &order, const op::Finalize &finalize);
+    void post(const Posting &posting);
 
     // Numbers after a hold: reduce_numbering.cpp
 

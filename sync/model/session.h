@@ -4,6 +4,8 @@
 
 #include <QMap>
 
+#include <variant>
+
 namespace tandem {
 
 /// The cash box of one device in a POS session. Its figures stand still once it is counted.
@@ -81,6 +83,31 @@ struct PosSession
 
     bool isNamed(SessionId name) const { return id == name || aliases.contains(name); }
     friend bool operator==(const PosSession &, const PosSession &) = default;
+};
+
+/// Money that comes into, or goes out of, a drawer.
+struct DrawerPosting
+{
+    QString method;
+    QString kind;
+    Money amount; ///< Negative when it goes out
+};
+
+/// An order that was paid.
+struct BillPosting
+{
+    Money total;
+    QMap<QString, SessionTax> taxes; ///< By name
+    qint64 paidAt = 0;               ///< Device time
+};
+
+/// What an operation on an order does to a session: its figures are the sum of these, whatever becomes of the order.
+struct Posting
+{
+    SessionId session;
+    DeviceId device; ///< Whose drawer
+    Author by;
+    std::variant<DrawerPosting, BillPosting> what;
 };
 
 /// What should be in the drawers of a session, and what was counted there. Once one of several devices has counted its

@@ -2,6 +2,8 @@
 
 #include "sync/model/serialize.h"
 
+#include <QIODevice>
+
 namespace tandem {
 
 StreamState::StreamState(const StreamState *below)
@@ -112,7 +114,7 @@ bool StreamState::readHeader(const QByteArray &bytes)
         sessions.append(session);
     }
     stream >> numbering;
-    return stream.status() == QDataStream::Ok && stream.atEnd();
+    return serializeHeader() == bytes; // read as it was written, or not at all
 }
 
 } // namespace tandem

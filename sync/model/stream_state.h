@@ -21,8 +21,12 @@ public:
     Order *edit(OrderId id); ///< Null when unknown
     Order &create(const Order &order);
     bool holds(OrderId id) const { return m_orders.contains(id); } ///< In this layer
-    void drop(OrderId id) { m_orders.erase(id); }                  ///< From this layer's memory
     void clear() { m_orders.clear(); }                             ///< This layer's memory
+    /// Those from this layer's memory.
+    void dropIf(const std::function<bool(const Order &)> &isStale)
+    {
+        std::erase_if(m_orders, [&](const auto &each) { return isStale(each.second); });
+    }
     /// Every order held in memory, those of the layer below included; in no fixed order.
     void forEach(const std::function<void(const Order &)> &visit) const;
 
@@ -35,6 +39,8 @@ public:
     const PosSession *openSession(const QString &pos) const;
     PosSession *session(SessionId id);
     bool anyOpenSession() const;
+    /// Into its session's figures, or a supplement of them; of an unknown session nothing.
+    void post(const Posting &posting);
     void copySessionsFrom(const StreamState &other);
 
     QByteArray serializeHeader() const; ///< Sessions, run, last number, starts of lineages
