@@ -51,6 +51,7 @@ export class Cashier {
   async stop() {
     this.working = false;
     await this.doing;
+    if (this.killed) await this.comeBack(); // the last blow fell between two sales
   }
   async ask(...words) {
     this.asking = words[0];
