@@ -17,6 +17,13 @@ constexpr qint64 snapshotPageMost = 3 * 1024 * 1024;
 constexpr qint64 snapshotStaysFresh = 2000; ///< Entries: a newcomer reads so many after it at most
 constexpr qint64 snapshotKeptMs = 60'000;
 
+/// As a hub writes it: with a number and its run, or without both.
+bool mayHaveBeenWritten(const Entry &entry)
+{
+    return (entry.number == 0) == (entry.run == 0) && entry.number <= OrderNumber::most
+           && entry.run <= OrderNumber::most && entry.bytes.size() <= maxOperationBytes;
+}
+
 } // namespace
 
 HubNode::HubNode(Setup setup, const LogReader *reader)
@@ -160,7 +167,7 @@ QList<Entry> HubNode::tail(StreamId stream, qint64 after) const
         return m_reader->entries(stream, after, pageEntries, pageBytes);
     QList<Entry> page;
     qint64 bytes = 0;
-    for (qsizetype i = qsizetype(after + 1 - recent.first().seq); i < recent.size() && page.size() < pageEntries; ++i) {
+    for (qsizetype i = qsizetype(after + 1 - recent.first().seq); i < recent.size(); ++i) {
         bytes += recent[i].bytes.size() + 320; // beside the op: keys, hashes and outcome
         if (bytes > pageBytes && !page.isEmpty())
             break;
@@ -310,8 +317,7 @@ void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 w
     for (const Entry &lost : refill.entries) {
         // Of its present lineage a hub has lost nothing: that would be a way round the rule that each device speaks for
         // itself.
-        if (lost.lineage == m_setup.lineage || !m_setup.lineages.contains(lost.lineage)
-            || lost.bytes.size() > maxOperationBytes)
+        if (lost.lineage == m_setup.lineage || !m_setup.lineages.contains(lost.lineage) || !mayHaveBeenWritten(lost))
             continue;
         const Placed placed = log->takeBack(lost, wallMs);
         const bool isAppended = placed.kind == Placed::Kind::Appended;
@@ -349,19 +355,17 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
         auto *orders = dynamic_cast<OrderSequencer *>(log);
         const bool held = orders && orders->holdsNumbers();
         const Placed placed = log->place(client.device, bytes, wallMs);
-        switch (placed.kind) {
-        case Placed::Kind::Appended:
-            remember(push.stream, placed.entry);
-            if (orders && (orders->leavesNew() || (held && !orders->holdsNumbers()))) // the latter by a manager
-                placeNumbers(*orders, {}, false, numbersDue(orders->state(), false), wallMs);
-            break;
-        case Placed::Kind::Duplicate: break;
-        case Placed::Kind::Gap: reply(connection, wire::encode(wire::Resend{push.stream, placed.wanted})); return;
-        case Placed::Kind::Refused:
-            reply(connection,
-                  wire::encode(wire::Refused{push.stream, counter(), placed.error.code, placed.error.text}));
-            return;
+        if (placed.kind == Placed::Kind::Gap)
+            return reply(connection, wire::encode(wire::Resend{push.stream, placed.wanted}));
+        if (placed.kind == Placed::Kind::Refused) {
+            return reply(connection,
+                         wire::encode(wire::Refused{push.stream, counter(), placed.error.code, placed.error.text}));
         }
+        if (placed.kind == Placed::Kind::Duplicate)
+            continue;
+        remember(push.stream, placed.entry);
+        if (orders && (orders->leavesNew() || (held && !orders->holdsNumbers()))) // the latter by a manager
+            placeNumbers(*orders, {}, false, numbersDue(orders->state(), false), wallMs);
     }
 }
 

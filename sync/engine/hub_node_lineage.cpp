@@ -79,8 +79,7 @@ QList<HubNode::Held> HubNode::held() const
 void HubNode::resumeNumbers(StreamId stream, qint64 wallMs)
 {
     const auto log = m_orders.find(stream);
-    if (log == m_orders.end() || !log->second->holdsNumbers() || m_inStep.value(stream).isEmpty()
-        || !waitingFor(stream, *log->second).isEmpty())
+    if (log == m_orders.end() || !log->second->holdsNumbers() || !waitingFor(stream, *log->second).isEmpty())
         return;
     placeOwn(*log->second, op::ResumeNumbers{m_setup.lineage, false, numbersDue(log->second->state(), false)}, wallMs);
 }

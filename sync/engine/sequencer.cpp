@@ -235,10 +235,11 @@ Result<void> OrderSequencer::apply(Entry &draft, Numbers numbers)
     m_numbered = OrderId();
     m_leavesNew = false;
     for (OrderId id : reduction.touched) {
-        const Order *order = m_state.find(id);
-        const bool wants = order && order->number == 0 && order->hasContent();
-        m_leavesNew = m_leavesNew || (wants && !holdsNumbers());
-        const bool has = order && reduction.numberUsed && order->run == draft.run && order->number == draft.number;
+        const Order &order = *m_state.find(id);
+        const bool wants = order.number == 0 && order.hasContent();
+        if (wants && !holdsNumbers())
+            m_leavesNew = true;
+        const bool has = reduction.numberUsed && order.run == draft.run && order.number == draft.number;
         if (has || (wants && (m_numbered.isNull() || id == numberedBy(m_decoded.body))))
             m_numbered = id;
     }

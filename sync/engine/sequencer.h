@@ -80,7 +80,6 @@ protected:
     virtual bool mergesLost() const = 0;
     /// The op's `prev`. apply() follows with the same bytes: what was decoded may be kept for it.
     virtual Result<QByteArray> previousOf(const QByteArray &bytes) = 0;
-    LineageId lineage() const { return m_lineage; }
 
 private:
     QByteArray stored(OpRef op) const;

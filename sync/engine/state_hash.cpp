@@ -9,10 +9,8 @@ QByteArray stateHash(const StreamState &state, const QList<OrderId> &touched)
     if (touched.isEmpty())
         return {};
     Sha256 hash;
-    for (OrderId id : touched) {
-        if (const Order *order = state.find(id))
-            hash.add(serialize(*order));
-    }
+    for (OrderId id : touched)
+        hash.add(serialize(*state.find(id)));
     return hash.result();
 }
 

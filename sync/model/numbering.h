@@ -11,6 +11,8 @@ namespace tandem {
 /// A number as it was printed: dense in its run.
 struct OrderNumber
 {
+    static constexpr qint64 most = 999'999'999'999; ///< Of either: whoever says a higher one has not counted
+
     qint64 run = 0;
     qint64 number = 0;
 

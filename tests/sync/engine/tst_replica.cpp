@@ -1,6 +1,5 @@
 #include "sync/engine/replica.h"
 #include "sync/engine/sequencer.h"
-#include "sync/engine/snapshot.h"
 #include "sync/engine/state_hash.h"
 #include "sync/wire/op_codec.h"
 
@@ -103,53 +102,6 @@ private slots:
         Till cy('c');
         cy.replica.setChecksStates(false);
         QVERIFY(receive(cy.replica, {other}).differing.isEmpty());
-    }
-
-    void aStateReadsBackPageByPage()
-    {
-        StreamState state;
-        state.run = 3;
-        for (int i = 0; i < 300; ++i) {
-            Order each;
-            each.id = OrderId::fromBytes(QByteArray(12, 'o') + QByteArray::number(1000 + i));
-            each.root = each.id;
-            each.state = i % 3 == 0 ? OrderState::Paid : OrderState::Open;
-            for (int j = 0; j < 20; ++j) {
-                Line one;
-                one.id = LineId::fromBytes(QByteArray(12, 'l') + QByteArray::number(1000 + j));
-                one.name = QStringLiteral("Ein Stück Torte %1").arg(j).repeated(5);
-                each.lines.append(one);
-            }
-            state.create(each);
-        }
-        const Snapshot snapshot = takeSnapshot(state, {first, 9}, QByteArray(32, 'h'), {});
-        QVERIFY(snapshot.pages.size() > 1);
-        QList<Order> orders;
-        StreamState read;
-        for (const QByteArray &page : snapshot.pages) {
-            const auto unpacked = readPage(packPage(page));
-            QVERIFY(unpacked);
-            if (orders.isEmpty())
-                QVERIFY(read.readHeader(unpacked->header));
-            orders.append(unpacked->orders);
-        }
-        QCOMPARE(read.run, 3);
-        QCOMPARE(orders.size(), 300);
-        QVERIFY(!orders.first().isFinal() && orders.last().isFinal()); // what is worked on comes first
-        for (const Order &each : std::as_const(orders))
-            QCOMPARE(each, *state.find(each.id));
-    }
-
-    void aDamagedPageIsRefused()
-    {
-        const Snapshot snapshot = takeSnapshot(StreamState(), {}, {}, {});
-        const QByteArray packed = packPage(snapshot.pages.first());
-        QVERIFY(readPage(packed));
-        for (qsizetype cut = 0; cut < packed.size(); ++cut)
-            QVERIFY(!readPage(packed.first(cut)));
-        QByteArray bomb = packed;
-        bomb[0] = char(0x7f); // says that it unpacks to two gigabytes
-        QVERIFY(!readPage(bomb));
     }
 
     void whatAHubLostIsWhatItWasWhenNothingNewerIsThere()
