@@ -1,21 +1,26 @@
 #include "sync/model/totals.h"
 
-#include <QMap>
+#include "sync/model/decimal.h"
+
+#include <algorithm>
+#include <limits>
+#include <tuple>
 
 namespace tandem {
 
 namespace {
 
-__extension__ using Wide = __int128;
 constexpr qint64 rateOne = 1'000'000; // 100 % in ten-thousandths of a percent
 
-qint64 divideHalfAway(Wide dividend, Wide divisor)
+/// What is left of an amount without the taxes in it. Taxes that would be all of it, or more, are in no price: the wire
+/// lets them in, and they must not divide by zero.
+Money netOf(Money amount, qint64 includedRates)
 {
-    const bool negative = (dividend < 0) != (divisor < 0);
-    const Wide a = dividend < 0 ? -dividend : dividend;
-    const Wide b = divisor < 0 ? -divisor : divisor;
-    const Wide result = (2 * a + b) / (2 * b);
-    return qint64(negative ? -result : result);
+    if (includedRates <= -rateOne)
+        return amount;
+    return Money::fromMinor(
+        multiplyDivide(amount.minor(), rateOne, rateOne + includedRates, std::numeric_limits<qint64>::max()),
+        amount.currency());
 }
 
 /// An amount as priced, and the taxes before and after the fiscal position.
@@ -46,10 +51,7 @@ void addTo(Totals &totals, const Taxed &item)
     for (const TaxRate &tax : item.priced)
         includedRates += tax.included ? tax.rate.tenThousandths() : 0;
     const Currency currency = item.amount.currency();
-    const Money net =
-        includedRates == 0
-            ? item.amount
-            : Money::fromMinor(divideHalfAway(Wide(item.amount.minor()) * rateOne, rateOne + includedRates), currency);
+    const Money net = netOf(item.amount, includedRates);
 
     // With the price's own taxes unchanged, what the price includes is the amount less net, to the cent.
     const bool asPriced = item.charged == item.priced;
@@ -89,9 +91,9 @@ Totals sum(const QList<Taxed> &items, Currency currency, TaxRounding rounding)
     } else {
         QList<Taxed> groups;
         for (const Taxed &item : items) {
-            const auto it = std::find_if(groups.begin(), groups.end(), [&](const Taxed &group) {
-                return group.priced == item.priced && group.charged == item.charged;
-            });
+            // One order has one fiscal position: what is priced alike is charged alike.
+            const auto it = std::find_if(groups.begin(), groups.end(),
+                                         [&](const Taxed &group) { return group.priced == item.priced; });
             if (it == groups.end())
                 groups.append(item);
             else
