@@ -15,6 +15,13 @@ const EVP_MD *algorithm()
     return sha;
 }
 
+/// A hash that is not one must reach nobody.
+void need(bool done)
+{
+    if (!done)
+        qFatal("SHA-256 is not there");
+}
+
 } // namespace
 
 struct Sha256::Context
@@ -22,8 +29,7 @@ struct Sha256::Context
     Context()
         : evp(EVP_MD_CTX_new())
     {
-        if (!evp || EVP_DigestInit_ex2(evp, algorithm(), nullptr) != 1)
-            qFatal("SHA-256 is not there");
+        need(evp && EVP_DigestInit_ex2(evp, algorithm(), nullptr) == 1);
     }
     ~Context() { EVP_MD_CTX_free(evp); }
     Q_DISABLE_COPY_MOVE(Context)
@@ -40,15 +46,13 @@ Sha256::~Sha256() = default;
 
 void Sha256::add(QByteArrayView bytes)
 {
-    if (EVP_DigestUpdate(m_context->evp, bytes.data(), std::size_t(bytes.size())) != 1)
-        qFatal("SHA-256 failed");
+    need(EVP_DigestUpdate(m_context->evp, bytes.data(), std::size_t(bytes.size())) == 1);
 }
 
 QByteArray Sha256::result()
 {
     QByteArray hash(hashBytes, Qt::Uninitialized);
-    if (EVP_DigestFinal_ex(m_context->evp, reinterpret_cast<uchar *>(hash.data()), nullptr) != 1)
-        qFatal("SHA-256 failed");
+    need(EVP_DigestFinal_ex(m_context->evp, reinterpret_cast<uchar *>(hash.data()), nullptr) == 1);
     return hash;
 }
 

@@ -1,9 +1,11 @@
+#include "last_words.h"
 #include "sync/model/decimal.h"
 #include "sync/model/money.h"
 
 #include <QtTest>
 
 using namespace tandem;
+using namespace tandem::testing;
 
 class TestMoney : public QObject
 {
@@ -86,6 +88,15 @@ private slots:
         QCOMPARE(-most - most, -most);
     }
 
+    void thePartsOfASumAreOfOneCurrency()
+    {
+        const Money dollar = Money::fromMinor(100, *Currency::parse(u"USD"));
+        const Money yen = Money::fromMinor(100, *Currency::parse(u"JPY"));
+        QCOMPARE(lastWords([&] { static_cast<void>(dollar + yen); }), QByteArray("USD and JPY were mixed"));
+        QCOMPARE(lastWords([&] { static_cast<void>(yen - dollar); }), QByteArray("JPY and USD were mixed"));
+        QCOMPARE(lastWords([&] { static_cast<void>(yen - yen); }), QByteArray());
+    }
+
     void aCurrencyIsThreeCapitalLetters()
     {
         QCOMPARE(Currency::parse(u"EUR")->code(), QStringLiteral("EUR"));
@@ -93,8 +104,8 @@ private slots:
         QCOMPARE(Currency::parse(u"USD")->decimals(), 2);
         QCOMPARE(Currency::parse(u"JPY")->decimals(), 0);
         QCOMPARE(Currency::parse(u"BHD")->decimals(), 3);
-        for (const QStringView bad :
-             {QStringView(u""), QStringView(u"eur"), QStringView(u"EURO"), QStringView(u"€"), QStringView(u"EÜR")})
+        for (const QStringView bad : {QStringView(u""), QStringView(u"eur"), QStringView(u"EURO"), QStringView(u"€"),
+                                      QStringView(u"EÜR"), QStringView(u"E1R"), QStringView(u"EU")})
             QCOMPARE(Currency::parse(bad).error().code, QStringLiteral("bad-currency"));
     }
 

@@ -1,15 +1,46 @@
+#include "last_words.h"
 #include "sync/model/sha256.h"
 
 #include <QCryptographicHash>
+#include <QTemporaryDir>
 #include <QTest>
 
+#include <openssl/crypto.h>
+
 using namespace tandem;
+using namespace tandem::testing;
 
 class TestSha256 : public QObject
 {
     Q_OBJECT
 
 private slots:
+    // First: OpenSSL reads its configuration once, before its first use.
+    void whereOpenSslHasNoSha256TheProgramSaysSo()
+    {
+        const QTemporaryDir folder;
+        QFile config(folder.filePath(QStringLiteral("openssl.cnf")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("openssl_conf = all\n[all]\nproviders = those\n[those]\nnull = one\n[one]\nactivate = 1\n");
+        config.close();
+        QCOMPARE(lastWords([&] {
+                     qputenv("OPENSSL_CONF", config.fileName().toUtf8());
+                     sha256("abc");
+                 }),
+                 QByteArray("SHA-256 is not there"));
+    }
+
+    void withoutMemoryTheProgramSaysSo()
+    {
+        QCOMPARE(lastWords([] {
+                     CRYPTO_set_mem_functions([](std::size_t, const char *, int) -> void * { return nullptr; },
+                                              [](void *, std::size_t, const char *, int) -> void * { return nullptr; },
+                                              [](void *, const char *, int) {});
+                     sha256("abc");
+                 }),
+                 QByteArray("SHA-256 is not there"));
+    }
+
     void itIsTheStandardsHash()
     {
         // FIPS 180-4's examples.
