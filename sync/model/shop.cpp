@@ -220,7 +220,7 @@ private:
     static bool index(QHash<QString, IdType> &ids, const QString &key, IdType id)
     {
         IdType &there = ids[key];
-        if (!there.isNull() && there != id)
+        if (!there.isNull()) // never its own: what it was found by has been taken out
             return false;
         there = id;
         return true;

@@ -212,6 +212,98 @@ private slots:
         QCOMPARE(refusal(shop, {method}), QStringLiteral("bad-shop"));
     }
 
+    void whatNamesThingsThatAreThereIsTaken()
+    {
+        const Shop shop =
+            shopWith({vat(), named<Category>("category", "C"), named<FiscalPosition>("fiscal_position", "F")});
+        auto placed = product("A");
+        placed.category = named<Category>("category", "C").id;
+        placed.taxes = {vat().id};
+        auto customer = named<Customer>("customer", "A");
+        customer.fiscalPosition = named<FiscalPosition>("fiscal_position", "F").id;
+        QCOMPARE(refusal(shop, {placed, customer, named<Customer>("customer", "B"), named<Cashier>("cashier", "Ana")}),
+                 QString());
+    }
+
+    void aCategoryWithinOneThatIsNowhereIsRefused()
+    {
+        auto inner = named<Category>("category", "Inner");
+        inner.parent = named<Category>("category", "Outer").id;
+        QCOMPARE(refusal(shopWith({}), {inner}), QStringLiteral("unknown-reference"));
+        QCOMPARE(refusal(shopWith({}), {inner, named<Category>("category", "Outer")}), QString());
+    }
+
+    void aFiscalPositionPutsOnlyKnownTaxesInPlaceOfKnownOnes()
+    {
+        const Shop shop = shopWith({vat(), named<Tax>("tax", "Reduced")});
+        const TaxId reduced = named<Tax>("tax", "Reduced").id;
+        const TaxId unknown = named<Tax>("tax", "Unknown").id;
+        auto position = named<FiscalPosition>("fiscal_position", "F");
+        position.map = {{vat().id, reduced}, {reduced, std::nullopt}};
+        QCOMPARE(refusal(shop, {position}), QString());
+        position.map = {{vat().id, unknown}};
+        QCOMPARE(refusal(shop, {position}), QStringLiteral("unknown-reference"));
+        position.map = {{vat().id, reduced}, {unknown, reduced}};
+        QCOMPARE(refusal(shop, {position}), QStringLiteral("unknown-reference"));
+    }
+
+    void aShopWithoutANameIsRefused()
+    {
+        ShopInfo nameless = shopWith({}).info();
+        nameless.name.clear();
+        QCOMPARE(refusal(shopWith({}), {nameless}), QStringLiteral("bad-shop"));
+    }
+
+    void aShopChangesItsCurrencyTogetherWithAllPrices()
+    {
+        const Shop shop = shopWith({product("A"), product("B")});
+        ShopInfo dollars = shop.info();
+        dollars.currency = *Currency::parse(u"USD");
+        auto a = product("A");
+        auto b = product("B");
+        a.price = Money::fromMinor(240, dollars.currency);
+        QCOMPARE(refusal(shop, {dollars, a}), QStringLiteral("bad-shop"));
+        b.price = Money::fromMinor(240, dollars.currency);
+        QCOMPARE(refusal(shop, {dollars, a, b}), QString());
+    }
+
+    void aRefusedChangeLeavesAProductWithoutCodesAsItWas()
+    {
+        Shop shop = shopWith({product("A")});
+        const Shop before = shop;
+        QVERIFY(!applyShopChange(shop, {product("A", "1", "2"), Tax()}).ok());
+        QVERIFY(shop == before);
+        for (const char *key : {"1", "2", ""})
+            QVERIFY(!shop.findProduct(QString::fromLatin1(key)));
+    }
+
+    void aWholeCatalogueComesInOneChange()
+    {
+        ShopChange catalogue;
+        for (int i = 0; i < 2500; ++i) {
+            const QByteArray n = QByteArray::number(i);
+            catalogue.append(product(("Product " + n).constData(), ("C" + n).constData(), ("B" + n).constData()));
+        }
+        const Shop shop = shopWith(catalogue);
+        QCOMPARE(shop.products.size(), 2500);
+        for (const int i : {0, 1234, 2499}) {
+            const QString n = QString::number(i);
+            const Product *named = shop.findProduct(QStringLiteral("Product ") + n);
+            QCOMPARE(shop.findProduct(u'C' + n), named);
+            QCOMPARE(shop.findProduct(u'B' + n), named);
+            QCOMPARE(named->id, shop.products.order().at(i));
+        }
+    }
+
+    void twoShopsWithTheSameThingsDifferWhenOneThingDoes()
+    {
+        auto dearer = product("A");
+        dearer.price = Money::fromMinor(300, Currency());
+        QVERIFY(shopWith({product("A")}) == shopWith({product("A")}));
+        QVERIFY(shopWith({product("A")}) != shopWith({dearer}));
+        QVERIFY(shopWith({product("A"), product("B")}) != shopWith({product("B"), product("A")}));
+    }
+
     void aPosIsInOneActiveMultiSessionOnly()
     {
         const Pos bar = pos("Bar");
@@ -249,6 +341,7 @@ private slots:
         const Shop shop = shopWith({cash, card, pos("Bar"), door});
         QCOMPARE(shop.methodsOf(pos("Bar").id), (QList<PaymentMethod>{cash, card}));
         QCOMPARE(shop.methodsOf(door.id), QList<PaymentMethod>{card});
+        QCOMPARE(shop.methodsOf(pos("Nowhere").id), (QList<PaymentMethod>{cash, card}));
     }
 
     void importedIdsAreTheSameEverywhere()
