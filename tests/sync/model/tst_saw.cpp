@@ -1,0 +1,127 @@
+#include "sync/model/order.h"
+
+#include <QtTest>
+
+using namespace tandem;
+
+namespace {
+
+template<typename T>
+T uid(char c)
+{
+    return T::fromBytes(QByteArray(16, c));
+}
+
+/// A place in a log: "L7" is entry 7 of lineage L; "" is nowhere.
+LogPosition place(const char *text)
+{
+    return *text ? LogPosition{uid<LineageId>(*text), QByteArray(text + 1).toLongLong()} : LogPosition();
+}
+
+Mark mark(char device, qint64 counter)
+{
+    Mark mark;
+    mark.op = {uid<DeviceId>(device), counter};
+    return mark;
+}
+
+/// What till a did when it had seen the log so far; placed again at `again` if the hub had lost it.
+Mark after(const char *seen, const char *again = "")
+{
+    Mark x = mark('a', 5);
+    x.seen = place(seen);
+    x.again = place(again);
+    return x;
+}
+
+/// What till b did, as it stands in the log.
+Mark standsAt(const char *first, const char *again = "")
+{
+    Mark y = mark('b', 5);
+    y.lineage = place(first).lineage;
+    y.seq = place(first).seq;
+    y.again = place(again);
+    return y;
+}
+
+} // namespace
+
+/// «x saw y»: K, L and M are lineages in order of birth. L began at entry 10 of this log and went on to 30.
+class TestSaw : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aTillSawWhatItDidBefore()
+    {
+        const Mark x = mark('a', 5);
+        QVERIFY(saw(x, mark('a', 4), {}, {}));
+        QVERIFY(!saw(x, mark('a', 5), {}, {}));
+        QVERIFY(!saw(x, mark('a', 6), {}, {}));
+        QVERIFY(!saw(x, mark('b', 4), {}, {}));
+    }
+
+    void nobodySawWhatTheHubHasNotPlaced()
+    {
+        Mark y = mark('b', 1);
+        y.lineage = uid<LineageId>('L');
+        QCOMPARE(y.seq, Mark::pending);
+        Mark x = after("L30");
+        x.seen.seq = Mark::pending;
+        QVERIFY(!saw(x, y, {uid<LineageId>('L')}, {}));
+    }
+
+    void aTillSawWhatItsLogHeld_data()
+    {
+        QTest::addColumn<Mark>("x");
+        QTest::addColumn<Mark>("y");
+        QTest::addColumn<bool>("ours"); // the log as it is now has gone through L
+        QTest::addColumn<qint64>("firstLost");
+        QTest::addColumn<bool>("seen");
+        const auto row = [](const char *name, const Mark &x, const Mark &y, bool seen, bool ours = true,
+                            qint64 firstLost = 0) { QTest::newRow(name) << x << y << ours << firstLost << seen; };
+        row("the last entry it had", after("L20"), standsAt("L20"), true);
+        row("the next one", after("L20"), standsAt("L21"), false);
+        row("from a hub's life before", after("L20"), standsAt("K5"), true);
+        row("from a hub's life after", after("L20"), standsAt("M5"), false);
+        row("before a lost branch began", after("L20"), standsAt("K9"), true, false);
+        row("where a lost branch has others", after("L20"), standsAt("K10"), false, false);
+        row("on the lost branch", after("L20"), standsAt("L20"), true, false);
+
+        row("lost, seen before", after("L20"), standsAt("L15", "M40"), true);
+        row("lost, seen after it came back", after("M40"), standsAt("L15", "M40"), true);
+        row("lost, not come back yet", after("M39"), standsAt("L15", "M40"), false);
+        row("lost from here, known on that branch by its first place", after("M12"), standsAt("L9", "M40"), true,
+            false);
+        row("lost twice, of an older life", after("L20"), standsAt("K5", "M40"), false);
+
+        // The hub was put back unnoticed to 24 and has gone on as L: two entries have each of the places 25 to 30.
+        row("two in one place: on the lost branch, the lost one", after("L28", "M40"), standsAt("L26", "M41"), true,
+            true, 25);
+        row("two in one place: on the lost branch, the other one", after("L28", "M40"), standsAt("L26"), false, true,
+            25);
+        row("two in one place: in the log, the lost one", after("L28"), standsAt("L26", "M41"), false, true, 25);
+        row("two in one place: in the log, what came back", after("M41"), standsAt("L26", "M41"), true, true, 25);
+        row("two in one place: in the log, the other one", after("L28"), standsAt("L26"), true, true, 25);
+        row("before the two", after("L28"), standsAt("L24", "M41"), true, true, 25);
+        row("behind the two", after("L32"), standsAt("L31", "M41"), true, true, 25);
+        row("two in one place, but of another life", after("L28"), standsAt("K26", "M41"), false, true, 25);
+    }
+    void aTillSawWhatItsLogHeld()
+    {
+        QFETCH(Mark, x);
+        QFETCH(Mark, y);
+        QFETCH(bool, ours);
+        QFETCH(qint64, firstLost);
+        QFETCH(bool, seen);
+        const QList<LineageId> lineages{uid<LineageId>('K'), uid<LineageId>('L'), uid<LineageId>('M')};
+        LineageStarts starts;
+        for (const LineageId &lineage : lineages)
+            starts.insert(lineage, {10, ours || lineage == lineages.first(), 30, 0});
+        starts[uid<LineageId>('L')].firstLost = firstLost;
+        QCOMPARE(saw(x, y, lineages, starts), seen);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSaw)
+#include "tst_saw.moc"

@@ -1,0 +1,151 @@
+#include "sync/model/stream_state.h"
+
+#include <QtTest>
+
+using namespace tandem;
+
+namespace {
+
+template<typename T>
+T uid(char c)
+{
+    return T::fromBytes(QByteArray(16, c));
+}
+
+Order named(char c, qint64 number = 0)
+{
+    Order order;
+    order.id = uid<OrderId>(c);
+    order.number = number;
+    return order;
+}
+
+PosSession session(char id, const QString &pos, bool open)
+{
+    PosSession session;
+    session.id = uid<SessionId>(id);
+    session.pos = pos;
+    session.open = open;
+    return session;
+}
+
+/// The numbers of all orders, the smallest first.
+QList<qint64> numbers(const StreamState &state)
+{
+    QList<qint64> all;
+    state.forEach([&](const Order &order) { all.append(order.number); });
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+const QString bar = QStringLiteral("Bar");
+const QString terrace = QStringLiteral("Terrace");
+
+} // namespace
+
+class TestStreamState : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void unsentWorkLiesOverTheLogAndChangesNothingInIt()
+    {
+        StreamState log;
+        log.create(named('a', 1));
+        log.create(named('b', 2));
+        StreamState shown(&log);
+        shown.create(named('c', 3));
+        QCOMPARE(shown.find(uid<OrderId>('a')), log.find(uid<OrderId>('a')));
+        QVERIFY(!shown.holds(uid<OrderId>('a')));
+
+        shown.edit(uid<OrderId>('a'))->number = 11;
+        shown.edit(uid<OrderId>('c'))->number = 13;
+        QCOMPARE(log.find(uid<OrderId>('a'))->number, 1);
+        QCOMPARE(shown.find(uid<OrderId>('a'))->number, 11);
+        QCOMPARE(numbers(shown), (QList<qint64>{2, 11, 13}));
+        QCOMPARE(numbers(log), (QList<qint64>{1, 2}));
+        QVERIFY(!log.find(uid<OrderId>('c')));
+
+        shown.edit(uid<OrderId>('a'))->number = 12;
+        QCOMPARE(numbers(shown), (QList<qint64>{2, 12, 13}));
+        shown.clear();
+        QCOMPARE(numbers(shown), (QList<qint64>{1, 2}));
+    }
+
+    void anUnknownOrderIsNeitherFoundNorEdited()
+    {
+        StreamState log;
+        StreamState shown(&log);
+        for (StreamState *state : {&log, &shown}) {
+            QVERIFY(!state->find(uid<OrderId>('a')));
+            QVERIFY(!state->edit(uid<OrderId>('a')));
+            QVERIFY(!state->holds(uid<OrderId>('a')));
+        }
+    }
+
+    void anOrderOfTheLogIsEditedInPlace()
+    {
+        StreamState log;
+        const Order &created = log.create(named('a', 1));
+        log.create(named('b', 2));
+        QCOMPARE(log.edit(uid<OrderId>('a')), &created);
+    }
+
+    void aPosHasTheSessionThatIsOpenThere()
+    {
+        StreamState state;
+        QVERIFY(!state.openSession(bar));
+        QVERIFY(!state.anyOpenSession());
+        state.sessions = {session('1', bar, false), session('2', terrace, false)};
+        QVERIFY(!state.openSession(bar));
+        QVERIFY(!state.anyOpenSession());
+        state.sessions.append(session('3', terrace, true));
+        QVERIFY(!state.openSession(bar));
+        QVERIFY(state.anyOpenSession());
+        QCOMPARE(state.openSession(terrace)->id, uid<SessionId>('3'));
+    }
+
+    void aSessionThatWasMergedIsFoundUnderBothNames()
+    {
+        StreamState state;
+        state.sessions = {session('1', bar, true), session('2', terrace, true)};
+        state.sessions.last().aliases = {uid<SessionId>('3')};
+        QCOMPARE(state.session(uid<SessionId>('1'))->pos, bar);
+        QCOMPARE(state.session(uid<SessionId>('2'))->pos, terrace);
+        QCOMPARE(state.session(uid<SessionId>('3')), state.session(uid<SessionId>('2')));
+        QVERIFY(!state.session(uid<SessionId>('4')));
+    }
+
+    void unsentWorkBeginsWithTheLogsSessionsAndNumbers()
+    {
+        StreamState log;
+        log.sessions = {session('1', bar, true)};
+        log.run = 3;
+        log.lastNumber = 12;
+        log.lineageStarts.insert(uid<LineageId>('L'), {1, true, 9, 0});
+        log.numbering.resumedIn = uid<LineageId>('L');
+        const StreamState shown(&log);
+        QCOMPARE(shown.serializeHeader(), log.serializeHeader());
+        StreamState read;
+        QVERIFY(read.readHeader(shown.serializeHeader()));
+        QCOMPARE(read.sessions, log.sessions);
+        QCOMPARE(read.run, 3);
+        QCOMPARE(read.lastNumber, 12);
+        QCOMPARE(read.lineageStarts, log.lineageStarts);
+        QCOMPARE(read.numbering, log.numbering);
+    }
+
+    void whatAStateWasBeforeItIsReadIsGone()
+    {
+        StreamState state;
+        state.sessions = {session('1', bar, true)};
+        state.lineageStarts.insert(uid<LineageId>('L'), {});
+        state.numbering.resumedIn = uid<LineageId>('L');
+        state.run = 3;
+        QVERIFY(state.readHeader(StreamState().serializeHeader()));
+        QCOMPARE(state.serializeHeader(), StreamState().serializeHeader());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStreamState)
+#include "tst_stream_state.moc"
