@@ -324,7 +324,8 @@ void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 w
         if (isAppended)
             remember(refill.stream, placed.entry);
         if (orders) {
-            leavesNew = leavesNew || (isAppended && orders->leavesNew());
+            if (isAppended && orders->leavesNew())
+                leavesNew = true;
             numbers.append(orders->unkeptNumbers(lost, isAppended));
         }
     }

@@ -104,7 +104,8 @@ Kind read(JsonReader &in)
             const auto order = OrderId::parse(each.at(0).utf8());
             const OrderNumber number{each.at(1).toInteger(), each.at(2).toInteger()};
             body.given.append({order.value_or(OrderId()), number});
-            if (!order || number.run < 1 || number.number < 1)
+            if (!order || number.run < 1 || number.number < 1 || number.run > OrderNumber::most
+                || number.number > OrderNumber::most)
                 in.fail(QStringLiteral("given"));
         }
     }

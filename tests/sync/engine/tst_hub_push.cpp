@@ -31,6 +31,7 @@ private slots:
     void anOperationLongerThanAnyOrderIsRefused();
     void aTillChangesTheShopInOneLongOperation();
     void aShopChangeThatIsRefusedIsSaidToItsMaker();
+    void numbersThatNobodyCanHaveCountedAreNotGiven();
     void whatIsTakenFromACopyIsTakenOnce();
     void ofItsPresentLineageAHubHasLostNothing();
     void onlyWhatAHubMayHaveWrittenIsTakenBack_data();
@@ -121,6 +122,23 @@ void TestHubPush::aShopChangeThatIsRefusedIsSaidToItsMaker()
     QVERIFY(!done);
     QCOMPARE(done.error().code, QStringLiteral("unknown-reference"));
     QVERIFY(hub.node->take().entries.isEmpty());
+}
+
+void TestHubPush::numbersThatNobodyCanHaveCountedAreNotGiven()
+{
+    Hub hub(m_empty);
+    Till ana('a');
+    ana.connectTo(hub);
+    const auto order = uid<OrderId>('1');
+    for (const OrderNumber &number : {OrderNumber{1, OrderNumber::most + 1}, OrderNumber{OrderNumber::most + 1, 1}}) {
+        Till ben('a'); // each with its first word
+        const QByteArray bytes = ben.unsent(op::ResumeNumbers{{}, false, {{order, number}}});
+        QCOMPARE(hub.ask<wire::Refused>(ana.connection, wire::Push{stream, {bytes}}).code, QStringLiteral("bad-op"));
+    }
+    const OrderNumber last{1, OrderNumber::most};
+    ana.sell(hub, '1');
+    ana.work(hub, op::ResumeNumbers{{}, false, {{order, last}}});
+    QCOMPARE(hub.state().numbering.formerOf(order), QList<OrderNumber>{last});
 }
 
 void TestHubPush::whatIsTakenFromACopyIsTakenOnce()

@@ -42,6 +42,7 @@ private slots:
     void whatIsSentAgainIsTakenOnce();
     void otherWorkUnderTheSameNumberIsRefusedAsACopy();
     void workThatDoesNotContinueIsRefusedAsACopy();
+    void whatTheDiskDoesNotGiveIsNotTakenTwice();
     void whatCannotBeReadIsRefusedByName();
     void nobodySendsWorkOfAnother();
     void timeInTheLogNeverGoesBack();
@@ -95,6 +96,18 @@ void TestSequencer::workThatDoesNotContinueIsRefusedAsACopy()
     QVERIFY(placed.kind == Placed::Kind::Refused);
     QCOMPARE(placed.error.code, QStringLiteral("device-copied"));
     QVERIFY(log.place(ana, Till::tea('2')).kind == Placed::Kind::Appended);
+}
+
+void TestSequencer::whatTheDiskDoesNotGiveIsNotTakenTwice()
+{
+    Log log;
+    Till ana('a');
+    const QByteArray tea = ana.unsent(Till::tea('1'));
+    QVERIFY(log.place(ana.device, tea).kind == Placed::Kind::Appended);
+    log.hub.committed();
+    log.disk.logs.clear();
+    QVERIFY(log.place(ana.device, tea).kind == Placed::Kind::Refused);
+    QCOMPARE(log.hub.seq(), 1);
 }
 
 void TestSequencer::whatCannotBeReadIsRefusedByName()
