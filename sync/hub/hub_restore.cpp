@@ -102,6 +102,17 @@ Result<void> checkChains(const LogStore &store, const QString &file)
         const auto base = readLogBase(store, stream, stateFormat);
         if (!base)
             return base.error();
+        if (*base) {
+            const auto folded = readFolded(store, stream, stateFormat);
+            if (!folded)
+                return folded.error();
+            if (!*folded || !StreamState().readHeader((*folded)->header)) {
+                return Error{QStringLiteral("backup-damaged"),
+                             QCoreApplication::translate("Hub", "The backup %1 is damaged: the state with which the "
+                                                                "log of stream %2 begins cannot be read.")
+                                 .arg(file, stream.toString())};
+            }
+        }
         Entry last = *base ? entryAt(**base) : Entry();
         const auto walked = forEachEntry(store, stream, [&](const Entry &entry) -> Result<void> {
             if (!followsInChain(last, entry)) {
