@@ -192,20 +192,26 @@ Result<qint64> HubStore::beginAtBase(OrderSequencer &sequencer) const
 QList<Entry> HubStore::entries(StreamId stream, qint64 after, int maxEntries, qint64 maxBytes) const
 {
     auto read = m_store->entries(stream, after, maxEntries, maxBytes);
-    return read ? *std::move(read) : QList<Entry>();
+    if (read)
+        return *std::move(read);
+    m_failed = read.error();
+    return {};
 }
 
 std::optional<Entry> HubStore::entryOf(StreamId stream, OpRef op) const
 {
     auto read = m_store->entryOf(stream, op);
-    return read ? *std::move(read) : std::nullopt;
+    if (read)
+        return *std::move(read);
+    m_failed = read.error();
+    return std::nullopt;
 }
 
 Result<HubNode::Output> HubStore::commit()
 {
+    HubNode::Output output = m_node->take();
     if (m_failed)
         return *m_failed;
-    HubNode::Output output = m_node->take();
     if (output.entries.isEmpty() && output.lineages.isEmpty())
         return output;
     Batch batch;

@@ -59,7 +59,8 @@ public:
     /// For an import that failed: where open() made the hub, nothing of it stays.
     static void discardIfNew(std::unique_ptr<HubStore> store);
 
-    // LogReader
+    // LogReader. What the disk does not give is answered with nothing; what the engine made of that is not sent, as
+    // the next commit() fails.
     QList<Entry> entries(StreamId stream, qint64 after, int maxEntries, qint64 maxBytes) const override;
     std::optional<Entry> entryOf(StreamId stream, OpRef op) const override;
 
@@ -78,7 +79,7 @@ private:
     std::unique_ptr<LogStore> m_store;
     std::unique_ptr<HubNode> m_node;
     HubIdentity m_identity;
-    std::optional<Error> m_failed; ///< Set for good once memory and disk may differ
+    mutable std::optional<Error> m_failed; ///< Set for good once memory and disk may differ
     bool m_allowUnpaired = false;
     bool m_full = false;
     QElapsedTimer m_sinceLook;
