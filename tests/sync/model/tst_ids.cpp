@@ -59,6 +59,24 @@ private slots:
         QCOMPARE(OrderId().toString(), QString(32, u'0'));
     }
 
+    void idsStandInTheOrderOfTheirText()
+    {
+        QList<OrderId> ids;
+        for (int at = 0; at < 16; ++at) {
+            for (const char byte : {'\x01', '\x7f', '\x80', '\xff'}) {
+                QByteArray bytes = sixteen;
+                bytes[at] = byte;
+                ids.append(OrderId::fromBytes(bytes));
+            }
+        }
+        for (const OrderId &one : std::as_const(ids)) {
+            for (const OrderId &other : std::as_const(ids)) {
+                QCOMPARE(one < other, one.toString() < other.toString());
+                QCOMPARE(one == other, one.toString() == other.toString());
+            }
+        }
+    }
+
     void idsAreToldApartInTables()
     {
         QSet<OrderId> ids;
