@@ -47,8 +47,7 @@ void Reducer::apply(const op::Cancel &cancel)
             tell(other.line(part)->quantities.first().mark.op.device, "stays-open", *order, {}, id);
         }
     }
-    tellUnseenFields(*order, m_mark,
-                     [&](const Line &line) { return !line.isShown() || order->state == OrderState::Cancelled; });
+    tellUnseenFields(*order, m_mark, [](const Line &line) { return !line.isShown(); });
     changed(*order);
 }
 
@@ -69,8 +68,7 @@ void Reducer::refuseCancels(Order &order)
         cancel.refused = true;
         tell(cancel.mark.op.device, "cancel-refused", order);
     }
-    if (!isPaid(order))
-        recount(order);
+    recount(order);
     if (order.state == OrderState::Cancelled)
         order.state = OrderState::Open;
 }

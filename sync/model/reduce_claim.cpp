@@ -33,11 +33,14 @@ std::optional<Reducer::Origin> Reducer::holder(OrderId hint, LineId line) const
             return Origin{id, line};
     }
     const Order *best = nullptr;
-    m_state.forEach([&](const Order &order) {
+    const auto look = [&](const Order &order) {
         if (order.duplicateOf.isNull() && order.line(line)
             && (!best || std::tuple(order.isFinal(), order.id) < std::tuple(best->isFinal(), best->id)))
             best = &order;
-    });
+    };
+    m_state.forEachWith(line, look);
+    for (OrderId changed : m_result.touched) // just now: not yet in the index
+        look(*m_state.find(changed));
     return best ? std::optional(Origin{best->id, line}) : std::nullopt;
 }
 
@@ -55,9 +58,9 @@ void Reducer::claim(OrderId orderId, const Bill &bill, const Mark &billMark, QLi
         claimParts(orderId, wanted, billMark, paidToo);
         claimFromOrigin(orderId, wanted, billMark, paidToo);
         for (const Claim &claim : std::as_const(m_state.find(orderId)->line(wanted.line)->claims)) {
-            const Order *other = m_state.find(claim.order);
-            if (!sees(billMark, claim.mark) && other && isPaid(*other))
-                paidToo.append(claim.order);
+            const OrderId by = landing(claim.order);
+            if (!sees(billMark, claim.mark) && isPaid(*m_state.find(by)))
+                paidToo.append(by);
         }
     }
 }
@@ -110,8 +113,13 @@ void Reducer::claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mar
     // Its maker saw the split as it was meant, and not that there was less.
     Quantity missing = wanted.quantity - merged(order, line, {&billMark, &billMark, false});
     Order &origin = *m_state.edit(from->order);
-    if (isPaid(origin)) {
-        if (isSame(missing, wanted.quantity))
+    // By a bill that is not closed: its order may have gone elsewhere since.
+    const auto isTakenBack = [&](const Claim &claim) {
+        const OrderId by = landing(claim.order);
+        return !sees(billMark, claim.mark) && (by == orderId || !isPaid(*m_state.find(by)));
+    };
+    if (isPaid(origin) && origin.id != orderId) {
+        if (isSame(missing, wanted.quantity) || std::any_of(line.claims.cbegin(), line.claims.cend(), isTakenBack))
             paidToo.append(origin.id);
         return;
     }
@@ -120,12 +128,10 @@ void Reducer::claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mar
                                    [&](const Part &each) { return each.line == wanted.line; });
     if (part == whole.parts.end())
         return;
-    // What another bill, that is not closed yet, had taken back of it.
-    const auto unseen = [&](const Claim &claim) { return claim.order == origin.id && !sees(billMark, claim.mark); };
     Quantity back;
     for (const Claim &claim : std::as_const(line.claims))
-        back = back + (unseen(claim) ? claim.quantity : Quantity());
-    line.claims.removeIf(unseen);
+        back = back + (isTakenBack(claim) ? claim.quantity : Quantity());
+    line.claims.removeIf(isTakenBack);
     if (isSame(missing, wanted.quantity))
         missing = missing + back;
     else

@@ -27,8 +27,8 @@ void Reducer::apply(const op::NoticeDone &done)
             std::all_of(order.payments.cbegin(), order.payments.cend(), [&](const Payment &payment) {
                 return iSaw(payment.mark) && (payment.voidMark.op.counter == 0 || iSaw(payment.voidMark));
             });
-        const bool sawAll = sawPayments && (!order.settlement || iSaw(order.settlement->mark));
-        if (sawAll) {
+        // What needs a manager is paid.
+        if (sawPayments && iSaw(order.settlement->mark)) {
             order.needsManager = false;
             order.dealtWith.append({m_operation.author, m_operation.deviceTime});
             touch(id);
@@ -37,7 +37,7 @@ void Reducer::apply(const op::NoticeDone &done)
         }
     }
     if (m_result.outcome == Outcome::KeptInHistory)
-        tellMe("more-to-deal-with", *named, named->settlement ? named->settlement->by : named->addedBy, {}, {}, true);
+        tellMe("more-to-deal-with", *named, named->settlement->by, {}, {}, true);
 }
 
 } // namespace tandem

@@ -96,6 +96,7 @@ void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark
         line.parts.clear();
         line.kitchen.clear();
     }
+    m_state.create(second); // claims name it
     QList<OrderId> paidToo; // said anyway
     restoreBilled(second, finalize.bill, billMark, paidToo);
     freeze(second, finalize.bill, billMark);

@@ -87,7 +87,7 @@ Author Reducer::whoHolds(const Order &order) const
 bool Reducer::undoMerge(Order &source)
 {
     Order *target = m_state.edit(landing(source.id));
-    if (!target || isPaid(*target))
+    if (isPaid(*target))
         return false;
     const auto homeOf = [&](const Line &line) {
         return std::find_if(line.homes.cbegin(), line.homes.cend(),

@@ -10,11 +10,14 @@ qsizetype weight(const Notice &notice) { return noticeCodes().indexOf(notice.cod
 
 void addWord(QStringList &words, const QStringList &more)
 {
-    if (words.isEmpty() || more.isEmpty())
+    if (words.isEmpty())
         return;
     QStringList all = words.first().split(QStringLiteral(", "));
-    if (!all.contains(more.first()))
-        words.first() = (all << more.first()).join(QStringLiteral(", "));
+    for (const QString &word : more) {
+        if (!all.contains(word))
+            all.append(word);
+    }
+    words.first() = all.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -101,7 +104,7 @@ void Reducer::tellUnseenByBill(const Order &order)
 {
     QStringList names;
     const auto look = [&](const Mark &mark, const QString &what) {
-        if (mark.op.device.isNull() || mark.op == m_mark.op || iSaw(mark))
+        if (mark.op.device.isNull() || iSaw(mark))
             return;
         names.append(what);
         tell(mark.op.device, "after-bill", order, {what});
@@ -142,7 +145,7 @@ void Reducer::tellUnseenFields(const Order &order, const Line &line)
 void Reducer::tellUnseenFields(const Order &order, const Mark &closing, const std::function<bool(const Line &)> &closed)
 {
     const auto look = [&](const Mark &mark, const QString &what) {
-        if (!mark.op.device.isNull() && !sees(closing, mark))
+        if (!sees(closing, mark))
             tell(mark.op.device, "kept-in-history", order, {what});
     };
     if (order.isFinal()) {

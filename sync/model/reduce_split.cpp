@@ -79,8 +79,8 @@ bool Reducer::splitOff(const op::Split &split, const SplitPart &wanted)
     landPart(split, *source, part);
     // The part may have come to the same order: its lines are looked up again.
     Line &rest = *source->line(lineId);
-    if (Line *there = lineIn(split.into, wanted.as); there && !moved.isZero())
-        moveKitchen(rest, *there, clippedSent(rest, moved));
+    if (!moved.isZero())
+        moveKitchen(rest, *lineIn(split.into, wanted.as), clippedSent(rest, moved));
     return true;
 }
 
@@ -173,9 +173,7 @@ QList<std::pair<OrderId, LineId>> Reducer::unseenParts(const Line &line) const
     for (const Part &part : line.parts) {
         if (part.there().isZero() || iSaw(part.mark))
             continue;
-        const std::optional<Origin> there = holder(part.order, part.line);
-        if (!there)
-            continue;
+        const std::optional<Origin> there = holder(part.order, part.line); // a part is always somewhere
         all.append({there->order, there->line});
         all.append(unseenParts(*m_state.find(there->order)->line(there->line)));
     }

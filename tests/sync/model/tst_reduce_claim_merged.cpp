@@ -1,0 +1,151 @@
+#include "reduce_bills.h"
+
+#include <QTest>
+
+using namespace tandem;
+using namespace tandem::testing;
+
+/// Goods on a bill whose orders were merged, or parted again, while its maker looked away.
+class TestReduceClaimMerged : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aBillForAMergedOrderHasItsLinesBackThatLeftItUnseen_data()
+    {
+        QTest::addColumn<QString>("elsewhere");
+        QTest::newRow("it was removed where it went back to, and the rest paid") << QStringLiteral("removed");
+        QTest::newRow("it was moved on from there, and paid") << QStringLiteral("moved on");
+        QTest::newRow("it was paid where it went back to") << QStringLiteral("paid");
+    }
+    void aBillForAMergedOrderHasItsLinesBackThatLeftItUnseen()
+    {
+        QFETCH(QString, elsewhere);
+        const bool paidElsewhere = elsewhere != QLatin1String("removed");
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, addTo(second, bread, 2));
+        log.say(ana, add(tea, 1));
+        log.look(cy);
+        log.say(ana, op::Merge{second, order});
+        log.look(ben);
+        // Cy still has two orders and takes money for one of them: the merge is undone.
+        if (elsewhere == QLatin1String("paid")) {
+            pay(log, cy, second, '3', {{bread, 2}});
+        } else if (paidElsewhere) {
+            log.place(log.make(cy, some(2, bread, second, fourth, lastPart)));
+            pay(log, cy, fourth, '4', {{lastPart, 2}});
+            log.place(log.make(cy, cashFor(second, '3', eur(100))));
+        } else {
+            log.place(log.make(cy, op::RemoveLine{second, bread}));
+            log.place(log.make(cy, addTo(second, cake, 1)));
+            pay(log, cy, second, '3', {{cake, 1}});
+        }
+        QVERIFY(!log.at(order).line(bread));
+        const Reduction paid = pay(log, ben, order, '1', {{tea, 1}, {bread, 2}});
+        QCOMPARE(log.quantity(bread), pieces(2)); // as it was printed
+        QVERIFY(log.at(order).needsManager);
+        QCOMPARE(paid.outcome == Outcome::PaidTwice, paidElsewhere);
+        QVERIFY(tells(paid, paidElsewhere ? "paid-twice" : "billed-again", 'b'));
+        QCOMPARE(in(log, second, bread), pieces(elsewhere == QLatin1String("paid") ? 2 : 0));
+    }
+
+    void aLineOfAMergedOrderThatIsOpenElsewhereComesBackToItsBill_data()
+    {
+        QTest::addColumn<bool>("isPart");
+        QTest::newRow("a line of its own") << false;
+        QTest::newRow("a part of a line") << true;
+    }
+    void aLineOfAMergedOrderThatIsOpenElsewhereComesBackToItsBill()
+    {
+        QFETCH(bool, isPart);
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        if (isPart) {
+            log.say(ana, addTo(third, cake, 2));
+            log.say(ana, some(2, cake, third, second, bread));
+        } else {
+            log.say(ana, addTo(second, bread, 2));
+        }
+        log.say(ana, add(tea, 1));
+        log.look(cy);
+        log.say(ana, op::Merge{second, order});
+        log.look(ben);
+        log.place(log.make(cy, op::PayBegin{second, billFor(cy, {{bread, 2}})})); // which undoes the merge
+        const Reduction paid = pay(log, ben, order, '1', {{tea, 1}, {bread, 2}});
+        QVERIFY(tells(paid, "after-bill", 'c'));
+        QCOMPARE(log.quantity(bread), pieces(2));
+        QCOMPARE(in(log, second, bread), Quantity());
+        QVERIFY(!log.at(order).needsManager);
+        QCOMPARE(openThousandths(log), 0);
+        // Cy takes the money all the same.
+        QCOMPARE(pay(log, cy, second, '2', {{bread, 2}}).outcome, Outcome::PaidTwice);
+    }
+
+    void whatABillTookBackFollowsItsOrderIntoAnother_data()
+    {
+        QTest::addColumn<OrderId>("into");
+        QTest::addColumn<bool>("paid");
+        QTest::newRow("which is open") << fourth << false;
+        QTest::newRow("which is paid") << fourth << true;
+        QTest::newRow("to which it had been split off") << second << false;
+    }
+    void whatABillTookBackFollowsItsOrderIntoAnother()
+    {
+        QFETCH(OrderId, into);
+        QFETCH(bool, paid);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, addTo(fourth, tea, 1));
+        log.look(ana);
+        log.look(ben);
+        log.place(log.make(ana, some(2, bread, order, second, part)));
+        log.place(log.make(ben, op::PayBegin{order, billFor(ben, {{bread, 2}})}));
+        log.say(ben, op::PayBreakOff{order});
+        log.say(ben, op::Merge{order, into});
+        QCOMPARE(in(log, into, bread), pieces(2));
+        log.look(ben);
+        if (paid)
+            pay(log, ben, fourth, '4', {{bread, 2}, {tea, 1}});
+        // Ana has seen nothing of that.
+        QCOMPARE(pay(log, ana, second, '1', {{part, 2}}).outcome == Outcome::PaidTwice, paid);
+        QCOMPARE(in(log, second, part), pieces(2));
+        QCOMPARE(in(log, into, bread), pieces(paid ? 2 : 0));
+        QCOMPARE(log.at(second).needsManager, paid);
+        QCOMPARE(openThousandths(log), paid ? 0 : 1000);
+    }
+
+    void whatABillTookBackStaysWithItsLineWhenAMergeIsUndone_data()
+    {
+        QTest::addColumn<bool>("paid");
+        QTest::newRow("and the line is open") << false;
+        QTest::newRow("and the line is paid") << true;
+    }
+    void whatABillTookBackStaysWithItsLineWhenAMergeIsUndone()
+    {
+        QFETCH(bool, paid);
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, addTo(fourth, tea, 1));
+        for (Till *till : {&ana, &ben, &cy})
+            log.look(*till);
+        log.place(log.make(ana, some(2, bread, order, second, part)));
+        log.place(log.make(ben, op::Merge{order, fourth}));
+        log.place(log.make(ben, op::PayBegin{fourth, billFor(ben, {{tea, 1}, {bread, 2}})}));
+        QCOMPARE(in(log, fourth, bread), pieces(2));
+        log.place(log.make(ben, op::PayBreakOff{fourth}));
+        log.place(log.make(cy, op::PayBegin{order, billFor(cy, {{bread, 2}})})); // has seen two orders
+        QCOMPARE(log.quantity(bread), pieces(2));
+        if (paid)
+            pay(log, cy, order, '3', {{bread, 2}});
+        QCOMPARE(pay(log, ana, second, '1', {{part, 2}}).outcome == Outcome::PaidTwice, paid);
+        QCOMPARE(in(log, second, part), pieces(2));
+        QCOMPARE(log.quantity(bread), pieces(paid ? 2 : 0));
+        QCOMPARE(log.at(second).needsManager, paid);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReduceClaimMerged)
+#include "tst_reduce_claim_merged.moc"

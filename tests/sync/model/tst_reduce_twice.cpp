@@ -1,0 +1,189 @@
+#include "reduce_bills.h"
+
+#include <QTest>
+
+using namespace tandem;
+using namespace tandem::testing;
+
+namespace {
+
+const OrderId rest = followUpId(order);
+
+op::AddLine back(char id, qint64 count, OrderId of = order)
+{
+    op::AddLine line = addTo(uid<OrderId>(id), uid<LineId>(id), -count);
+    line.refundOf = of;
+    line.refundOfLine = bread;
+    return line;
+}
+
+} // namespace
+
+/// Money that was taken twice for one order, and goods that were given back twice.
+class TestReduceTwice : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void whatOnlyTheSecondPayerKnewWasPaidByHim_data()
+    {
+        QTest::addColumn<QString>("restIs");
+        QTest::newRow("it waits in the follow-up") << QStringLiteral("open");
+        QTest::newRow("it waits there with more") << QStringLiteral("more");
+        QTest::newRow("it was paid there") << QStringLiteral("paid");
+        QTest::newRow("it was cancelled there") << QStringLiteral("cancelled");
+    }
+    void whatOnlyTheSecondPayerKnewWasPaidByHim()
+    {
+        QFETCH(QString, restIs);
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 1));
+        log.look(ana);
+        log.say(cy, add(cake, 1));
+        log.look(ben);
+        pay(log, ana, order, '1', {{bread, 1}});
+        QCOMPARE(in(log, rest, cake), pieces(1));
+        log.look(cy);
+        if (restIs == QLatin1String("paid"))
+            pay(log, cy, rest, '3', {{cake, 1}});
+        else if (restIs == QLatin1String("cancelled"))
+            log.say(cy, op::Cancel{rest});
+        else if (restIs == QLatin1String("more"))
+            log.say(cy, addTo(rest, tea, 1));
+        const QList<Operation> twice = paying(log, ben, order, '2', billFor(ben, {{bread, 1}, {cake, 1}}));
+        QCOMPARE(placeAll(log, twice).outcome, Outcome::PaidTwice);
+        const Order &document = log.at(duplicateId(order, twice.last().ref));
+        QCOMPARE(document.line(bread)->quantity, pieces(1));
+        QCOMPARE(document.line(cake)->quantity, pieces(1));
+        QCOMPARE(paidOf(document), eur(480));
+        QVERIFY(document.needsManager);
+        QCOMPARE(in(log, rest, cake), pieces(restIs == QLatin1String("paid") ? 1 : 0));
+        QCOMPARE(in(log, rest, tea), pieces(restIs == QLatin1String("more") ? 1 : 0));
+        const OrderState now = log.at(rest).state;
+        QCOMPARE(now, restIs == QLatin1String("paid")   ? OrderState::Paid
+                      : restIs == QLatin1String("more") ? OrderState::Open
+                                                        : OrderState::Cancelled);
+        const bool isClosed = now == OrderState::Cancelled;
+        QCOMPARE(log.at(rest).cancels.size(), isClosed ? 1 : 0);
+    }
+
+    void whoPaysForAnOrderThatWasMergedSaysNothingOfTheOther()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, cake, 1));
+        log.look(ben);
+        log.say(ana, op::Merge{order, second});
+        log.look(ana);
+        log.say(cy, addTo(second, tea, 1));
+        pay(log, ana, second, '1', {{bread, 1}, {cake, 1}});
+        const QList<Operation> twice = paying(log, ben, order, '2', billFor(ben, {{bread, 1}}));
+        QCOMPARE(placeAll(log, twice).outcome, Outcome::PaidTwice);
+        QCOMPARE(log.at(duplicateId(order, twice.last().ref)).duplicateOf, second);
+        QCOMPARE(in(log, followUpId(second), tea), pieces(1));
+        QCOMPARE(in(log, second, cake), pieces(1));
+    }
+
+    void whatIsBothOnABillAndInTheFollowUpIsTakenOffThereOnce()
+    {
+        // The second payer knew of the tap that waits in the follow-up as a line of its own.
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 1));
+        log.look(ana);
+        log.say(cy, op::ChangeQuantity{order, bread, pieces(1)});
+        log.look(ben);
+        pay(log, ana, order, '1', {{bread, 1}});
+        QCOMPARE(in(log, rest, followUpLineId(bread)), pieces(1));
+        const QList<Operation> twice = paying(log, ben, order, '2', billFor(ben, {{bread, 2}}));
+        QCOMPARE(placeAll(log, twice).outcome, Outcome::PaidTwice);
+        QCOMPARE(in(log, duplicateId(order, twice.last().ref), bread), pieces(2));
+        QCOMPARE(in(log, rest, followUpLineId(bread)), Quantity());
+        QCOMPARE(log.at(rest).state, OrderState::Cancelled);
+    }
+
+    void whatTheSecondBillHasAndNobodyElseIsOnItsDocument()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.look(ana);
+        log.look(ben);
+        pay(log, ana, order, '1', {{bread, 1}});
+        const QList<Operation> twice = paying(log, ben, order, '2', billFor(ben, {{bread, 1}, {tea, 1}}));
+        QCOMPARE(placeAll(log, twice).outcome, Outcome::PaidTwice);
+        QCOMPARE(in(log, duplicateId(order, twice.last().ref), tea), pieces(1));
+        QVERIFY(!log.at(order).line(tea));
+    }
+
+    void goodsAreGivenBackOnce()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 2));
+        log.look(ana);
+        pay(log, ana, order, '1', {{bread, 2}});
+        const auto refund = [&](Till &till, char id, qint64 count) {
+            log.say(till, back(id, count));
+            log.look(till);
+            return pay(log, till, uid<OrderId>(id), id, {{uid<LineId>(id), -count}});
+        };
+        QVERIFY(saysNothing(refund(ana, 'x', 1)));
+        log.say(ben, back('w', 1)); // begun, and not paid out
+        QVERIFY(saysNothing(refund(ben, 'y', 1)));
+        const Reduction third = refund(cy, 'z', 1);
+        QCOMPARE(third.outcome, Outcome::RefundedTwice);
+        for (const char device : {'a', 'b', 'c'})
+            QVERIFY(tells(third, "refunded-twice", device));
+        QVERIFY(log.at(uid<OrderId>('z')).needsManager);
+        QVERIFY(!log.at(uid<OrderId>('x')).needsManager && !log.at(uid<OrderId>('y')).needsManager);
+    }
+
+    void moreThanWasSoldGivenBackAtOnceMeetsNobody()
+    {
+        Log log;
+        Till ana{'a'};
+        log.say(ana, add(bread, 1));
+        log.look(ana);
+        pay(log, ana, order, '1', {{bread, 1}});
+        log.say(ana, back('x', 3));
+        log.look(ana);
+        QVERIFY(saysNothing(pay(log, ana, uid<OrderId>('x'), '2', {{uid<LineId>('x'), -3}})));
+    }
+
+    void aRefundOfWhatIsNotThereIsAnOrderLikeAnyOther()
+    {
+        Log log;
+        Till ana{'a'};
+        log.say(ana, back('x', 1, second)); // nobody knows that order
+        log.say(ana, add(tea, 1));
+        log.look(ana);
+        pay(log, ana, order, '1', {{tea, 1}});
+        log.say(ana, back('y', 1)); // that one had no bread
+        log.look(ana);
+        for (const char id : {'x', 'y'})
+            QVERIFY(saysNothing(pay(log, ana, uid<OrderId>(id), id, {{uid<LineId>(id), -1}})));
+    }
+
+    void aRefundThatWasTakenOffAgainCountsForNothing()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.look(ana);
+        pay(log, ana, order, '1', {{bread, 1}});
+        log.say(ana, back('x', 1));
+        log.say(ana, op::RemoveLine{uid<OrderId>('x'), uid<LineId>('x')});
+        log.say(ana, addTo(uid<OrderId>('x'), tea, 1));
+        log.look(ana);
+        QVERIFY(saysNothing(pay(log, ana, uid<OrderId>('x'), 'x', {{tea, 1}})));
+        log.say(ben, back('y', 1));
+        log.look(ben);
+        QVERIFY(saysNothing(pay(log, ben, uid<OrderId>('y'), 'y', {{uid<LineId>('y'), -1}})));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReduceTwice)
+#include "tst_reduce_twice.moc"
