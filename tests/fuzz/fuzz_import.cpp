@@ -1,3 +1,4 @@
+#include "in_time.h"
 #include "sync/hub/product_csv.h"
 #include "sync/hub/shop_file.h"
 
@@ -6,6 +7,7 @@ using namespace tandem;
 /// Files that people hand in: refused with the place and the reason, or read.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    const InTime inTime;
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     if (const auto shop = changesFromShopFile(
             bytes, Shop(),

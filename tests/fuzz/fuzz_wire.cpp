@@ -1,3 +1,4 @@
+#include "in_time.h"
 #include "sync/wire/frames.h"
 #include "sync/wire/op_codec.h"
 #include "sync/wire/shop_op.h"
@@ -7,6 +8,7 @@ using namespace tandem;
 /// Whatever comes over the wire: refused with a reason or read, and what was read is written and read the same again.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+    const InTime inTime;
     const QByteArray bytes(reinterpret_cast<const char *>(data), qsizetype(size));
     if (const auto frame = wire::decode(bytes, 256 * 1024)) {
         const QByteArray written = wire::encode(*frame);
