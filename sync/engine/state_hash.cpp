@@ -9,8 +9,11 @@ QByteArray stateHash(const StreamState &state, const QList<OrderId> &touched)
     if (touched.isEmpty())
         return {};
     Sha256 hash;
-    for (OrderId id : touched)
-        hash.add(serialize(*state.find(id)));
+    QByteArray bytes;
+    for (OrderId id : touched) {
+        bytes = serialize(*state.find(id), std::move(bytes));
+        hash.add(bytes);
+    }
     return hash.result();
 }
 

@@ -251,6 +251,7 @@ struct Order
 
 /// For a checkpoint and the state hash: every field, deterministic, same on every build.
 QByteArray serialize(const Order &order);
+QByteArray serialize(const Order &order, QByteArray room); ///< In memory that is not needed any more
 /// The reverse; nothing when the bytes are damaged.
 std::optional<Order> deserializeOrder(const QByteArray &bytes);
 

@@ -41,6 +41,8 @@ Reduction Reducer::run()
     std::visit([this](const auto &kind) { apply(kind); }, m_operation.body);
     if (m_result.outcome == Outcome::Invalid)
         tellNothingThere();
+    for (OrderId id : std::as_const(m_result.touched))
+        m_state.index(*m_state.find(id));
     m_result.notices = oncePerPerson(std::exchange(m_result.notices, {}));
     return std::move(m_result);
 }
@@ -89,6 +91,8 @@ void Reducer::changedField(Order &order, Line &line)
 {
     if (line.isShown())
         changed(order, line);
+    else
+        touch(order.id); // the value stays on the line in case an unseen tap brings it back
 }
 
 void Reducer::number(Order &order)

@@ -100,7 +100,6 @@ QList<std::pair<Order *, Line *>> Reducer::fieldTargets(OrderId orderId, LineId 
     if (std::none_of(all.cbegin(), all.cend(), [](const auto &target) { return target.second->isShown(); })) {
         outcome(Outcome::KeptInHistory);
         tellMe("kept-in-history", *order, line->changedBy.value_or(line->addedBy), {line->name});
-        touch(order->id); // the value stays on the line in case an unseen tap brings it back
     }
     return all;
 }

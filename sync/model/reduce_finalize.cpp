@@ -163,7 +163,7 @@ void Reducer::tellRefundedTwice(Order &refund)
             continue;
         Quantity left = sold->quantity + line.quantity;
         QList<const Order *> others;
-        m_state.forEach([&](const Order &other) {
+        m_state.forEachRefund(line.refundOfLine, [&](const Order &other) {
             if (!isPaid(other) || other.id == refund.id)
                 return;
             for (const Line &given : other.lines) {

@@ -20,9 +20,7 @@ void attribute(Line &line)
 /// One less of what was sold is nothing that can go on: it would be goods given back.
 bool goesOn(const Line &carried, const Line &original, const BillLine *bill)
 {
-    const Quantity first = bill                            ? bill->quantity
-                           : original.quantities.isEmpty() ? Quantity()
-                                                           : original.quantities.first().value;
+    const Quantity first = bill ? bill->quantity : original.quantities.first().value;
     return carried.isShown() && (first < Quantity()) == (carried.quantity < Quantity());
 }
 
@@ -94,7 +92,7 @@ Line Reducer::carriedOn(const Line &line, bool inBill, const Mark &billMark) con
         carried.partOfOrder = OrderId();
         carried.partOf = LineId();
     }
-    const bool sawGoods = !line.quantities.isEmpty() && seesIn(billMark, line, line.quantities.first().mark);
+    const bool sawGoods = seesIn(billMark, line, line.quantities.first().mark);
     // What was split off before the bill came out of what the bill had seen.
     for (Part &part : carried.parts) {
         if (sawGoods && sees(billMark, part.mark))
@@ -185,7 +183,7 @@ void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
     number(followUp);
     touch(followUp.id);
     Order &rest = *m_state.edit(paidId);
-    rest.followUp = followUp.id;
+    leadOn(rest, followUp.id);
     for (const Line &line : std::as_const(carriedLines)) {
         passPartsOn(rest, followUp.id, line);
         passKitchenOn(rest, followUp, line.id);
@@ -251,11 +249,18 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
     touch(followUp.id);
     tellAfterBill(followUp, carried);
     passKitchenOn(*m_state.edit(from), followUp, carried.id);
-    m_state.edit(paidId)->followUp = followUp.id;
+    touch(from);
+    leadOn(*m_state.edit(paidId), followUp.id);
     outcome(Outcome::MovedOn);
     const Order &source = *m_state.find(paidId);
     tellMe("moved-on", source, settlement.by, {name}, followUp.id);
     tell(settlement.mark.op.device, "goods-moved-on", source, {name}, followUp.id);
+}
+
+void Reducer::leadOn(Order &paid, OrderId followUp)
+{
+    paid.followUp = followUp;
+    touch(paid.id);
 }
 
 void Reducer::removeFromFollowUp(OrderId paid, LineId lineId)
@@ -278,10 +283,11 @@ void Reducer::passPartsOn(Order &paid, OrderId followUp, const Line &carried)
             continue;
         for (const Part &part : carried.parts) {
             line.parts.removeOne(part);
-            if (Line *there = lineIn(part.order, part.line)) {
-                there->partOfOrder = followUp;
-                there->partOf = carried.id;
-            }
+            const Origin at = *holder(part.order, part.line);
+            Line &there = *m_state.edit(at.order)->line(at.line);
+            there.partOfOrder = followUp;
+            there.partOf = carried.id;
+            touch(at.order);
         }
     }
 }
@@ -290,12 +296,12 @@ void Reducer::passKitchenOn(Order &paid, Order &followUp, LineId lineId) const
 {
     Line &on = *followUp.line(lineId);
     for (Line &line : paid.lines) {
+        const BillLine *bill = billed(paid.settlement->bill, line.id);
         if (line.id == lineId) { // it went on whole
             on.kitchen.append(std::exchange(line.kitchen, {}));
             line.parts.clear();
-        } else if (followUpLineId(line.id) == lineId) {
-            const BillLine *bill = billed(paid.settlement->bill, line.id);
-            const Quantity over = line.sent() - (bill ? bill->quantity : Quantity());
+        } else if (bill && followUpLineId(line.id) == lineId) {
+            const Quantity over = line.sent() - bill->quantity;
             if (over > Quantity())
                 moveKitchen(line, on, std::min(over, on.quantity));
         }

@@ -38,7 +38,7 @@ void Reducer::land(OrderId id, Line line)
         touch(followUp.id);
         tellAfterBill(followUp, line);
         Order &paid = *m_state.edit(id);
-        paid.followUp = followUp.id;
+        leadOn(paid, followUp.id);
         outcome(Outcome::MovedOn);
         tellMe("moved-on", paid, settlement.by, {line.name}, followUp.id);
         tell(settlement.mark.op.device, "goods-moved-on", paid, {line.name}, followUp.id);

@@ -155,6 +155,8 @@ private:
     void moveUnseenOn(OrderId paidId, const Mark &billMark);
     /// A quantity operation that had not seen the payment of its order.
     void quantityAfterPayment(OrderId paidId, LineId lineId, const QuantityMark &quantity);
+    /// From a paid order to the one that carries it on.
+    void leadOn(Order &paid, OrderId followUp);
     void removeFromFollowUp(OrderId paid, LineId lineId);
     /// A change of an order that was paid meanwhile stays in history; one that saw the payment is refused.
     void changeAfterPayment(const Order &order);

@@ -15,42 +15,74 @@ namespace {
 class Writer
 {
 public:
-    explicit Writer(QByteArray &out)
-        : m_out(out)
+    explicit Writer(qsizetype sizeLikely, QByteArray room = {})
+        : m_out(std::move(room))
     {
+        grow(std::max(sizeLikely, m_out.capacity()));
     }
     template<typename... T>
     void operator()(const T &...values)
     {
         (put(values), ...);
     }
+    QByteArray result()
+    {
+        m_out.truncate(m_size);
+        return std::move(m_out);
+    }
 
 private:
+    void grow(qsizetype size)
+    {
+        m_out.resize(size);
+        m_data = m_out.data();
+    }
+    /// Room for so many bytes, which are to be written at once.
+    char *next(qsizetype count)
+    {
+        if (m_size + count > m_out.size())
+            grow(2 * (m_size + count));
+        return m_data + std::exchange(m_size, m_size + count);
+    }
+    void putBytes(const char *bytes, qsizetype count) { std::copy_n(bytes, count, next(count)); }
     template<typename Whole>
     void putWhole(Whole value)
     {
-        char bytes[sizeof value];
-        qToBigEndian(value, bytes);
-        m_out.append(bytes, sizeof value);
+        qToBigEndian(value, next(sizeof value));
     }
     template<typename Tag>
     void put(const Id<Tag> &id)
     {
-        m_out.append(id.data(), 16);
+        putBytes(id.data(), 16);
     }
     void put(qint64 value) { putWhole(value); }
-    void put(bool value) { m_out.append(char(value)); }
-    void put(OrderState value) { m_out.append(char(value)); }
-    void put(const QString &value) { put(value.toUtf8()); }
+    void put(bool value) { *next(1) = char(value); }
+    void put(OrderState value) { *next(1) = char(value); }
+    void put(const QString &value)
+    {
+        // UTF-8, which nearly always is what the letters are.
+        const qsizetype before = m_size;
+        putWhole(quint32(value.size()));
+        char *at = next(value.size());
+        char16_t all = 0;
+        for (const QChar letter : value) {
+            all |= letter.unicode();
+            *at++ = char(letter.unicode());
+        }
+        if (all < 0x80)
+            return;
+        m_size = before;
+        put(value.toUtf8());
+    }
     void put(const QByteArray &value)
     {
         putWhole(quint32(value.size()));
-        m_out.append(value);
+        putBytes(value.constData(), value.size());
     }
     void put(Currency value)
     {
         putWhole(quint32(value.letters().size()));
-        m_out.append(value.letters().data(), qsizetype(value.letters().size()));
+        putBytes(value.letters().data(), qsizetype(value.letters().size()));
     }
     void put(Money value)
     {
@@ -92,7 +124,9 @@ private:
         members(*this, value);
     }
 
-    QByteArray &m_out;
+    QByteArray m_out; ///< With room behind what is written
+    char *m_data = nullptr;
+    qsizetype m_size = 0;
 };
 
 class Reader
@@ -302,9 +336,9 @@ TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run
 
 QDataStream &operator<<(QDataStream &out, const PosSession &session)
 {
-    QByteArray bytes;
-    Writer writer(bytes);
+    Writer writer(1024);
     members(writer, session);
+    const QByteArray bytes = writer.result();
     out.writeRawData(bytes.constData(), int(bytes.size()));
     return out;
 }
@@ -317,13 +351,13 @@ QDataStream &operator>>(QDataStream &in, PosSession &session)
     return in;
 }
 
-QByteArray serialize(const Order &order)
+QByteArray serialize(const Order &order) { return serialize(order, {}); }
+
+QByteArray serialize(const Order &order, QByteArray room)
 {
-    QByteArray bytes;
-    bytes.reserve(512 + order.lines.size() * 512);
-    Writer writer(bytes);
+    Writer writer(1024 + order.lines.size() * 1024, std::move(room));
     members(writer, order);
-    return bytes;
+    return writer.result();
 }
 
 std::optional<Order> deserializeOrder(const QByteArray &bytes)

@@ -3,6 +3,9 @@
 #include "sync/model/serialize.h"
 
 #include <QIODevice>
+#include <QSet>
+
+#include <algorithm>
 
 namespace tandem {
 
@@ -32,7 +35,56 @@ Order *StreamState::edit(OrderId id)
     return &m_orders.at(id);
 }
 
-Order &StreamState::create(const Order &order) { return m_orders.insert_or_assign(order.id, order).first->second; }
+Order &StreamState::create(const Order &order)
+{
+    index(order);
+    return m_orders.insert_or_assign(order.id, order).first->second;
+}
+
+void StreamState::clear()
+{
+    m_orders.clear();
+    m_holders.clear();
+    m_refunds.clear();
+}
+
+void StreamState::index(const Order &order)
+{
+    const auto add = [&](ByLine &index, LineId line) {
+        const auto [begin, end] = index.equal_range(line);
+        if (std::none_of(begin, end, [&](const auto &known) { return known.second == order.id; }))
+            index.emplace(line, order.id);
+    };
+    for (const Line &line : order.lines) {
+        add(m_holders, line.id);
+        if (!line.refundOfLine.isNull())
+            add(m_refunds, line.refundOfLine);
+    }
+}
+
+void StreamState::forEachWith(LineId line, const std::function<void(const Order &)> &visit) const
+{
+    visitAll(&StreamState::m_holders, line, visit);
+}
+
+void StreamState::forEachRefund(LineId sold, const std::function<void(const Order &)> &visit) const
+{
+    visitAll(&StreamState::m_refunds, sold, visit);
+}
+
+void StreamState::visitAll(ByLine StreamState::*index, LineId line,
+                           const std::function<void(const Order &)> &visit) const
+{
+    QSet<OrderId> all;
+    for (const StreamState *layer = this; layer; layer = layer->m_below) {
+        const auto [begin, end] = (layer->*index).equal_range(line);
+        std::for_each(begin, end, [&](const auto &known) { all.insert(known.second); });
+    }
+    for (OrderId id : std::as_const(all)) {
+        if (const Order *order = find(id))
+            visit(*order);
+    }
+}
 
 void StreamState::forEach(const std::function<void(const Order &)> &visit) const
 {

@@ -21,7 +21,7 @@ public:
     Order *edit(OrderId id); ///< Null when unknown
     Order &create(const Order &order);
     bool holds(OrderId id) const { return m_orders.contains(id); } ///< In this layer
-    void clear() { m_orders.clear(); }                             ///< This layer's memory
+    void clear();                                                  ///< This layer's memory
     /// Those from this layer's memory.
     void dropIf(const std::function<bool(const Order &)> &isStale)
     {
@@ -29,6 +29,12 @@ public:
     }
     /// Every order held in memory, those of the layer below included; in no fixed order.
     void forEach(const std::function<void(const Order &)> &visit) const;
+    /// The order's lines are found by forEachWith() and forEachRefund(). Whoever has changed an order says so.
+    void index(const Order &order);
+    /// The orders that hold the line or have held it, each once; in no fixed order.
+    void forEachWith(LineId line, const std::function<void(const Order &)> &visit) const;
+    /// The orders with lines that give back goods of the line, or that had such lines; each once, in no fixed order.
+    void forEachRefund(LineId sold, const std::function<void(const Order &)> &visit) const;
 
     QList<PosSession> sessions; ///< Open ones, and the closed ones of the last 30 runs
     qint64 run = 0;             ///< The present or last run; 0 before the first session
@@ -50,10 +56,18 @@ private:
     const StreamState *m_below = nullptr;
     struct Hash
     {
-        size_t operator()(OrderId id) const { return qHash(id); }
+        template<typename Tag>
+        size_t operator()(const Id<Tag> &id) const
+        {
+            return qHash(id);
+        }
     };
     // References stay valid while other orders come and go: reduce() holds several at once.
     std::unordered_map<OrderId, Order, Hash> m_orders;
+    using ByLine = std::unordered_multimap<LineId, OrderId, Hash>;
+    void visitAll(ByLine StreamState::*index, LineId line, const std::function<void(const Order &)> &visit) const;
+    ByLine m_holders;
+    ByLine m_refunds;
 };
 
 } // namespace tandem

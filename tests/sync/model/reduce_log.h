@@ -1,9 +1,11 @@
 #pragma once
 
 #include "sync/model/reduce.h"
+#include "sync/model/serialize.h"
 #include "sync/model/totals.h"
 
 #include <algorithm>
+#include <map>
 
 namespace tandem::testing {
 
@@ -50,9 +52,18 @@ public:
         context.seq = ++m_seq;
         context.number = state.lastNumber + 1;
         context.run = 1;
+        const auto before = orders();
         Reduction reduction = reduce(state, operation, context);
         if (reduction.numberUsed)
             ++state.lastNumber;
+        // What is written to disk, sent and compared are the orders that are said to be touched.
+        for (const auto &[id, bytes] : orders()) {
+            const auto old = before.find(id);
+            const bool isChanged = old == before.end() || old->second != bytes;
+            if (isChanged && !reduction.touched.contains(id))
+                qFatal("order %s was changed without a word (entry %lld)", qPrintable(id.toString()),
+                       static_cast<long long>(m_seq));
+        }
         return reduction;
     }
     Reduction say(Till &till, OperationBody body)
@@ -67,6 +78,13 @@ public:
     StreamState state;
 
 private:
+    std::map<OrderId, QByteArray> orders() const
+    {
+        std::map<OrderId, QByteArray> all;
+        state.forEach([&](const Order &each) { all.emplace(each.id, serialize(each)); });
+        return all;
+    }
+
     LineageId m_lineage = uid<LineageId>('L');
     qint64 m_seq = 0;
 };
