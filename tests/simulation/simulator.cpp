@@ -4,9 +4,8 @@ namespace tandem::simulation {
 
 namespace {
 
-enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, Join, RestoreHub, Clog, KindCount };
 constexpr int weights[KindCount] = {400, 450, 60, 40, 30, 20, 10, 3, 20};
-constexpr int mostTills = 6;
+constexpr int mostTills = 6;       ///< That join in the course of a run
 constexpr quint64 rareWeight = 31; ///< In a thousand
 
 } // namespace
@@ -26,7 +25,7 @@ Simulator::Simulator(Plan plan)
     shop.author = {QStringLiteral("import"), {}};
     shop.change.append(ShopInfo{QStringLiteral("Simulated"), Currency(), QStringLiteral("en"), TaxRounding::PerLine});
     MultiSession together{floor, QStringLiteral("Floor"), true, {}};
-    for (int i = 0; i < mostTills; ++i) {
+    for (int i = 0; i < std::max(mostTills, m_plan.tills); ++i) {
         const Pos pos{newId<PosId>(), QStringLiteral("POS %1").arg(i), {}, {}};
         together.pos.append(pos.id);
         shop.change.append(pos);
@@ -40,6 +39,22 @@ Simulator::Simulator(Plan plan)
 }
 
 Report Simulator::run()
+{
+    if (m_plan.day)
+        day();
+    else
+        steps();
+    if (m_report.failure.isEmpty())
+        heal();
+    if (m_report.failure.isEmpty())
+        check(true);
+    for (const Entry &entry : m_disk.logs.value(m_stream))
+        note(entry.hash);
+    m_report.trace = m_trace.result().toHex();
+    return m_report;
+}
+
+void Simulator::steps()
 {
     int sum = 0;
     for (int weight : weights)
@@ -63,14 +78,6 @@ Report Simulator::run()
             step(kind);
         check(false);
     }
-    if (m_report.failure.isEmpty())
-        heal();
-    if (m_report.failure.isEmpty())
-        check(true);
-    for (const Entry &entry : m_disk.logs.value(m_stream))
-        note(entry.hash);
-    m_report.trace = m_trace.result().toHex();
-    return m_report;
 }
 
 void Simulator::step(int kind)
@@ -87,37 +94,45 @@ void Simulator::step(int kind)
         else
             connectTill(till);
         return;
-    case CrashTill:
-        if (chance(50)) {
-            fault("a till is killed");
-            writeCheckpoint(till);
-        } else {
-            fault("a till loses power");
-            losePower(till);
-        }
-        return startTill(till);
+    case CrashTill: return crashTill(till);
     case Clog:
         fault("a link is clogged or freed");
         till.isClogged = !till.isClogged;
         return;
     case RestoreHub: fault("the hub is restored from a backup"); return restoreHub();
     case Join: return m_tills.size() < std::size_t(mostTills) ? addTill() : void();
-    case CrashHub:
-        fault("the hub is killed");
-        // With a push in hand that was placed, but not committed.
-        for (std::size_t i = 0; i < m_network.size(); ++i) {
-            if (m_network[i].toHub) {
-                m_hub->received(m_network[i].connection, m_network[i].frame, m_clock);
-                break;
-            }
-        }
-        hubFlush(true);
-        for (SimulatedTill &each : m_tills)
-            cut(each);
-        m_network.clear();
-        return startHub();
+    case CrashHub: return crashHub();
     default: return;
     }
+}
+
+void Simulator::crashTill(SimulatedTill &till)
+{
+    if (chance(50)) {
+        fault("a till is killed");
+        writeCheckpoint(till);
+    } else {
+        fault("a till loses power");
+        losePower(till);
+    }
+    startTill(till);
+}
+
+void Simulator::crashHub()
+{
+    fault("the hub is killed");
+    // With a push in hand that was placed, but not committed.
+    for (std::size_t i = 0; i < m_network.size(); ++i) {
+        if (m_network[i].toHub) {
+            m_hub->received(m_network[i].connection, m_network[i].frame, m_clock);
+            break;
+        }
+    }
+    hubFlush(true);
+    for (SimulatedTill &each : m_tills)
+        cut(each);
+    m_network.clear();
+    startHub();
 }
 
 void Simulator::addTill()
@@ -233,7 +248,7 @@ void Simulator::promote(SimulatedTill &till)
         copy.begins = till.logBegins;
         copy.folded = *till.base;
         copy.header = till.header;
-        copy.orders = till.orders;
+        copy.orders = ordersOf(till);
     }
     const std::map<qint64, QByteArray> unsent = till.own;
     m_copies.clear();

@@ -25,6 +25,7 @@ struct Plan
     int steps = 400;
     bool putsBack = true;     ///< Copies of the hub's folder are put in its place, managers go on without somebody
     bool otherClocks = false; ///< The same run while every clock says something else; the hub's runs backwards
+    bool day = false;         ///< A shop's day as it is, instead of `steps` that make as much trouble as they can
     /// Steps that are left out, to shrink a failing run.
     std::vector<bool> skip;
 };
@@ -62,11 +63,8 @@ public:
     std::optional<Entry> entryOf(StreamId stream, OpRef op) const override
     {
         const QList<Entry> log = logs.value(stream);
-        for (const Entry &entry : log) {
-            if (entry.op == op)
-                return entry;
-        }
-        return std::nullopt;
+        const auto it = std::find_if(log.crbegin(), log.crend(), [&](const Entry &entry) { return entry.op == op; });
+        return it == log.crend() ? std::nullopt : std::optional(*it);
     }
 };
 
@@ -81,7 +79,7 @@ struct SimulatedTill
     // Disk
     std::optional<Replica::Base> base; ///< Of the state that stands for the log's beginning
     QByteArray header;
-    QList<Order> orders;
+    std::map<OrderId, QByteArray> orders;
     StreamBase logBegins; ///< Where `log` begins
     /// What a batch that was not yet synced wrote: entries, and the own operations it dropped.
     struct Unsynced
@@ -104,7 +102,9 @@ struct SimulatedTill
     bool inStep = false;             ///< Over this link: the hub's log goes on where this one ends
     std::unique_ptr<Replica> branch; ///< The log of a hub that has gone another way
     QList<Entry> branchEntries;
-    quint64 connection = 0; ///< 0 = not connected
+    quint64 connection = 0;     ///< 0 = not connected
+    qsizetype checkpointAt = 0; ///< Entries in `log` when the last one was written
+    qint64 offlineUntil = 0;    ///< In a day: the operation after which its link is mended
     bool welcomed = false;
     qint64 sent = 0;
     QSet<OrderId> knownPaid; ///< Disk, too: paid in a log that the hub has lost, and not yet again in this one
@@ -112,6 +112,17 @@ struct SimulatedTill
     std::set<std::pair<OrderId, OrderNumber>> seenNumbers; ///< That the hub gave, as this till has ever seen them
     int receipts = 0;                                      ///< Disk, too: counted in the same write as the finalize
     QByteArray lastReceipt;
+};
+
+/// What happens in a step.
+enum Kind { Act, Deliver, FaultyDeliver, Cut, CrashTill, CrashHub, Join, RestoreHub, Clog, KindCount };
+
+/// Orders that some till has in one of these ways, to choose from: a day has too many to look through them all.
+struct KnownOrders
+{
+    std::set<OrderId> open;
+    std::set<OrderId> paid;
+    std::set<OrderId> flagged; ///< A manager has to look at it, or has done so
 };
 
 /// A message on its way.
@@ -148,6 +159,7 @@ private:
     void note(const QByteArray &what) { m_trace.addData(what + '\n'); }
 
     // The hub, the network and what happens to them: simulator.cpp
+    void steps();
     void step(int kind);
     void addTill();
     void startHub();
@@ -157,16 +169,23 @@ private:
     void promote(SimulatedTill &till);
     qint64 hubHead() const;
     void hubLost();
+    void crashTill(SimulatedTill &till);
+    void crashHub();
     void hubFlush(bool crashBeforeCommit);
     void deliverOne(bool faulty);
     void heal();
     void fail(const QString &what);
+
+    // A shop's day: simulator_day.cpp
+    void day();
+    void dayFault(SimulatedTill &till);
 
     // A till between its disk, its memory and its link: simulator_till.cpp
     void startTill(SimulatedTill &till);
     std::unique_ptr<Replica> folded(const SimulatedTill &till, qint64 upTo);
     void losePower(SimulatedTill &till);
     void writeCheckpoint(SimulatedTill &till);
+    QList<Order> ordersOf(const SimulatedTill &till);
     void connectTill(SimulatedTill &till);
     void cut(SimulatedTill &till);
     void pushUnsent(SimulatedTill &till);
@@ -179,8 +198,10 @@ private:
 
     // What its cashier does: simulator_cashier.cpp
     void act(SimulatedTill &till);
-    void actRarely(SimulatedTill &till, const Order &order, const QList<Order> &open);
-    void moveAbout(SimulatedTill &till, const QList<Order> &open);
+    std::vector<const Order *> openAt(const SimulatedTill &till); ///< Until the next operation
+    void addLine(SimulatedTill &till, OrderId order);
+    void actRarely(SimulatedTill &till, const Order &order, const std::vector<const Order *> &open);
+    void moveAbout(SimulatedTill &till, const std::vector<const Order *> &open);
     void sell(SimulatedTill &till, const Order &order);
     void dealWith(SimulatedTill &till);
     void giveBack(SimulatedTill &till);
@@ -188,6 +209,12 @@ private:
 
     // What has to hold after each step, and what when all came together (sync-design.md D): simulator_checks.cpp
     void check(bool healed);
+    void checkLog();
+    void checkTill(SimulatedTill &till, bool healed);
+    void look(SimulatedTill &till, const Order &order, bool healed);
+    void lookAt(SimulatedTill &till, const QList<OrderId> &orders);
+    void lookAtAll(SimulatedTill &till, bool healed);
+    void checkHealed();
     void checkNumbers(const StreamState &state);
     void checkDrawers(const StreamState &state);
     void checkReceipts(const QList<Entry> &log);
@@ -206,6 +233,9 @@ private:
     bool m_wentOn = false;         ///< A manager has once gone on without somebody: numbers of that run may be missing
     std::unique_ptr<HubNode> m_hub;
     std::vector<SimulatedTill> m_tills;
+    KnownOrders m_known;
+    QByteArray m_lastBytes; ///< The hub says the same to many: it is read once
+    Result<wire::Frame> m_lastFrame{wire::Frame()};
     std::deque<Packet> m_network;
     quint64 m_lastConnection = 0;
     qint64 m_clock = 5'000'000'000'000;

@@ -9,38 +9,56 @@ namespace {
 constexpr int productCount = 4;
 const QString vat = QStringLiteral("VAT 13.5%");
 
+/// How many acts of a hundred are of which kind; what is left of the last ones are payments.
+struct Habits
+{
+    int rarely, deal, move;                                                          ///< Tried first
+    int newOrder, line, tap, quantity, remove, note, price, discount, extra, cancel; ///< Each up to there
+    qsizetype linesPaid; ///< An order with fewer gets another one first
+};
+constexpr Habits troublesome{26, 8, 20, 6, 12, 45, 58, 64, 70, 76, 80, 84, 88, 0};
+constexpr Habits ordinary{4, 1, 5, 8, 38, 52, 58, 60, 64, 65, 67, 70, 71, 3};
+
 } // namespace
+
+/// The orders that the till shows as open.
+std::vector<const Order *> Simulator::openAt(const SimulatedTill &till)
+{
+    std::vector<const Order *> open;
+    for (auto it = m_known.open.begin(); it != m_known.open.end();) {
+        const Order *order = till.replica->shown().find(*it);
+        if (order && !order->isFinal()) {
+            if (!till.knownPaid.contains(order->id))
+                open.push_back(order);
+        } else if (std::none_of(m_tills.cbegin(), m_tills.cend(), [&](const SimulatedTill &each) {
+                       const Order *theirs = each.replica->shown().find(*it);
+                       return theirs && !theirs->isFinal();
+                   })) {
+            it = m_known.open.erase(it);
+            continue;
+        }
+        ++it;
+    }
+    return open;
+}
 
 void Simulator::act(SimulatedTill &till)
 {
-    QList<Order> open;
-    till.replica->shown().forEach([&](const Order &order) {
-        if (!order.isFinal() && !till.knownPaid.contains(order.id))
-            open.append(order);
-    });
-    std::sort(open.begin(), open.end(), [](const Order &a, const Order &b) { return a.id < b.id; });
+    const Habits &habits = m_plan.day ? ordinary : troublesome;
+    const std::vector<const Order *> open = openAt(till);
+    const auto anyOpen = [&]() -> const Order & { return *open[std::size_t(random(open.size()))]; };
     const int what = int(random(100));
-    if (!open.isEmpty() && chance(26))
-        return actRarely(till, open[qsizetype(random(quint64(open.size())))], open);
-    if (chance(8))
+    if (!open.empty() && chance(habits.rarely))
+        return actRarely(till, anyOpen(), open);
+    if (chance(habits.deal))
         return dealWith(till);
-    if (!open.isEmpty() && chance(20))
+    if (!open.empty() && chance(habits.move))
         return moveAbout(till, open);
-    if (open.isEmpty() || what < 12) {
-        op::AddLine add;
-        add.order = open.isEmpty() || what < 6 ? newId<OrderId>() : open[qsizetype(random(quint64(open.size())))].id;
-        add.line = newId<LineId>();
-        add.product = newId<ProductId>();
-        add.name = QStringLiteral("Product %1").arg(random(productCount));
-        add.quantity = Quantity::fromThousandths(1000 * qint64(1 + random(3)));
-        add.unitPrice = Money::fromMinor(qint64(100 + random(900)), Currency());
-        if (chance(50))
-            add.taxes = {{vat, *Rate::parse(u"13.5"), true}};
-        if (chance(20))
-            add.taxes.append({QStringLiteral("City"), *Rate::parse(u"1.25"), false});
-        return submit(till, add);
-    }
-    const Order order = open[qsizetype(random(quint64(open.size())))];
+    if (open.empty() || what < habits.newOrder)
+        return addLine(till, newId<OrderId>());
+    if (what < habits.line)
+        return addLine(till, anyOpen().id);
+    const Order order = anyOpen();
     QList<Line> lines;
     for (const Line &line : order.lines) {
         if (line.isShown())
@@ -49,33 +67,51 @@ void Simulator::act(SimulatedTill &till)
     if (lines.isEmpty())
         return submit(till, op::Cancel{order.id});
     const Line line = lines[qsizetype(random(quint64(lines.size())))];
-    if (what < 45)
+    if (what < habits.tap)
         return submit(till, op::ChangeQuantity{order.id, line.id, chance(80) ? Quantity::one() : -Quantity::one()});
-    if (what < 58)
+    if (what < habits.quantity)
         return submit(till, op::SetQuantity{order.id, line.id, Quantity::fromThousandths(1000 * qint64(random(6)))});
-    if (what < 64)
+    if (what < habits.remove)
         return submit(till, op::RemoveLine{order.id, line.id});
-    if (what < 70)
+    if (what < habits.note)
         return submit(till,
                       op::SetNote{order.id, chance(50) ? line.id : LineId(), QStringLiteral("note %1").arg(random(9))});
-    if (what < 76)
+    if (what < habits.price)
         return submit(till, op::SetPrice{order.id, line.id, Money::fromMinor(qint64(random(999)), Currency())});
-    if (what < 80)
+    if (what < habits.discount)
         return submit(till, op::SetDiscount{order.id, line.id, Rate::fromTenThousandths(qint64(random(100)) * 10'000)});
-    if (what < 84)
+    if (what < habits.extra)
         return submit(till, op::SetExtra{order.id, {}, QStringLiteral("x.k"), QJsonValue(qint64(random(9)))});
-    if (what < 88)
+    if (what < habits.cancel)
         return submit(till, op::Cancel{order.id});
     if (order.lock && order.lock->mark.op.device != till.device)
         return;
+    if (lines.size() < habits.linesPaid)
+        return addLine(till, order.id);
     sell(till, order);
 }
 
-/// Goods go from tab to tab, and to the kitchen.
-void Simulator::moveAbout(SimulatedTill &till, const QList<Order> &open)
+void Simulator::addLine(SimulatedTill &till, OrderId order)
 {
-    const Order order = open[qsizetype(random(quint64(open.size())))];
-    const Order other = open[qsizetype(random(quint64(open.size())))];
+    op::AddLine add;
+    add.order = order;
+    add.line = newId<LineId>();
+    add.product = newId<ProductId>();
+    add.name = QStringLiteral("Product %1").arg(random(productCount));
+    add.quantity = Quantity::fromThousandths(1000 * qint64(1 + random(3)));
+    add.unitPrice = Money::fromMinor(qint64(100 + random(900)), Currency());
+    if (chance(50))
+        add.taxes = {{vat, *Rate::parse(u"13.5"), true}};
+    if (chance(20))
+        add.taxes.append({QStringLiteral("City"), *Rate::parse(u"1.25"), false});
+    submit(till, add);
+}
+
+/// Goods go from tab to tab, and to the kitchen.
+void Simulator::moveAbout(SimulatedTill &till, const std::vector<const Order *> &open)
+{
+    const Order order = *open[std::size_t(random(open.size()))];
+    const Order other = *open[std::size_t(random(open.size()))];
     const int what = int(random(10));
     if (what < 2) {
         op::SendToKitchen send{order.id, {}, order.note()};
@@ -135,7 +171,7 @@ void Simulator::sell(SimulatedTill &till, const Order &order)
 }
 
 /// What a cashier does now and then: on an open order, or on one that was paid.
-void Simulator::actRarely(SimulatedTill &till, const Order &order, const QList<Order> &open)
+void Simulator::actRarely(SimulatedTill &till, const Order &order, const std::vector<const Order *> &open)
 {
     switch (random(32)) {
     case 0:
@@ -150,19 +186,19 @@ void Simulator::actRarely(SimulatedTill &till, const Order &order, const QList<O
     case 17:
     case 18:
     case 19:
-        for (const Order &each : open) {
-            for (const Payment &payment : each.payments) {
+        for (const Order *each : open) {
+            for (const Payment &payment : each->payments) {
                 if (!payment.voided)
-                    return submit(till, op::PayVoid{each.id, payment.id});
+                    return submit(till, op::PayVoid{each->id, payment.id});
             }
         }
         return;
     case 3:
     case 10:
     case 14:
-        for (const Order &each : open) {
-            if (each.lock && each.lock->mark.op.device != till.device)
-                return submit(till, op::PayTakeOver{each.id, each.lock->mark.op});
+        for (const Order *each : open) {
+            if (each->lock && each->lock->mark.op.device != till.device)
+                return submit(till, op::PayTakeOver{each->id, each->lock->mark.op});
         }
         return;
     case 4: // part of the money now, the rest later
@@ -192,26 +228,26 @@ void Simulator::dealWith(SimulatedTill &till)
 {
     std::vector<OrderId> due;
     const bool again = chance(25);
-    till.replica->shown().forEach([&](const Order &order) {
-        if (order.needsManager || (again && !order.dealtWith.isEmpty()))
-            due.push_back(order.id);
-    });
-    std::sort(due.begin(), due.end());
+    for (OrderId id : m_known.flagged) {
+        const Order *order = till.replica->shown().find(id);
+        if (order && (order->needsManager || (again && !order->dealtWith.isEmpty())))
+            due.push_back(id);
+    }
     if (!due.empty())
         submit(till, op::NoticeDone{due[std::size_t(random(due.size()))]});
 }
 
 void Simulator::giveBack(SimulatedTill &till)
 {
-    QList<Order> paid;
-    till.replica->shown().forEach([&](const Order &order) {
-        if (order.state == OrderState::Paid && order.hasContent())
-            paid.append(order);
-    });
-    if (paid.isEmpty())
+    std::vector<const Order *> paid;
+    for (OrderId known : m_known.paid) {
+        const Order *order = till.replica->shown().find(known);
+        if (order && order->state == OrderState::Paid && order->hasContent())
+            paid.push_back(order);
+    }
+    if (paid.empty())
         return;
-    std::sort(paid.begin(), paid.end(), [](const Order &a, const Order &b) { return a.id < b.id; });
-    const Order sold = paid[qsizetype(random(quint64(paid.size())))];
+    const Order sold = *paid[std::size_t(random(paid.size()))];
     const OrderId id = newId<OrderId>();
     for (const Line &line : sold.lines) {
         if (!line.isShown() || line.quantity < Quantity() || line.product.isNull())
@@ -247,7 +283,7 @@ void Simulator::submit(SimulatedTill &till, OperationBody body)
     // A crash before the write: nothing was shown, nothing may come of it.
     till.own[operation.ref.counter] = bytes;
     till.unsynced.clear(); // synced, and with it all that was written before
-    till.replica->submit(operation, bytes);
+    lookAt(till, till.replica->submit(operation, bytes).touched);
     m_acknowledged[operation.ref] = bytes;
     ++m_report.operations;
     pushUnsent(till);

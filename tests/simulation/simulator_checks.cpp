@@ -5,7 +5,16 @@ namespace tandem::simulation {
 
 void Simulator::check(bool healed)
 {
-    // The log: dense, chained, each device's operations once and in order, numbers unique (D 2, 3, 6).
+    checkLog();
+    for (SimulatedTill &till : m_tills)
+        checkTill(till, healed);
+    if (healed && m_report.failure.isEmpty())
+        checkHealed();
+}
+
+/// The log: dense, chained, each device's operations once and in order, numbers unique (D 2, 3, 6).
+void Simulator::checkLog()
+{
     const QList<Entry> log = m_disk.logs.value(m_stream);
     qsizetype &from = m_checked[m_stream];
     for (; from < log.size(); ++from) {
@@ -20,36 +29,71 @@ void Simulator::check(bool healed)
         if (entry.op.counter != ++m_lastCounters[entry.op.device])
             return fail(QStringLiteral("a device's operations have a hole or come out of order"));
     }
+}
+
+void Simulator::checkTill(SimulatedTill &till, bool healed)
+{
+    const QList<Entry> log = m_disk.logs.value(m_stream);
+    const qint64 head = till.replica->head().seq;
+    const bool follows = till.inStep || healed;
+    const qint64 first = m_disk.begins.at.seq + 1;
+    const bool isThere = head >= first && head < first + log.size();
+    const bool isPrefix = isThere ? till.replica->headHash() == log[qsizetype(head - first)].hash : head < first;
+    if (follows && !isPrefix)
+        return fail(QStringLiteral("a till's log is no prefix of the hub's"));
+    if (healed)
+        lookAtAll(till, true);
+}
+
+/// What a till shows of an order whenever it may have changed: paid never leaves paid (D 8).
+void Simulator::look(SimulatedTill &till, const Order &order, bool healed)
+{
+    // Who was given a state has nothing that a hub could take back.
+    const bool hasLog = !till.log.isEmpty() && till.log.first().seq == 1;
+    if (order.number != 0 && hasLog)
+        till.seenNumbers.insert({order.id, {order.run, order.number}});
+    if (order.state == OrderState::Paid)
+        till.seenPaid.insert(order.id);
+    else if (order.state == OrderState::Merged)
+        return; // taken back in another order of events: its payment is a document of its own
+    else if (till.seenPaid.contains(order.id) && (healed || !till.knownPaid.contains(order.id)))
+        fail(QStringLiteral("a paid order shows as open again"));
+}
+
+void Simulator::lookAt(SimulatedTill &till, const QList<OrderId> &orders)
+{
+    for (OrderId id : orders) {
+        if (const Order *order = till.replica->confirmed().find(id))
+            look(till, *order, false);
+        const Order *shown = till.replica->shown().find(id);
+        if (!shown)
+            continue;
+        if (!shown->isFinal())
+            m_known.open.insert(id);
+        if (shown->state == OrderState::Paid)
+            m_known.paid.insert(id);
+        if (shown->needsManager || !shown->dealtWith.isEmpty())
+            m_known.flagged.insert(id);
+    }
+}
+
+void Simulator::lookAtAll(SimulatedTill &till, bool healed)
+{
+    QList<OrderId> all;
+    till.replica->shown().forEach([&](const Order &order) { all.append(order.id); });
+    lookAt(till, all);
+    if (healed)
+        till.replica->confirmed().forEach([&](const Order &order) { look(till, order, true); });
+}
+
+/// What has to hold when all came together: all see the same, and nothing of what was done is missing.
+void Simulator::checkHealed()
+{
+    const QList<Entry> log = m_disk.logs.value(m_stream);
     // What a cashier was told is done is on that till's disk or in the log, byte for byte (D 1).
     QHash<OpRef, QByteArray> inLog;
-    if (healed) {
-        for (const Entry &entry : log)
-            inLog.insert(entry.op, entry.bytes);
-    }
-    for (SimulatedTill &till : m_tills) {
-        const qint64 head = till.replica->head().seq;
-        const bool follows = till.inStep || healed;
-        const qint64 first = m_disk.begins.at.seq + 1;
-        const bool isThere = head >= first && head < first + log.size();
-        const bool isPrefix = isThere ? till.replica->headHash() == log[qsizetype(head - first)].hash : head < first;
-        if (follows && !isPrefix)
-            return fail(QStringLiteral("a till's log is no prefix of the hub's"));
-        // Paid never leaves paid (D 8).
-        till.replica->confirmed().forEach([&](const Order &order) {
-            // Who was given a state has nothing that a hub could take back.
-            const bool hasLog = !till.log.isEmpty() && till.log.first().seq == 1;
-            if (order.number != 0 && hasLog)
-                till.seenNumbers.insert({order.id, {order.run, order.number}});
-            if (order.state == OrderState::Paid)
-                till.seenPaid.insert(order.id);
-            else if (order.state == OrderState::Merged)
-                return; // taken back in another order of events: its payment is a document of its own
-            else if (till.seenPaid.contains(order.id) && (healed || !till.knownPaid.contains(order.id)))
-                fail(QStringLiteral("a paid order shows as open again"));
-        });
-    }
-    if (!healed)
-        return;
+    for (const Entry &entry : log)
+        inLog.insert(entry.op, entry.bytes);
     for (const auto &[ref, bytes] : m_acknowledged) {
         const bool isInState = ref.counter <= m_disk.begins.devices.value(ref.device).counter;
         if (inLog.value(ref) != bytes && !isInState)
@@ -90,9 +134,10 @@ void Simulator::check(bool healed)
     scratch.shown().forEach([&](const Order &order) {
         for (const Payment &payment : order.payments)
             onRecord += payment.amount.minor();
+        const QByteArray bytes = serialize(order);
         for (const SimulatedTill &till : m_tills) {
             const Order *theirs = till.replica->shown().find(order.id);
-            if (!theirs || *theirs != order || serialize(*theirs) != serialize(order))
+            if (!theirs || *theirs != order || serialize(*theirs) != bytes)
                 return fail(QStringLiteral("two tills show different orders"));
         }
         const Totals totals = totalsOf(order, TaxRounding::PerLine);

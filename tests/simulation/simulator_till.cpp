@@ -10,6 +10,7 @@ void Simulator::startTill(SimulatedTill &till)
             fail(done.error().text);
     }
     cut(till);
+    lookAtAll(till, false);
 }
 
 /// What the till's disk says of the log up to there, as far as it goes.
@@ -17,7 +18,7 @@ std::unique_ptr<Replica> Simulator::folded(const SimulatedTill &till, qint64 upT
 {
     auto replica = std::make_unique<Replica>(
         Replica::Setup{m_stream, till.device, Currency(), TaxRounding::PerLine, till.lineages});
-    if (till.base && till.base->at.seq <= upTo && !replica->begin(*till.base, till.header, till.orders))
+    if (till.base && till.base->at.seq <= upTo && !replica->begin(*till.base, till.header, ordersOf(till)))
         fail(QStringLiteral("a till's state cannot be read back"));
     for (const Entry &entry : till.log) {
         if (entry.seq <= upTo && entry.seq == replica->head().seq + 1)
@@ -38,17 +39,36 @@ void Simulator::losePower(SimulatedTill &till)
     }
 }
 
-/// The folded state is written beside the log, for a later start.
+/// The folded state is written beside the log, for a later start: what has changed since the last one.
 void Simulator::writeCheckpoint(SimulatedTill &till)
 {
     if (till.replica->head().seq == 0)
         return;
     till.unsynced.clear();
+    if (!till.base)
+        till.orders.clear();
     till.base = till.replica->base();
     till.header = till.replica->confirmed().serializeHeader();
-    till.orders.clear();
-    till.replica->confirmed().forEach(
-        [&](const Order &order) { till.orders.append(*deserializeOrder(serialize(order))); });
+    const QSet<OrderId> touched = till.replica->takeTouched();
+    for (OrderId id : touched) {
+        if (const Order *order = till.replica->confirmed().find(id))
+            till.orders[id] = serialize(*order);
+    }
+}
+
+QList<Order> Simulator::ordersOf(const SimulatedTill &till)
+{
+    QList<Order> orders;
+    orders.reserve(qsizetype(till.orders.size()));
+    for (const auto &[id, bytes] : till.orders) {
+        const auto order = deserializeOrder(bytes);
+        if (!order) {
+            fail(QStringLiteral("a till's order cannot be read back"));
+            continue;
+        }
+        orders.append(*order);
+    }
+    return orders;
 }
 
 void Simulator::connectTill(SimulatedTill &till)
@@ -88,7 +108,11 @@ void Simulator::pushUnsent(SimulatedTill &till)
 
 void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
 {
-    const auto frame = wire::decode(bytes, 1 << 22);
+    if (bytes != m_lastBytes) {
+        m_lastFrame = wire::decode(bytes, 1 << 22);
+        m_lastBytes = bytes;
+    }
+    const Result<wire::Frame> frame = m_lastFrame; // what follows may bring another one
     if (!frame)
         return fail(frame.error().text);
     if (const auto *welcome = std::get_if<wire::Welcome>(&*frame)) {
@@ -129,12 +153,10 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
         return fail(QStringLiteral("a till has computed another order than the hub"));
     till.log += applied.entries;
     SimulatedTill::Unsynced written{applied.entries.size(), {}};
-    for (const auto &own : till.own) {
-        if (own.first <= applied.ownSeen)
-            written.dropped.insert(own);
-    }
-    std::erase_if(till.own, [&](const auto &own) { return own.first <= applied.ownSeen; });
+    while (!till.own.empty() && till.own.begin()->first <= applied.ownSeen)
+        written.dropped.insert(till.own.extract(till.own.begin()));
     till.unsynced.push_back(std::move(written));
+    lookAt(till, applied.touched);
     if (applied.settled)
         till.unsynced.clear();
     if (applied.gap || entries->to < entries->head)
@@ -180,6 +202,11 @@ void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
             {till.connection, true, wire::encode(wire::Subscribe{m_stream, 0, till.lineages.last(), {}, {}})});
         return;
     }
+    const auto takeOrders = [&] {
+        till.orders.clear();
+        for (const Order &order : std::as_const(till.intake.orders))
+            till.orders[order.id] = serialize(order);
+    };
     if (std::exchange(till.takesState, false)) {
         // In place of all that is here. Own work that is not in it is unsent again.
         for (const Entry &entry : std::as_const(till.log)) {
@@ -191,7 +218,7 @@ void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
         till.branch.reset();
         till.base = till.logBegins = till.intakeBase;
         till.header = till.intake.header;
-        till.orders = till.intake.orders;
+        takeOrders();
         till.unsynced.clear();
         std::erase_if(till.own, [&](const auto &own) { return own.first <= frame.counter; });
         openOther(till, *before);
@@ -199,11 +226,12 @@ void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
     }
     till.base = till.logBegins = till.intakeBase;
     till.header = till.intake.header;
-    till.orders = till.intake.orders;
+    takeOrders();
     till.unsynced.clear();
     std::erase_if(till.own, [&](const auto &own) { return own.first <= frame.counter; });
-    if (!till.replica->begin(*till.base, till.header, till.orders))
+    if (!till.replica->begin(*till.base, till.header, till.intake.orders))
         return fail(QStringLiteral("the hub's state cannot be read"));
+    lookAtAll(till, false);
     readOn(till);
 }
 
@@ -217,12 +245,20 @@ void Simulator::onFork(SimulatedTill &till, const wire::Fork &fork)
         }
     }
     if (!std::exchange(till.offered, true)) {
+        constexpr qsizetype portion = 100;
         wire::Refill refill{m_stream, {}};
+        const auto send = [&] {
+            if (!refill.entries.isEmpty())
+                m_network.push_back({till.connection, true, wire::encode(refill)});
+            refill.entries.clear();
+        };
         for (const Entry &entry : std::as_const(till.log)) {
             if (entry.seq > fork.after)
                 refill.entries.append(entry);
+            if (refill.entries.size() == portion)
+                send();
         }
-        m_network.push_back({till.connection, true, wire::encode(refill)});
+        send();
         return readOn(till);
     }
     if (fork.base > 0 && fork.after == 0) {
@@ -275,6 +311,7 @@ void Simulator::openOther(SimulatedTill &till, const Replica &before)
         if (order.state == OrderState::Paid && (!now || now->state != OrderState::Paid))
             till.knownPaid.insert(order.id);
     });
+    lookAtAll(till, false);
     for (const auto &[counter, bytes] : till.own) {
         if (const auto done = till.replica->replayOwn(bytes); !done)
             fail(done.error().text);

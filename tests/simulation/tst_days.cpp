@@ -1,0 +1,67 @@
+#include "simulator.h"
+
+#include <QtTest>
+
+#include <malloc.h>
+
+using namespace tandem;
+using namespace tandem::simulation;
+
+class TestDays : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theSameSeedGivesTheSameDayByteForByte()
+    {
+        const Plan plan = dayOf(7);
+        QCOMPARE(Simulator(plan).run().trace, Simulator(plan).run().trace);
+    }
+
+    /// Ten terminals, twelve hours, fifteen thousand operations (sync-design.md F), from TANDEM_DAY on as many days as
+    /// TANDEM_DAYS says.
+    void wholeDaysOfAShopLoseNothing()
+    {
+        const quint64 first = qEnvironmentVariable("TANDEM_DAY", QStringLiteral("1")).toULongLong();
+        const quint64 days = qEnvironmentVariable("TANDEM_DAYS", QStringLiteral("3")).toULongLong();
+        qint64 faults = 0;
+        qint64 operations = 0;
+        QMap<QString, qint64> happened;
+        for (quint64 seed = first; seed < first + days; ++seed) {
+            const Report report = Simulator(dayOf(seed)).run();
+            QVERIFY2(report.failure.isEmpty(),
+                     qPrintable(QStringLiteral("day %1: %2. Again with TANDEM_DAY=%1 TANDEM_DAYS=1")
+                                    .arg(seed)
+                                    .arg(report.failure)));
+            faults += report.faults;
+            operations += report.operations;
+            for (auto it = report.happened.cbegin(); it != report.happened.cend(); ++it)
+                happened[it.key()] += it.value();
+        }
+        for (auto it = happened.cbegin(); it != happened.cend(); ++it)
+            qInfo("%lld times: %s", static_cast<long long>(it.value()), qPrintable(it.key()));
+        qInfo("%llu days, %lld operations, %lld faults", static_cast<unsigned long long>(days),
+              static_cast<long long>(operations), static_cast<long long>(faults));
+    }
+
+private:
+    static Plan dayOf(quint64 seed)
+    {
+        Plan plan;
+        plan.seed = seed;
+        plan.tills = 10;
+        plan.day = true;
+        return plan;
+    }
+};
+
+int main(int argc, char **argv)
+{
+    // A day takes and gives back memory all the time; from the kernel that takes as long as the work itself.
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    mallopt(M_TOP_PAD, 64 << 20);
+    TestDays days;
+    return QTest::qExec(&days, argc, argv);
+}
+#include "tst_days.moc"
