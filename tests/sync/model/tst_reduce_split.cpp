@@ -1,0 +1,225 @@
+#include "reduce_bills.h"
+
+#include <QTest>
+
+using namespace tandem;
+using namespace tandem::testing;
+
+/// Parts of lines on their way to other orders, and orders that become one.
+class TestReduceSplit : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void noMoreIsSplitOffThanThereIs_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::addColumn<int>("wanted");
+        QTest::addColumn<int>("moved");
+        QTest::newRow("some") << 3 << 2 << 2;
+        QTest::newRow("all") << 3 << 3 << 3;
+        QTest::newRow("more") << 3 << 5 << 3;
+        QTest::newRow("some that is given back") << -3 << -2 << -2;
+        QTest::newRow("more than is given back") << -3 << -5 << -3;
+        QTest::newRow("goods that are given back off goods that are sold") << 3 << -1 << 0;
+        QTest::newRow("goods that are sold off goods that are given back") << -3 << 1 << 0;
+    }
+    void noMoreIsSplitOffThanThereIs()
+    {
+        QFETCH(int, count);
+        QFETCH(int, wanted);
+        QFETCH(int, moved);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, count));
+        const Reduction parted = log.say(ben, some(wanted, bread, order, second, part));
+        QCOMPARE(in(log, second, part), pieces(moved));
+        QCOMPARE(log.quantity(bread), pieces(count - moved));
+        QCOMPARE(tells(parted, "split-clipped", 'b'), wanted != moved);
+        QCOMPARE(log.at(second).state, moved == 0 ? OrderState::Cancelled : OrderState::Open);
+        QCOMPARE(log.at(second).number, moved == 0 ? 0 : 2);
+    }
+
+    void whoTookTheGoodsIsNamedWhenASplitIsClipped()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 3));
+        log.say(ana, some(1, bread, order, third, otherPart));
+        log.look(ben);
+        log.say(cy, some(1, bread, order, fourth, lastPart));
+        const Reduction clipped = log.place(log.make(ben, some(2, bread, order, second, part)));
+        QCOMPARE(in(log, second, part), pieces(1));
+        QVERIFY(tells(clipped, "split-clipped", 'b'));
+        QCOMPARE(clipped.notices.first().by.cashier, QStringLiteral("c"));
+    }
+
+    void aSplitThatMeetsAnUnseenTotalIsToldToBoth()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 3));
+        log.look(ben);
+        log.say(ana, op::ChangeQuantity{order, bread, pieces(1)}); // taps add up without a word
+        log.say(ana, op::SetQuantity{order, bread, pieces(1)});
+        const Reduction met = log.place(log.make(ben, some(3, bread, order, second, part)));
+        QVERIFY(tells(met, "quantity-combined", 'a'));
+        QVERIFY(tells(met, "split-clipped", 'b'));
+        QCOMPARE(in(log, second, part), pieces(1));
+    }
+
+    void whatIsSplitToAnOpenOrderTakesNoCustomerAlong()
+    {
+        Log log;
+        Till ana{'a'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, op::SetCustomer{order, uid<CustomerId>('k'), QStringLiteral("Deco")});
+        log.say(ana, addTo(second, cake, 1));
+        log.say(ana, some(1, bread, order, second, part));
+        log.say(ana, some(1, bread, order, third, otherPart));
+        QVERIFY(log.at(second).customerName.isEmpty());
+        QCOMPARE(log.at(third).customerName, QStringLiteral("Deco"));
+        QCOMPARE(log.at(second).lines.size(), 2);
+    }
+
+    void aPartOutlivesOnlyACancelThatHadNotSeenIt_data()
+    {
+        QTest::addColumn<QString>("cancel");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("unseen") << QStringLiteral("unseen") << true;
+        QTest::newRow("unseen, with nothing left to split") << QStringLiteral("nothing left") << false;
+        QTest::newRow("seen") << QStringLiteral("seen") << false;
+        QTest::newRow("refused for money") << QStringLiteral("refused") << false;
+    }
+    void aPartOutlivesOnlyACancelThatHadNotSeenIt()
+    {
+        QFETCH(QString, cancel);
+        QFETCH(bool, told);
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 2));
+        log.look(ben);
+        log.look(cy);
+        if (cancel == QLatin1String("nothing left"))
+            log.say(ana, some(2, bread, order, third, otherPart));
+        if (cancel == QLatin1String("refused"))
+            log.say(ana, cash('1', 100));
+        log.say(ana, op::Cancel{order});
+        if (cancel == QLatin1String("refused"))
+            log.say(ana, op::PayVoid{order, uid<PaymentId>('1')});
+        if (cancel != QLatin1String("nothing left"))
+            log.place(log.make(cy, op::ChangeQuantity{order, bread, pieces(1)}));
+        if (cancel == QLatin1String("seen"))
+            log.look(ben);
+        const Reduction parted = log.place(log.make(ben, some(1, bread, order, second, part)));
+        QCOMPARE(tells(parted, "stays-open", 'a'), told);
+        if (cancel != QLatin1String("nothing left"))
+            QCOMPARE(in(log, second, part), pieces(1));
+    }
+
+    void aMergeThatCannotBeIsRefused_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<OrderId>("into");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("of an order that is paid") << QStringLiteral("paid") << second << QStringLiteral("paid-beats");
+        QTest::newRow("into one that is paid") << QStringLiteral("target") << second << QStringLiteral("paid-beats");
+        QTest::newRow("of an order with money") << QStringLiteral("money") << second << QStringLiteral("merge-refused");
+        QTest::newRow("of an order being paid, into a new one")
+            << QStringLiteral("paying") << third << QStringLiteral("merge-refused");
+        QTest::newRow("of a cancelled order") << QStringLiteral("cancel") << second << QStringLiteral("merge-refused");
+        QTest::newRow("of a merged order") << QStringLiteral("merged") << second << QStringLiteral("merge-refused");
+        QTest::newRow("into itself") << QStringLiteral("itself") << order << QStringLiteral("merge-refused");
+    }
+    void aMergeThatCannotBeIsRefused()
+    {
+        QFETCH(QString, what);
+        QFETCH(OrderId, into);
+        QFETCH(QString, code);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, cake, 1));
+        log.say(ana, addTo(fourth, tea, 1));
+        log.look(ana);
+        log.look(ben);
+        if (what == QLatin1String("paid"))
+            pay(log, ana, order, '1', {{bread, 1}});
+        else if (what == QLatin1String("target"))
+            pay(log, ana, second, '1', {{cake, 1}});
+        else if (what == QLatin1String("money"))
+            log.say(ana, cash('1', 100));
+        else if (what == QLatin1String("paying"))
+            log.say(ana, op::PayBegin{order, billFor(ana, {{bread, 1}})});
+        else if (what == QLatin1String("cancel"))
+            log.say(ana, op::Cancel{order});
+        else if (what == QLatin1String("merged"))
+            log.say(ana, op::Merge{order, fourth});
+        const OrderState before = log.at(order).state;
+        const Reduction refused = log.place(log.make(ben, op::Merge{order, into}));
+        QCOMPARE(refused.outcome, Outcome::Refused);
+        QVERIFY(tells(refused, qPrintable(code), 'b'));
+        QCOMPARE(refused.notices.first().by.cashier, QStringLiteral("a"));
+        QCOMPARE(refused.notices.first().order, what == QLatin1String("target") ? second : order);
+        QCOMPARE(log.at(order).state, before);
+        QVERIFY(!log.state.find(third));
+    }
+
+    void aMergeBringsWhatIsThereAndItsNote()
+    {
+        // A cancel took the bread; the cake had not been seen by it. Another cancel was refused for money.
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, cash('1', 100));
+        log.say(ben, op::Cancel{order});
+        log.say(ana, op::PayVoid{order, uid<PaymentId>('1')});
+        log.say(ana, op::SetNote{order, {}, QStringLiteral("nuts!")});
+        log.say(ana, op::SetCustomer{order, uid<CustomerId>('k'), QStringLiteral("Deco")});
+        log.look(ben);
+        log.say(ana, add(cake, 1));
+        log.place(log.make(ben, op::Cancel{order}));
+        QCOMPARE(log.at(order).state, OrderState::Open);
+        log.say(ana, addTo(second, tea, 1));
+        QVERIFY(saysNothing(log.say(ana, op::Merge{order, second})));
+        QVERIFY(log.at(second).customerName.isEmpty()); // its own header stands
+        QCOMPARE(in(log, second, bread), Quantity());
+        QCOMPARE(in(log, second, cake), pieces(1));
+        QCOMPARE(log.at(second).note(), QStringLiteral("nuts!"));
+        // What is said of the merged order is said of where its lines are.
+        log.say(ben, op::SetQuantity{order, cake, pieces(2)});
+        QCOMPARE(in(log, second, cake), pieces(2));
+    }
+
+    void aMergeOfNothingIntoACancelledOrderIsToldOnlyToWhoMadeIt()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, cake, 1));
+        log.say(ana, op::RemoveLine{order, bread});
+        log.look(ben);
+        log.say(ana, op::Cancel{second});
+        const Reduction merged = log.place(log.make(ben, op::Merge{order, second}));
+        QVERIFY(tells(merged, "kept-in-history", 'b') && !tells(merged, "stays-open", 'a'));
+        QCOMPARE(log.at(second).state, OrderState::Cancelled);
+    }
+
+    void whatWasMergedInWhileItsPayerLookedAwayIsAfterTheBill()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, cake, 1));
+        log.look(ana);
+        log.look(ben);
+        log.place(log.make(ben, op::Merge{second, order}));
+        const Reduction begun = log.place(log.make(ana, op::PayBegin{order, billFor(ana, {{bread, 1}})}));
+        QVERIFY(tells(begun, "after-bill", 'a') && tells(begun, "after-bill", 'b'));
+        QCOMPARE(in(log, order, cake), pieces(1));
+        QCOMPARE(log.at(order).lock->bill.total, eur(240));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestReduceSplit)
+#include "tst_reduce_split.moc"
