@@ -23,9 +23,10 @@ struct Plan
     quint64 seed = 1;
     int tills = 3;
     int steps = 400;
-    bool putsBack = true;     ///< Copies of the hub's folder are put in its place, managers go on without somebody
-    bool otherClocks = false; ///< The same run while every clock says something else; the hub's runs backwards
-    bool day = false;         ///< A shop's day as it is, instead of `steps` that make as much trouble as they can
+    bool putsBack = true;       ///< Copies of the hub's folder are put in its place, managers go on without somebody
+    bool otherClocks = false;   ///< The same run while every clock says something else; the hub's runs backwards
+    bool day = false;           ///< A shop's day as it is, instead of `steps` that make as much trouble as they can
+    qint64 operations = 15'000; ///< Of a day, with ten tills (sync-design.md F)
     /// Steps that are left out, to shrink a failing run.
     std::vector<bool> skip;
 };

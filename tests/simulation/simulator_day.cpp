@@ -4,7 +4,6 @@ namespace tandem::simulation {
 
 namespace {
 
-constexpr qint64 dayOperations = 15'000; ///< Of a shop with ten tills (sync-design.md F)
 constexpr quint64 dayMs = 12 * 3'600'000;
 constexpr qsizetype checkpointEvery = 500; ///< Entries
 constexpr quint64 often = 10'000; ///< Faults happen so many times in that many acts, a till's act being about one op
@@ -25,9 +24,11 @@ constexpr Trouble troubles[] = {
 /// From the opening of all sessions to their close: most of it is work, and now and then something fails.
 void Simulator::day()
 {
-    for (qint64 i = 0; m_report.operations < dayOperations && m_report.failure.isEmpty(); ++i) {
+    for (SimulatedTill &till : m_tills)
+        submit(till, op::OpenSession{Money::zero(Currency())});
+    for (qint64 i = 0; m_report.operations < m_plan.operations && m_report.failure.isEmpty(); ++i) {
         m_random.seed((m_plan.seed << 20) ^ quint64(i + 1));
-        const qint64 passed = qint64(random(2 * dayMs / quint64(dayOperations)));
+        const qint64 passed = qint64(random(2 * dayMs / quint64(m_plan.operations)));
         m_clock += m_plan.otherClocks ? -passed : passed;
         SimulatedTill &till = m_tills[std::size_t(random(m_tills.size()))];
         act(till);
@@ -47,6 +48,8 @@ void Simulator::day()
         }
         check(false);
     }
+    for (SimulatedTill &till : m_tills)
+        submit(till, op::CloseSession{Money::zero(Currency())});
 }
 
 void Simulator::dayFault(SimulatedTill &till)

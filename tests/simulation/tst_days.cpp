@@ -14,7 +14,8 @@ class TestDays : public QObject
 private slots:
     void theSameSeedGivesTheSameDayByteForByte()
     {
-        const Plan plan = dayOf(7);
+        Plan plan = dayOf(7);
+        plan.operations = 2'000; // a short one
         QCOMPARE(Simulator(plan).run().trace, Simulator(plan).run().trace);
     }
 
