@@ -176,18 +176,20 @@ bool Replica::isWorthChecking(const Entry &entry, const QList<OrderId> &touched)
     constexpr qint64 nowAndThen = 16;
     qsizetype history = 0;
     for (OrderId id : touched) {
-        const Order *order = m_confirmed.find(id);
-        for (qsizetype i = 0; order && i < order->lines.size(); ++i)
-            history += 1 + order->lines[i].quantities.size();
+        for (const Line &line : m_confirmed.find(id)->lines)
+            history += 1 + line.quantities.size();
     }
     return history <= shortHistory || entry.seq % nowAndThen == 0;
 }
 
 void Replica::takeOrder(const Order &order)
 {
+    QList<OrderId> roots{order.root, order.id};
+    if (const Order *computed = m_confirmed.find(order.id))
+        roots.append(computed->root);
     m_confirmed.create(order);
     m_touched.insert(order.id);
-    rebuild({order.root, order.id});
+    rebuild(roots);
 }
 
 /// A copy of this terminal's data made it: ours of that number has not been sent and must not be lost.
@@ -306,10 +308,8 @@ Applied Replica::receive(const wire::Entries &frame)
                 applied.notices.append(notice);
         }
     }
-    for (OrderId id : std::as_const(applied.touched)) {
-        const Order *order = m_confirmed.find(id);
-        roots.append(order ? order->root : id);
-    }
+    for (OrderId id : std::as_const(applied.touched))
+        roots.append(m_confirmed.find(id)->root);
     rebuild(roots);
     return applied;
 }

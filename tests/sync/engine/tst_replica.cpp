@@ -1,6 +1,7 @@
 #include "sync/engine/replica.h"
 #include "sync/engine/sequencer.h"
 #include "sync/engine/state_hash.h"
+#include "sync/model/totals.h"
 #include "sync/wire/op_codec.h"
 
 #include <QTest>
@@ -102,6 +103,71 @@ private slots:
         Till cy('c');
         cy.replica.setChecksStates(false);
         QVERIFY(receive(cy.replica, {other}).differing.isEmpty());
+    }
+
+    void anOrderOfWhichTheHubSaysAnotherOriginKeepsItsUnsentWork()
+    {
+        Till ben('b');
+        NoLog log;
+        OrderSequencer hub(stream, first, {first}, Currency(), TaxRounding::PerLine, &log);
+        receive(ben.replica, {hub.place(uid<DeviceId>('a'), Till('a').work(line('1')), 1).entry});
+        ben.work(line('2', 3));
+        Order theirs = *ben.replica.confirmed().find(order);
+        theirs.root = uid<OrderId>('r');
+        ben.replica.takeOrder(theirs);
+        QCOMPARE(ben.replica.shown().find(order)->root, theirs.root);
+        QCOMPARE(ben.replica.shown().find(order)->lines.size(), 2);
+    }
+
+    /// A day of sales that the hub does not have yet, while others go on: the drawer is what folding all of it anew
+    /// says, after each piece of the log.
+    void theDrawerIsRightWhateverIsUnsent()
+    {
+        NoLog log;
+        OrderSequencer hub(stream, first, {first}, Currency(), TaxRounding::PerLine, &log);
+        Till ana('a');
+        Till ben('b');
+        QList<Entry> all;
+        QList<QByteArray> unsent{ana.work(op::OpenSession{Money::fromMinor(5000, Currency())})};
+        for (char id = 'A'; id < 'K'; ++id) {
+            op::AddLine add = line(id);
+            add.order = uid<OrderId>(id);
+            unsent.append(ana.work(add));
+            const Bill bill = billOf(*ana.replica.shown().find(add.order), TaxRounding::PerLine, ana.replica.head(),
+                                     ana.replica.nextCounter());
+            unsent.append(ana.work(op::PayBegin{add.order, bill}));
+            unsent.append(ana.work(op::PayAdd{add.order, uid<PaymentId>(id), QStringLiteral("Cash"),
+                                              QStringLiteral("cash"), Money::fromMinor(300, Currency())}));
+            unsent.append(ana.work(op::Finalize{add.order,
+                                                bill,
+                                                {uid<PaymentId>(id)},
+                                                Money::fromMinor(50, Currency()),
+                                                QString(QLatin1Char(id)),
+                                                {}}));
+        }
+        unsent.append(ana.work(op::CloseSession{Money::fromMinor(7500, Currency())}));
+        const auto figures = [](const Replica &replica) { return replica.shown().sessions.first().figures; };
+        QCOMPARE(figures(ana.replica).orders, 10);
+        QCOMPARE(figures(ana.replica).methods.value(QStringLiteral("Cash")).amount, Money::fromMinor(2500, Currency()));
+        for (qsizetype sent = 0; sent < unsent.size(); ++sent) {
+            // Another till changes an order that is sold here; then a piece of the own work comes back.
+            op::AddLine tea = line('t');
+            tea.order = uid<OrderId>(char('A' + sent % 10));
+            tea.line = LineId::fromBytes(QByteArray(15, 't') + char(sent));
+            QList<Entry> entries{hub.place(uid<DeviceId>('b'), ben.work(tea), 1).entry};
+            entries.append(hub.place(uid<DeviceId>('a'), unsent[sent], 1).entry);
+            QVERIFY(receive(ana.replica, entries).differing.isEmpty());
+            receive(ben.replica, entries);
+            all.append(entries);
+            Replica anew(Replica::Setup{stream, uid<DeviceId>('a'), Currency(), TaxRounding::PerLine, {first}});
+            for (const Entry &entry : std::as_const(all))
+                anew.replay(entry);
+            for (qsizetype own = sent + 1; own < unsent.size(); ++own)
+                QVERIFY(anew.replayOwn(unsent[own]));
+            QVERIFY(ana.replica.shown().sessions == anew.shown().sessions);
+        }
+        QCOMPARE(ana.replica.unsent(), 0);
+        QCOMPARE(figures(ana.replica).methods.value(QStringLiteral("Cash")).amount, Money::fromMinor(2500, Currency()));
     }
 
     void whatAHubLostIsWhatItWasWhenNothingNewerIsThere()
