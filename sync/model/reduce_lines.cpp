@@ -164,10 +164,14 @@ void Reducer::apply(const op::RemoveLine &remove)
     touch(order->id);
 }
 
-bool Reducer::isTakenAway(const Order &order, const Line &line, const Mark &quantity, const Mark *by) const
+bool Reducer::isTakenAway(const Order &order, const Line &line, const Mark &quantity, const Mark *by,
+                          const Mark *alsoBy) const
 {
+    const auto knows = [&](const Mark *who, const Mark &remover) {
+        return !who || remover.op == who->op || sees(*who, remover);
+    };
     const auto seesIt = [&](const Mark &remover) {
-        return sees(remover, quantity) && (!by || remover.op == by->op || sees(*by, remover));
+        return sees(remover, quantity) && knows(by, remover) && knows(alsoBy, remover);
     };
     return std::any_of(line.removes.cbegin(), line.removes.cend(), seesIt)
            || std::any_of(order.cancels.cbegin(), order.cancels.cend(), [&](const CancelMark &cancel) {
@@ -204,37 +208,65 @@ Quantity Reducer::merged(const Order &order, const Line &line, Look look) const
                && (look.withRemoved || !isTakenAway(order, line, quantity.mark, look.removesSeenBy));
     });
     // Taps never turn a sale into a return or the reverse: they stop at nothing.
-    const bool isReturn = left.lastSet ? left.lastSet->value < Quantity()
-                                       : std::all_of(line.quantities.cbegin(), line.quantities.cend(),
-                                                     [](const QuantityMark &each) { return each.value < Quantity(); });
+    const bool isReturn = left.lastSet && !left.lastSet->value.isZero()
+                              ? left.lastSet->value < Quantity()
+                              : std::all_of(line.quantities.cbegin(), line.quantities.cend(),
+                                            [](const QuantityMark &each) { return each.value <= Quantity(); });
     const auto stopped = [&](Quantity value) {
         return isReturn ? std::min(value, Quantity()) : std::max(value, Quantity());
     };
     if (line.parts.isEmpty() && line.claims.isEmpty())
         return stopped(left.value);
     // What went elsewhere comes first out of what was taken away here without knowing of that.
+    struct Gone
+    {
+        Quantity quantity;
+        Quantity pool; ///< What was taken away by those of whom its maker did not know
+    };
+    QList<Gone> gone;
     const Sum whole = sum(isLookedAt);
     const auto isOver = [&](const Mark &mark) { return whole.lastSet && sees(whole.lastSet->mark, mark); };
-    Quantity gone;
-    Quantity goneUnseen;
+    const auto add = [&](Quantity quantity, const Mark &mark) {
+        const Sum known = sum([&](const QuantityMark &each) {
+            return isLookedAt(each)
+                   && (look.withRemoved || !isTakenAway(order, line, each.mark, look.removesSeenBy, &mark));
+        });
+        gone.append({quantity, stopped(known.value) - stopped(left.value)});
+    };
+    // Who looks has not seen this: it comes first out of goods that were as little seen.
+    Quantity unseen;
+    if (look.goodsSeenBy) {
+        const Sum all =
+            sum([&](const QuantityMark &each) { return !isTakenAway(order, line, each.mark, look.removesSeenBy); });
+        unseen = stopped(stopped(all.value) - stopped(left.value));
+    }
     for (const Part &part : line.parts) {
-        const bool isUnseen = look.goodsSeenBy && !sees(*look.goodsSeenBy, part.mark);
-        Quantity &sum = isUnseen ? goneUnseen : gone;
-        sum = sum + (isOver(part.mark) ? Quantity() : part.there());
+        if (isOver(part.mark))
+            continue;
+        Quantity quantity = part.there();
+        if (look.goodsSeenBy && !sees(*look.goodsSeenBy, part.mark)) {
+            const Quantity rest = stopped(quantity - unseen);
+            unseen = unseen - (quantity - rest);
+            quantity = rest;
+        }
+        add(quantity, part.mark);
     }
     for (const Claim &claim : line.claims) {
         if (!isOver(claim.mark) && (!look.goodsSeenBy || sees(*look.goodsSeenBy, claim.mark)))
-            gone = gone + claim.quantity;
+            add(claim.quantity, claim.mark);
     }
-    if (!goneUnseen.isZero()) {
-        // It comes first out of goods that were as little seen.
-        const Sum all =
-            sum([&](const QuantityMark &each) { return !isTakenAway(order, line, each.mark, look.removesSeenBy); });
-        const Quantity unseen = stopped(stopped(all.value) - stopped(left.value));
-        gone = gone + stopped(goneUnseen - unseen);
+    // Who knew of more has less to take it from, and takes first.
+    std::stable_sort(gone.begin(), gone.end(), [&](const Gone &one, const Gone &other) {
+        return isReturn ? one.pool > other.pool : one.pool < other.pool;
+    });
+    Quantity fromPool;
+    Quantity fromHere;
+    for (const Gone &each : std::as_const(gone)) {
+        const Quantity rest = stopped(each.quantity - stopped(each.pool - fromPool));
+        fromPool = fromPool + (each.quantity - rest);
+        fromHere = fromHere + rest;
     }
-    const Quantity takenAway = stopped(whole.value) - stopped(left.value);
-    return stopped(stopped(left.value) - stopped(gone - takenAway));
+    return stopped(stopped(left.value) - fromHere);
 }
 
 void Reducer::recount(Order &order, Line &line) const { line.quantity = merged(order, line); }

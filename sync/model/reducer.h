@@ -97,9 +97,10 @@ private:
     Line lineOf(const op::AddLine &add) const;
     /// A line that is new in that order, or in what carries it on.
     void land(OrderId id, Line line);
-    /// True when a remove of the line or a cancel of the order saw that quantity; with `by` only those count that it
-    /// had seen.
-    bool isTakenAway(const Order &order, const Line &line, const Mark &quantity, const Mark *by = nullptr) const;
+    /// True when a remove of the line or a cancel of the order saw that quantity; with `by`, and `alsoBy`, only those
+    /// count that they had seen.
+    bool isTakenAway(const Order &order, const Line &line, const Mark &quantity, const Mark *by = nullptr,
+                     const Mark *alsoBy = nullptr) const;
     /// The quantity that all its operations make together, less what went elsewhere.
     Quantity merged(const Order &order, const Line &line, Look look = {}) const;
     void recount(Order &order, Line &line) const;

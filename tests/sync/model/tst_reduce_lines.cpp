@@ -11,6 +11,24 @@ class TestReduceLines : public QObject
     Q_OBJECT
 
 private slots:
+    void unseenTapsCountFromNothingAsOfGoodsThatAreSoldSoOfGoodsGivenBack_data()
+    {
+        QTest::addColumn<int>("sign");
+        QTest::newRow("sold") << 1;
+        QTest::newRow("given back") << -1;
+    }
+    void unseenTapsCountFromNothingAsOfGoodsThatAreSoldSoOfGoodsGivenBack()
+    {
+        QFETCH(int, sign);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2 * sign));
+        log.look(ben);
+        log.say(ana, op::SetQuantity{order, bread, Quantity()});
+        log.place(log.make(ben, op::ChangeQuantity{order, bread, pieces(sign)}));
+        QCOMPARE(log.quantity(bread), pieces(sign));
+    }
+
     void aNoteThatComesWithItsProductStands()
     {
         Log log;

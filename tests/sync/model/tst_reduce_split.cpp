@@ -11,6 +11,18 @@ class TestReduceSplit : public QObject
     Q_OBJECT
 
 private slots:
+    void ofALineThatCameBackOnlyWhatCameBackIsSplitOff()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 3));
+        log.say(ana, op::RemoveLine{order, bread});
+        log.say(ana, op::ChangeQuantity{order, bread, pieces(2)});
+        QVERIFY(tells(log.say(ben, some(3, bread, order, second, part)), "split-clipped", 'b'));
+        QCOMPARE(in(log, second, part), pieces(2));
+        QCOMPARE(log.quantity(bread), Quantity());
+    }
+
     void noMoreIsSplitOffThanThereIs_data()
     {
         QTest::addColumn<int>("count");
