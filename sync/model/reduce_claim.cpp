@@ -176,6 +176,14 @@ bool Reducer::claimFrom(const Origin &from, OrderId bill, BillLine wanted, const
     claimParts(other.id, wanted, billMark, paidToo);
     claimFromOrigin(other.id, wanted, billMark, paidToo);
     const Quantity there = merged(other, line, {&billMark, &billMark, false});
+    // Another bill that had them as well was closed first.
+    if (less(merged(other, line), wanted.quantity) != wanted.quantity) {
+        for (const Claim &claim : std::as_const(line.claims)) {
+            const OrderId by = landing(claim.order);
+            if (!sees(billMark, claim.mark) && by != bill && isPaid(*m_state.find(by)))
+                paidToo.append(by);
+        }
+    }
     line.claims.append({bill, m_mark, isSame(there, wanted.quantity) ? less(there, wanted.quantity) : Quantity()});
     recount(other, line);
     tellAfterBill(other, line);

@@ -11,6 +11,27 @@ class TestReduceClaimMerged : public QObject
     Q_OBJECT
 
 private slots:
+    void aMergedPartThatTwoBillsHadBeforeTheyKnewWhereItWentIsPaidTwice()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, some(2, bread, order, second, part));
+        log.say(ana, addTo(fourth, cake, 1));
+        log.look(ben);
+        log.look(cy);
+        log.say(ana, addTo(third, tea, 1));
+        log.say(ana, op::Merge{second, third});
+        log.place(log.make(ben, op::Merge{second, order}));
+        QVERIFY(pay(log, ben, order, '1', {{part, 2}}).outcome != Outcome::PaidTwice);
+        log.place(log.make(cy, op::Merge{second, fourth}));
+        const Reduction again = pay(log, cy, fourth, '2', {{cake, 1}, {part, 2}});
+        QCOMPARE(again.outcome, Outcome::PaidTwice);
+        QVERIFY(tells(again, "paid-twice", 'c'));
+        QVERIFY(log.at(fourth).needsManager);
+        QCOMPARE(in(log, third, part), Quantity());
+    }
+
     void aBillForAMergedOrderHasItsLinesBackThatLeftItUnseen_data()
     {
         QTest::addColumn<QString>("elsewhere");
