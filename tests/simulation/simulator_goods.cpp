@@ -12,6 +12,7 @@ public:
     {
         qint64 added = 0; ///< Thousandths, by first adds and taps of more
         bool isReturn = false;
+        QStringList where;  ///< "order line quantity", of what is shown
         bool exact = true;  ///< Nothing was ever typed over or taken away
         qint64 all = 0;     ///< In any document
         qint64 settled = 0; ///< In documents that no manager has to look at
@@ -85,6 +86,10 @@ void Simulator::checkGoods(const QList<Entry> &log, const StreamState &end)
             Families::Family &family = families.of(line.id);
             const qint64 count = std::abs(line.quantity.thousandths());
             family.all += count;
+            if (count != 0)
+                family.where.append(QStringLiteral("%1 in %2: %3")
+                                        .arg(line.id.toString().left(4), order.id.toString().left(4))
+                                        .arg(count));
             family.settled += isUnflagged(order) ? count : 0;
             for (const KitchenMark &ticket : line.kitchen)
                 family.moved += ticket.moved ? ticket.quantity.thousandths() : 0;
@@ -92,11 +97,12 @@ void Simulator::checkGoods(const QList<Entry> &log, const StreamState &end)
     });
     for (auto it = families.all().cbegin(); it != families.all().cend(); ++it) {
         const auto what = [&] {
-            return QStringLiteral("of line %1 there were %2, and there are %3 (%4 settled)")
+            return QStringLiteral("of line %1 there were %2, and there are %3 (%4 settled): %5")
                 .arg(it.key().toString())
                 .arg(it->added)
                 .arg(it->all)
-                .arg(it->settled);
+                .arg(it->settled)
+                .arg(it->where.join(QStringLiteral(", ")));
         };
         if (it->settled > it->added)
             return fail(QStringLiteral("goods are there twice: ") + what());
