@@ -102,10 +102,11 @@ Result<JsonText> JsonText::parse(const QByteArray &bytes)
         kept.pop_back();
     }
     Parser &in = *text.m_parser;
-    const auto size = std::size_t(bytes.size());
+    const std::size_t mark = bytes.startsWith("\xef\xbb\xbf") ? 3 : 0; // some editors begin a file with it
+    const std::size_t size = std::size_t(bytes.size()) - mark;
     if (in.bytes.size() < size + simdjson::SIMDJSON_PADDING)
         in.bytes.resize(size + simdjson::SIMDJSON_PADDING);
-    std::memcpy(in.bytes.data(), bytes.constData(), size);
+    std::memcpy(in.bytes.data(), bytes.constData() + mark, size);
     std::memset(in.bytes.data() + size, 0, simdjson::SIMDJSON_PADDING);
     simdjson::error_code fault = simdjson::SUCCESS;
     if (in.parser.capacity() < size || in.parser.capacity() == 0)
