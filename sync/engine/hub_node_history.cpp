@@ -4,8 +4,8 @@ namespace tandem {
 
 namespace {
 
-constexpr int pageEntries = 2000; ///< Looked at for one answer: a busy hub goes on in between
-constexpr qint64 pageBytes = 4 * 1024 * 1024;
+constexpr int historyEntries = 2000; ///< Looked at for one answer: a busy hub goes on in between
+constexpr qint64 historyBytes = 4 * 1024 * 1024;
 constexpr qint64 answerBytes = 160 * 1024;
 
 } // namespace
@@ -17,7 +17,7 @@ void HubNode::history(Connection connection, const wire::AskHistory &ask)
                       {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")},
                       false);
     }
-    const QList<Entry> page = m_reader->entries(ask.stream, ask.after, pageEntries, pageBytes);
+    const QList<Entry> page = m_reader->entries(ask.stream, ask.after, historyEntries, historyBytes);
     wire::History answer{ask.stream, page.isEmpty() ? ask.after + 1 : page.first().seq, ask.after, {}};
     qint64 bytes = 0;
     for (const Entry &entry : page) {

@@ -9,7 +9,7 @@ namespace tandem {
 
 namespace {
 
-constexpr qsizetype pageBytes = 512 * 1024;
+constexpr qsizetype snapshotPageBytes = 512 * 1024;
 constexpr quint32 maxPageBytes =
     32 * 1024 * 1024; // the longest order there may be, with every text as long as it may be
 constexpr int fastCompression = 1;
@@ -40,7 +40,7 @@ Snapshot takeSnapshot(const StreamState &state, LogPosition at, const QByteArray
     };
     put(state.serializeHeader());
     for (const Order *order : std::as_const(orders)) {
-        if (page.size() >= pageBytes) {
+        if (page.size() >= snapshotPageBytes) {
             snapshot.pages.append(std::exchange(page, {}));
             put({});
         }

@@ -113,7 +113,7 @@ QString OutcomeTable::page()
         "them\nwas offline. This page says what both see afterwards. It does not matter whose change arrives first, "
         "except where it\nsays so. Nobody loses work without a word.\n\n"
         "It is made from `sync/model/outcome_table.cpp`, as are the tests of each pair in both orders of arrival;\n"
-        "`TANDEM_WRITE=1 build/release/tests/sync_model_tst_outcomes` writes it anew.\n\n");
+        "`TANDEM_WRITE=1 build/release/tests/sync_model_tests tst_outcomes` writes it anew.\n\n");
     QString head = QStringLiteral("| |");
     QString line = QStringLiteral("|---|");
     for (const Kind &kind : kinds()) {

@@ -81,6 +81,50 @@ const BillLine *Reducer::billed(const Bill &bill, LineId line)
     return nullptr;
 }
 
+Line Reducer::carriedOn(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const
+{
+    Line carried = carriedOn(line, bill != nullptr, billMark);
+    if (seesIn(billMark, line, line.quantities.first().mark))
+        takeFromLeft(paid, line, bill, billMark, carried.parts);
+    return carried;
+}
+
+/// What went elsewhere unseen comes first out of what the bill's maker knew and did not bill: that does not go on, and
+/// would be taken off what does.
+void Reducer::takeFromLeft(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark,
+                           QList<Part> &parts) const
+{
+    Line known = line;
+    known.parts.removeIf([&](const Part &part) { return !sees(billMark, part.mark); });
+    known.claims.removeIf([&](const Claim &claim) { return !sees(billMark, claim.mark); });
+    const Quantity kept = (bill ? bill->quantity : Quantity()) + leftBySplits(paid, line, bill, billMark);
+    struct Gone
+    {
+        Part *part;
+        Quantity left; ///< As its maker knew the line, who may have seen that some was taken away
+    };
+    QList<Gone> gone;
+    for (Part &part : parts) {
+        if (!part.there().isZero())
+            gone.append({&part, merged(paid, known, {&part.mark, &billMark, false}) - kept});
+    }
+    const auto stopped = [&](Quantity value, bool isReturn) {
+        return isReturn ? std::min(value, Quantity()) : std::max(value, Quantity());
+    };
+    std::stable_sort(gone.begin(), gone.end(), [](const Gone &one, const Gone &other) {
+        return one.part->there() < Quantity() ? one.left > other.left : one.left < other.left;
+    });
+    Quantity taken;
+    for (const Gone &each : std::as_const(gone)) {
+        const Quantity there = each.part->there();
+        const bool isReturn = there < Quantity();
+        const Quantity rest = stopped(there - stopped(each.left - taken, isReturn), isReturn);
+        taken = taken + there - rest;
+        each.part->quantity = rest;
+        each.part->takenBack = Quantity();
+    }
+}
+
 Line Reducer::carriedOn(const Line &line, bool inBill, const Mark &billMark) const
 {
     Line carried = line;
@@ -106,9 +150,9 @@ Line Reducer::carriedOn(const Line &line, bool inBill, const Mark &billMark) con
     return carried;
 }
 
-Line Reducer::unseenOf(const Line &line, const BillLine *bill, const Mark &billMark) const
+Line Reducer::unseenOf(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const
 {
-    Line carried = carriedOn(line, bill != nullptr, billMark);
+    Line carried = carriedOn(paid, line, bill, billMark);
     for (const QuantityMark &quantity : line.quantities) {
         if (!seesIn(billMark, line, quantity.mark))
             carried.quantities.append(beyondBill(quantity, bill));
@@ -144,7 +188,7 @@ void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
     QList<DeviceId> authors;
     for (Line &line : paid.lines) {
         const BillLine *bill = billed(paid.settlement->bill, line.id);
-        Line carried = unseenOf(line, bill, billMark);
+        Line carried = unseenOf(paid, line, bill, billMark);
         if (const Quantity left = leftBySplits(paid, line, bill, billMark); !left.isZero())
             carried.quantities.append({m_mark, carried.quantities.isEmpty(), left});
         if (carried.quantities.isEmpty())
@@ -201,14 +245,14 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
     const BillLine *bill = billed(settlement.bill, lineId); ///< The last one that had the line
     const QString name = original->name;
     // Of a line that no bill had, all that was unseen may have gone elsewhere so far.
-    const auto freshOf = [&](const Line &line, const Settlement &by) {
-        const Mark billMark = billMarkOf(by);
-        Line fresh = bill ? carriedOn(line, true, billMark) : unseenOf(line, nullptr, billMark);
+    const auto freshOf = [&](const Order &order, const Line &line) {
+        const Mark billMark = billMarkOf(*order.settlement);
+        Line fresh = bill ? carriedOn(line, true, billMark) : unseenOf(order, line, nullptr, billMark);
         if (bill)
             fresh.parts.clear(); // they went on when it was paid
         return fresh;
     };
-    Line fresh = freshOf(*original, settlement);
+    Line fresh = freshOf(paid, *original);
     QuantityMark beyond = beyondBill(quantity, bill);
     // A follow-up may have been paid in its turn: what its bill had, too, is taken off a typed total.
     OrderId from = paidId;
@@ -219,7 +263,7 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
             beyond = beyondBill(beyond, bill);
             from = next->id;
             original = paidLine;
-            fresh = freshOf(*paidLine, *next->settlement);
+            fresh = freshOf(*next, *paidLine);
         }
         target = landing(followUpId(target));
     }
@@ -282,7 +326,7 @@ void Reducer::passPartsOn(Order &paid, OrderId followUp, const Line &carried)
         if (followUpLineId(line.id) != carried.id)
             continue;
         for (const Part &part : carried.parts) {
-            line.parts.removeOne(part);
+            line.parts.removeIf([&](const Part &each) { return each.line == part.line; });
             const Origin at = *holder(part.order, part.line);
             Line &there = *m_state.edit(at.order)->line(at.line);
             there.partOfOrder = followUp;

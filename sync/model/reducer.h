@@ -148,8 +148,11 @@ private:
     static const BillLine *billed(const Bill &bill, LineId line);
     /// The line that carries on a paid line's unseen work: itself when the bill had nothing of it.
     Line carriedOn(const Line &line, bool inBill, const Mark &billMark) const;
+    Line carriedOn(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const;
+    void takeFromLeft(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark,
+                      QList<Part> &parts) const;
     /// With all that the bill had not seen of it.
-    Line unseenOf(const Line &line, const BillLine *bill, const Mark &billMark) const;
+    Line unseenOf(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const;
     static Mark billMarkOf(const Settlement &settlement);
     Quantity leftBySplits(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const;
     /// Moves what the bill had not seen to the follow-up order. True when goods moved.

@@ -1,6 +1,5 @@
 #include "simulator.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 #include <malloc.h>
 
@@ -12,6 +11,13 @@ class TestDays : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        // A day takes and gives back memory all the time; from the kernel that takes as long as the work itself.
+        mallopt(M_MMAP_THRESHOLD, 1 << 30);
+        mallopt(M_TRIM_THRESHOLD, 1 << 30);
+        mallopt(M_TOP_PAD, 64 << 20);
+    }
     void theSameSeedGivesTheSameDayByteForByte()
     {
         Plan plan = dayOf(7);
@@ -56,13 +62,5 @@ private:
     }
 };
 
-int main(int argc, char **argv)
-{
-    // A day takes and gives back memory all the time; from the kernel that takes as long as the work itself.
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    mallopt(M_TRIM_THRESHOLD, 1 << 30);
-    mallopt(M_TOP_PAD, 64 << 20);
-    TestDays days;
-    return QTest::qExec(&days, argc, argv);
-}
+TANDEM_TEST(TestDays)
 #include "tst_days.moc"

@@ -1,6 +1,5 @@
 #include "simulator.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 #include <cstdio>
 
@@ -132,5 +131,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSimulation)
+TANDEM_TEST(TestSimulation)
 #include "tst_simulation.moc"

@@ -1,6 +1,5 @@
 #include "app/register/catalogue.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -127,5 +126,5 @@ void TestCatalogue::amountsAreWrittenAsTheShopDoes()
     QCOMPARE(egypt.money(*Money::parse(u"12.5", Currency())), QStringLiteral("١٢٫٥٠"));
 }
 
-QTEST_GUILESS_MAIN(TestCatalogue)
+TANDEM_TEST(TestCatalogue)
 #include "tst_catalogue.moc"

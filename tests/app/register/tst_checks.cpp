@@ -1,6 +1,5 @@
 #include "app/register/checks.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -35,5 +34,5 @@ void TestChecks::keysOfExtensionsMayHaveANameSpace()
     }
 }
 
-QTEST_GUILESS_MAIN(TestChecks)
+TANDEM_TEST(TestChecks)
 #include "tst_checks.moc"

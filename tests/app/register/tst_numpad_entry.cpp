@@ -1,6 +1,5 @@
 #include "app/register/numpad_entry.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -129,5 +128,5 @@ void TestNumpadEntry::anAbsurdNumberStopsGrowing()
     QCOMPARE(quantity(last).toString(), QStringLiteral("9999999"));
 }
 
-QTEST_GUILESS_MAIN(TestNumpadEntry)
+TANDEM_TEST(TestNumpadEntry)
 #include "tst_numpad_entry.moc"

@@ -1,6 +1,5 @@
 #include "app/register/order_limits.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -107,5 +106,5 @@ void TestOrderLimits::onlyTheBillOfAPaidOrderCounts()
     QVERIFY(givenBackBy(refund).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestOrderLimits)
+TANDEM_TEST(TestOrderLimits)
 #include "tst_order_limits.moc"

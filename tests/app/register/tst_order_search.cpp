@@ -1,13 +1,12 @@
 #include "app/register/order_name.h"
 #include "app/register/order_search.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
 namespace {
 
-Money money(const char *text) { return *Money::parse(QString::fromLatin1(text), Currency()); }
+Money euros(const char *text) { return *Money::parse(QString::fromLatin1(text), Currency()); }
 
 /// A paid order; its uid's digits are those of `byte` all over.
 Order paid(char byte, qint64 number, qint64 run = 1)
@@ -24,11 +23,11 @@ Order paid(char byte, qint64 number, qint64 run = 1)
     line.quantity = Quantity::one();
     order.lines = {line};
     Payment cash;
-    cash.amount = money("20.00");
+    cash.amount = euros("20.00");
     order.payments = {cash};
     Settlement settlement;
     settlement.by = {u"Ana"_qs, u"Bar"_qs};
-    settlement.bill.total = money("17.20");
+    settlement.bill.total = euros("17.20");
     settlement.receipt = u"KTB-000217-R"_qs;
     order.settlement = settlement;
     return order;
@@ -99,7 +98,7 @@ void TestOrderSearch::everyWordIsSomethingPeopleSeeOnTheOrder()
     for (const char *words : {"21", "122", "121/2", "217", "7.20", "17.3", "7", "terrace", "tea", "ana tea"})
         QVERIFY2(!finds(words, order), words);
     Order refund = order;
-    refund.settlement->bill.total = money("-17.20");
+    refund.settlement->bill.total = euros("-17.20");
     QVERIFY(finds("17.20", refund) && finds("-17.20", refund) && !finds("-17.20", order));
 }
 
@@ -131,5 +130,5 @@ void TestOrderSearch::theNewestComesFirst()
     }
 }
 
-QTEST_GUILESS_MAIN(TestOrderSearch)
+TANDEM_TEST(TestOrderSearch)
 #include "tst_order_search.moc"

@@ -1,6 +1,5 @@
 #include "app/register/pin_misses.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -65,5 +64,5 @@ void TestPinMisses::whatCannotBeReadIsNoMiss()
         QVERIFY2(!PinMisses::parse(text).any(), text);
 }
 
-QTEST_GUILESS_MAIN(TestPinMisses)
+TANDEM_TEST(TestPinMisses)
 #include "tst_pin_misses.moc"

@@ -1,6 +1,5 @@
 #include "app/register/receipt.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -8,7 +7,7 @@ namespace {
 
 const Currency euro;
 
-Money money(const char *text) { return *Money::parse(QString::fromLatin1(text), euro); }
+Money amount(const char *text) { return *Money::parse(QString::fromLatin1(text), euro); }
 
 Line line(const QString &name, const char *quantity, const char *price, const char *discount = "0")
 {
@@ -16,7 +15,7 @@ Line line(const QString &name, const char *quantity, const char *price, const ch
     line.id = LineId::fromBytes(name.toUtf8().leftJustified(16, 'x', true));
     line.name = name;
     line.quantity = *Quantity::parse(QString::fromLatin1(quantity));
-    line.unitPrice.value = money(price);
+    line.unitPrice.value = amount(price);
     line.discount.value = *Rate::parse(QString::fromLatin1(discount));
     line.taxes = {{u"VAT"_qs, *Rate::parse(u"13.5"), true}};
     return line;
@@ -32,12 +31,12 @@ Order paidOrder()
     Payment cash;
     cash.method = u"Cash"_qs;
     cash.kind = u"cash"_qs;
-    cash.amount = money("10.00");
+    cash.amount = amount("10.00");
     order.payments = {cash};
     Settlement settlement;
     settlement.by = {u"Ana"_qs, u"Bar"_qs};
     settlement.bill = billOf(order, TaxRounding::PerLine, {}, 1);
-    settlement.change = money("0.10");
+    settlement.change = amount("0.10");
     settlement.receipt = u"KTB-000217-R"_qs;
     settlement.deviceTime = 1'700'000'000'000;
     order.settlement = settlement;
@@ -156,5 +155,5 @@ void TestReceipt::aChangedDigitChangesTheCheckLetter()
     QVERIFY(receiptReference(u"KTB"_qs, 217).back() != receiptReference(u"KTB"_qs, 271).back());
 }
 
-QTEST_GUILESS_MAIN(TestReceipt)
+TANDEM_TEST(TestReceipt)
 #include "tst_receipt.moc"

@@ -1,7 +1,6 @@
 #include "app/register/till_commands.h"
 #include "app/register/till_options.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -81,5 +80,5 @@ void TestTillCommands::aBadOptionIsNamedInOneLine()
     QVERIFY(options.error().text.contains(u"--help") && !options.error().text.contains(u'\n'));
 }
 
-QTEST_GUILESS_MAIN(TestTillCommands)
+TANDEM_TEST(TestTillCommands)
 #include "tst_till_commands.moc"

@@ -1,7 +1,6 @@
 #include "app/register/checks.h"
 #include "app/register/words.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -91,5 +90,5 @@ void TestWords::aNoteHasALimitAndNoCardNumber()
 
 void TestWords::controlCharactersAreTakenOut() { QCOMPARE(withoutControls(u"a\x1b[1mb\u202ec\nd"_qs), u"a[1mbc d"_qs); }
 
-QTEST_GUILESS_MAIN(TestWords)
+TANDEM_TEST(TestWords)
 #include "tst_words.moc"

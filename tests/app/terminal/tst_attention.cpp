@@ -1,9 +1,9 @@
 #include "app/terminal/attention.h"
 #include "app/terminal/desk.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 
@@ -254,5 +254,5 @@ void TestAttention::theDeskShowsWhatNeedsAttentionAndAsksForAManager()
     QVERIFY(m_shown.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestAttention)
+TANDEM_TEST(TestAttention)
 #include "tst_attention.moc"

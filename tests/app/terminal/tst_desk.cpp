@@ -1,8 +1,8 @@
 #include "app/terminal/desk.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 
@@ -332,5 +332,5 @@ void TestDesk::hostileNamesAreShownAsTheyAre()
     QCOMPARE(m_view.order.lines.first().detail, QStringLiteral("<b>bold</b> \u25a1evil"));
 }
 
-QTEST_GUILESS_MAIN(TestDesk)
+TANDEM_TEST(TestDesk)
 #include "tst_desk.moc"

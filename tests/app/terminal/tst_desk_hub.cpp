@@ -2,11 +2,11 @@
 #include "sync/hub/demo_shop.h"
 #include "sync/hub/hub.h"
 #include "sync/hub/hub_restore.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 
@@ -172,5 +172,5 @@ void TestDeskHub::whileNumbersAreHeldAManagerGoesOnFromWhatNeedsAttention()
     QTRY_COMPARE_WITH_TIMEOUT(m_attention.size(), 0, 20000);
 }
 
-QTEST_GUILESS_MAIN(TestDeskHub)
+TANDEM_TEST(TestDeskHub)
 #include "tst_desk_hub.moc"

@@ -1,10 +1,10 @@
 #include "app/terminal/order_models.h"
+#include "test_program.h"
 #include "ui/widgets/roles.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace tandem;
 
@@ -106,5 +106,5 @@ void TestOrderModels::aLineIsSpokenWhole()
     QVERIFY(!model.data(QModelIndex(), Qt::DisplayRole).isValid());
 }
 
-QTEST_GUILESS_MAIN(TestOrderModels)
+TANDEM_TEST(TestOrderModels)
 #include "tst_order_models.moc"

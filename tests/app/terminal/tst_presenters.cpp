@@ -2,6 +2,7 @@
 #include "app/terminal/manager_pin.h"
 #include "app/terminal/notice_presenter.h"
 #include "app/terminal/sell_presenter.h"
+#include "test_program.h"
 #include "ui/screens/payment_screen.h"
 #include "ui/screens/register_screen.h"
 #include "ui/theme/theme.h"
@@ -12,7 +13,6 @@
 #include <QApplication>
 #include <QProxyStyle>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 
@@ -202,5 +202,5 @@ void TestPresenters::anOrderBeingPaidElsewhereCanBeTakenOver()
     QVERIFY(!button(m_sellScreen, "Take over payment"));
 }
 
-QTEST_MAIN(TestPresenters)
+TANDEM_TEST(TestPresenters)
 #include "tst_presenters.moc"

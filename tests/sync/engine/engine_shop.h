@@ -15,6 +15,8 @@ T uid(char c)
 }
 inline const HubId hubId = uid<HubId>('h');
 inline const LineageId first = uid<LineageId>('1');
+inline const LineageId second = uid<LineageId>('2');
+inline const OrderId table = uid<OrderId>('1');
 inline const MultiSessionId floorId = uid<MultiSessionId>('s');
 inline const StreamId stream = StreamId::fromBytes(floorId.bytes());
 

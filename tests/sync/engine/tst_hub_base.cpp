@@ -1,6 +1,5 @@
 #include "engine_shop.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::engineShop;
@@ -134,5 +133,5 @@ void TestHubBase::theSettingsAreComparedByTheirHash()
     QCOMPARE(std::get<wire::Fork>(ask(QByteArray(32, 'x'))).after, 0);
 }
 
-QTEST_GUILESS_MAIN(TestHubBase)
+TANDEM_TEST(TestHubBase)
 #include "tst_hub_base.moc"

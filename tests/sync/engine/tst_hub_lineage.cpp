@@ -1,7 +1,6 @@
 #include "engine_shop.h"
 #include "sync/model/lineages.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::engineShop;
@@ -278,5 +277,5 @@ void TestHubLineage::lineagesMergeByWhatWasBeforeThem()
     QVERIFY(!holdsLineages(ids("12"), ids("13")));
 }
 
-QTEST_GUILESS_MAIN(TestHubLineage)
+TANDEM_TEST(TestHubLineage)
 #include "tst_hub_lineage.moc"

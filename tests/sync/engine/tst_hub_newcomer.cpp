@@ -1,7 +1,7 @@
 #include "engine_shop.h"
+#include "test_program.h"
 
 #include <QRandomGenerator>
-#include <QTest>
 
 using namespace tandem;
 using namespace tandem::engineShop;
@@ -220,5 +220,5 @@ void TestHubNewcomer::whoListensWhileThousandsAreWrittenAtOnceIsToldToAskForThem
     QVERIFY(std::get<wire::Entries>(ben.subscribe(hub).first()).to > 0);
 }
 
-QTEST_GUILESS_MAIN(TestHubNewcomer)
+TANDEM_TEST(TestHubNewcomer)
 #include "tst_hub_newcomer.moc"

@@ -1,13 +1,10 @@
 #include "engine_shop.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::engineShop;
 
 namespace {
-
-const LineageId second = uid<LineageId>('2');
 
 QByteArray noteOf(Till &till, int bytes)
 {
@@ -256,5 +253,5 @@ void TestHubPush::thousandsOfOrdersGetTheirNumbersInPortions()
     QVERIFY(numbers.contains(1) && numbers.contains(orders));
 }
 
-QTEST_GUILESS_MAIN(TestHubPush)
+TANDEM_TEST(TestHubPush)
 #include "tst_hub_push.moc"

@@ -1,6 +1,5 @@
 #include "engine_shop.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::engineShop;
@@ -333,5 +332,5 @@ void TestHubTalk::aShopFollowsItsCurrencyUntilTheFirstSale()
     QVERIFY(hub.node->orderSequencer(stream).suits(yen, TaxRounding::PerOrder));
 }
 
-QTEST_GUILESS_MAIN(TestHubTalk)
+TANDEM_TEST(TestHubTalk)
 #include "tst_hub_talk.moc"

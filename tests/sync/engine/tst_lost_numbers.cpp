@@ -1,15 +1,11 @@
 #include "engine_shop.h"
 #include "sync/model/totals.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::engineShop;
 
 namespace {
-
-const LineageId second = uid<LineageId>('2');
-const OrderId table = uid<OrderId>('1');
 
 GivenNumber given(OrderId order, qint64 number) { return {order, {1, number}}; }
 
@@ -248,5 +244,5 @@ void TestLostNumbers::anOrderThatComesBackByItsPaymentIsNumberedAtOnce()
     QCOMPARE(restored.order(table).state, OrderState::Paying);
 }
 
-QTEST_GUILESS_MAIN(TestLostNumbers)
+TANDEM_TEST(TestLostNumbers)
 #include "tst_lost_numbers.moc"

@@ -3,8 +3,7 @@
 #include "sync/engine/state_hash.h"
 #include "sync/model/totals.h"
 #include "sync/wire/op_codec.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -215,5 +214,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReplica)
+TANDEM_TEST(TestReplica)
 #include "tst_replica.moc"

@@ -1,14 +1,11 @@
 #include "engine_shop.h"
 #include "sync/engine/state_hash.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::engineShop;
 
 namespace {
-
-const OrderId table = uid<OrderId>('1');
 
 wire::Entries piece(const QList<Entry> &entries)
 {
@@ -282,5 +279,5 @@ void TestReplicaLog::aCopyKnowsWhatItWasMadeFor()
     QVERIFY(ana.takeTouched().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestReplicaLog)
+TANDEM_TEST(TestReplicaLog)
 #include "tst_replica_log.moc"

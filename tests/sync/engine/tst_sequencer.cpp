@@ -1,13 +1,11 @@
 #include "engine_shop.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::engineShop;
 
 namespace {
 
-const LineageId second = uid<LineageId>('2');
 const LineageId third = uid<LineageId>('3');
 
 struct Log
@@ -307,5 +305,5 @@ void TestSequencer::anEntryThatSaysSomethingElseThanItDoesIsNamed()
     QVERIFY(!Log().hub.check(other).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestSequencer)
+TANDEM_TEST(TestSequencer)
 #include "tst_sequencer.moc"

@@ -1,6 +1,5 @@
 #include "engine_shop.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::engineShop;
@@ -8,7 +7,6 @@ using namespace tandem::engineShop;
 namespace {
 
 const StreamId shopStream = uid<StreamId>('S');
-const LineageId second = uid<LineageId>('2');
 const auto device = uid<DeviceId>('i');
 
 Product product(char id, const QString &name)
@@ -47,7 +45,7 @@ struct ShopLog
     QByteArray previous;
 };
 
-wire::Entries piece(const QList<Entry> &entries)
+wire::Entries shopPiece(const QList<Entry> &entries)
 {
     return {shopStream, entries.first().seq, entries.last().seq, entries.last().seq, entries};
 }
@@ -176,20 +174,20 @@ void TestShopLog::aTerminalFollowsTheLogWithoutRepetitionsAndHoles()
         log.put(id == '1' ? ShopChange{m_info} : ShopChange{product(id, QString(QLatin1Char(id)))});
     const QList<Entry> entries = log.entries();
     ShopReplica till;
-    QVERIFY(till.receive(piece(entries.mid(1, 1))).gap);
+    QVERIFY(till.receive(shopPiece(entries.mid(1, 1))).gap);
     QCOMPARE(till.head().seq, 0);
-    QCOMPARE(till.receive(piece(entries.first(2))).entries, entries.first(2));
-    QVERIFY(till.receive(piece(entries.first(2))).entries.isEmpty()); // an old answer that came late
-    QCOMPARE(till.receive(piece(entries.first(3))).entries, entries.mid(2, 1));
-    wire::Entries holed = piece({entries[1], entries[2]});
+    QCOMPARE(till.receive(shopPiece(entries.first(2))).entries, entries.first(2));
+    QVERIFY(till.receive(shopPiece(entries.first(2))).entries.isEmpty()); // an old answer that came late
+    QCOMPARE(till.receive(shopPiece(entries.first(3))).entries, entries.mid(2, 1));
+    wire::Entries holed = shopPiece({entries[1], entries[2]});
     holed.entries = {entries[1], entries[3]};
     holed.to = 4;
     ShopReplica other;
-    other.receive(piece(entries.first(2)));
+    other.receive(shopPiece(entries.first(2)));
     const auto applied = other.receive(holed);
     QVERIFY(applied.gap);
     QVERIFY(applied.entries.isEmpty());
-    QCOMPARE(till.receive(piece(entries)).entries, entries.mid(3));
+    QCOMPARE(till.receive(shopPiece(entries)).entries, entries.mid(3));
     QCOMPARE(till.shop(), log.hub.shop());
     QCOMPARE(till.headHash(), log.hub.hash());
     QCOMPARE(till.lastCounter(device), 4);
@@ -204,7 +202,7 @@ void TestShopLog::aTerminalTakesNothingThatDoesNotContinueItsLog()
     QList<Entry> entries = log.entries();
     entries[1].bytes.replace("Tea", "Gin");
     ShopReplica till;
-    const auto applied = till.receive(piece(entries));
+    const auto applied = till.receive(shopPiece(entries));
     QCOMPARE(applied.mismatch, QStringLiteral("entry 2"));
     QCOMPARE(applied.entries, entries.first(1));
     QVERIFY(till.shop().products.isEmpty());
@@ -220,10 +218,10 @@ void TestShopLog::aTerminalKeepsAnEntryThatItCannotRead()
     newer.bytes = R"({"kind":"shop.paint"})";
     newer.hash = entryHash({}, newer);
     ShopReplica till;
-    QCOMPARE(till.receive(piece({newer})).entries, QList<Entry>{newer});
+    QCOMPARE(till.receive(shopPiece({newer})).entries, QList<Entry>{newer});
     QCOMPARE(till.head().seq, 1);
     QVERIFY(till.shop().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestShopLog)
+TANDEM_TEST(TestShopLog)
 #include "tst_shop_log.moc"

@@ -1,6 +1,5 @@
 #include "engine_shop.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::engineShop;
@@ -154,5 +153,5 @@ void TestShopRules::whatIsInTheWayIsNamedForEachPos()
     QVERIFY(reasons[1].startsWith(QStringLiteral("Terrace")));
 }
 
-QTEST_GUILESS_MAIN(TestShopRules)
+TANDEM_TEST(TestShopRules)
 #include "tst_shop_rules.moc"

@@ -1,7 +1,7 @@
 #include "engine_shop.h"
+#include "test_program.h"
 
 #include <QtEndian>
-#include <QTest>
 
 using namespace tandem;
 using namespace tandem::engineShop;
@@ -108,5 +108,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSnapshot)
+TANDEM_TEST(TestSnapshot)
 #include "tst_snapshot.moc"

@@ -1,10 +1,10 @@
 #include "sync/hub/control_socket.h"
 #include "sync/hub/hub.h"
+#include "test_program.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -164,5 +164,5 @@ private:
     QTemporaryDir m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestHub)
+TANDEM_TEST(TestHub)
 #include "tst_hub.moc"

@@ -1,10 +1,10 @@
 #include "fault_disk.h"
 #include "hub_day.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <random>
 
@@ -147,5 +147,5 @@ private:
     int m_without = 0;
 };
 
-QTEST_GUILESS_MAIN(TestHubDamage)
+TANDEM_TEST(TestHubDamage)
 #include "tst_hub_damage.moc"

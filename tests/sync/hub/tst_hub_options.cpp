@@ -1,6 +1,5 @@
 #include "sync/hub/hub_options.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -82,5 +81,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHubOptions)
+TANDEM_TEST(TestHubOptions)
 #include "tst_hub_options.moc"

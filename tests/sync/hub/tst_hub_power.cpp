@@ -1,10 +1,10 @@
 #include "fault_disk.h"
 #include "hub_day.h"
 #include "sync/hub/hub_mark.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <vector>
 
@@ -127,5 +127,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHubPower)
+TANDEM_TEST(TestHubPower)
 #include "tst_hub_power.moc"

@@ -1,8 +1,8 @@
 #include "fault_disk.h"
 #include "hub_day.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 
@@ -49,5 +49,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHubReads)
+TANDEM_TEST(TestHubReads)
 #include "tst_hub_reads.moc"

@@ -3,9 +3,9 @@
 #include "sync/hub/hub_restore.h"
 #include "sync/store/folded_state.h"
 #include "sync/store/sqlite_log_store.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 
@@ -72,5 +72,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHubRestoreState)
+TANDEM_TEST(TestHubRestoreState)
 #include "tst_hub_restore_state.moc"

@@ -2,13 +2,13 @@
 #include "sync/hub/hub_restore.h"
 #include "sync/hub/hub_store.h"
 #include "sync/wire/op_codec.h"
+#include "test_program.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QtTest>
 
 #include <sys/stat.h>
 
@@ -555,5 +555,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestHubStore)
+TANDEM_TEST(TestHubStore)
 #include "tst_hub_store.moc"

@@ -1,21 +1,20 @@
 #include "sync/hub/product_csv.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 
 namespace {
 
-QString s(const char *text) { return QString::fromUtf8(text); }
+QString utf8(const char *text) { return QString::fromUtf8(text); }
 
 Shop emptyShop()
 {
     Shop shop;
     const ShopChange change{
-        ShopInfo{s("The Bread Basket"), Currency(), s("en_IE"), TaxRounding::PerLine},
-        Tax{derivedId<TaxId>(QLatin1String("tax"), s("VAT")), s("VAT"), *Rate::parse(u"13.5"), true},
-        Tax{derivedId<TaxId>(QLatin1String("tax"), s("Levy")), s("Levy"), *Rate::parse(u"1"), false},
-        Category{derivedId<CategoryId>(QLatin1String("category"), s("Bakery")), s("Bakery"), std::nullopt, {}}};
+        ShopInfo{utf8("The Bread Basket"), Currency(), utf8("en_IE"), TaxRounding::PerLine},
+        Tax{derivedId<TaxId>(QLatin1String("tax"), utf8("VAT")), utf8("VAT"), *Rate::parse(u"13.5"), true},
+        Tax{derivedId<TaxId>(QLatin1String("tax"), utf8("Levy")), utf8("Levy"), *Rate::parse(u"1"), false},
+        Category{derivedId<CategoryId>(QLatin1String("category"), utf8("Bakery")), utf8("Bakery"), std::nullopt, {}}};
     if (!applyShopChange(shop, change))
         qFatal("the test's shop is wrong");
     return shop;
@@ -49,23 +48,23 @@ private slots:
         const Shop shop = after("price,name,taxes,unit,category,barcode,code\r\n"
                                 "2.40,Croissant,VAT; Levy,pc,Bakery,539,CRO\r\n"
                                 "3,Tea,,,,,\r\n");
-        const Product *croissant = shop.findProduct(s("539"));
-        QCOMPARE(croissant->name, s("Croissant"));
-        QCOMPARE(croissant->code, s("CRO"));
-        QCOMPARE(croissant->price.toString(), s("2.40"));
-        QCOMPARE(croissant->unit, s("pc"));
+        const Product *croissant = shop.findProduct(utf8("539"));
+        QCOMPARE(croissant->name, utf8("Croissant"));
+        QCOMPARE(croissant->code, utf8("CRO"));
+        QCOMPARE(croissant->price.toString(), utf8("2.40"));
+        QCOMPARE(croissant->unit, utf8("pc"));
         QCOMPARE(croissant->taxes, shop.taxes.order());
-        QCOMPARE(croissant->category, shop.categories.findByName(s("Bakery"))->id);
-        QVERIFY(shop.findProduct(s("Tea"))->category.isNull());
+        QCOMPARE(croissant->category, shop.categories.findByName(utf8("Bakery"))->id);
+        QVERIFY(shop.findProduct(utf8("Tea"))->category.isNull());
     }
 
     void quotesCommasAndLineEndsAreReadAsSpreadsheetsWriteThem()
     {
         const Shop shop =
             after("\xef\xbb\xbfname,\"price\"\n\"Bread, \"\"dark\"\"\",\"1.00\"\n\n  Süß  ,2\n\"\"\"\",3");
-        QVERIFY(shop.findProduct(s("Bread, \"dark\"")));
-        QVERIFY(shop.findProduct(s("Süß")));
-        QVERIFY(shop.findProduct(s("\"")));
+        QVERIFY(shop.findProduct(utf8("Bread, \"dark\"")));
+        QVERIFY(shop.findProduct(utf8("Süß")));
+        QVERIFY(shop.findProduct(utf8("\"")));
         QCOMPARE(shop.products.size(), 3);
     }
 
@@ -80,19 +79,19 @@ private slots:
     {
         const auto change = changesFromProductCsv("name,price,category\nA,1,New\nB,2,New\n", emptyShop());
         QCOMPARE(change->size(), 3);
-        QCOMPARE(std::get<Category>(change->first()).name, s("New"));
+        QCOMPARE(std::get<Category>(change->first()).name, utf8("New"));
     }
 
     void aColumnThatIsAbsentLeavesWhatIsThere()
     {
         const Shop before = after("name,price,code,taxes,unit,category\nA,1,a,VAT,pc,Bakery\n");
         const Shop dearer = after("name,price\nA,2\n", before);
-        const Product *product = dearer.findProduct(s("a"));
-        QCOMPARE(product->price.toString(), s("2.00"));
+        const Product *product = dearer.findProduct(utf8("a"));
+        QCOMPARE(product->price.toString(), utf8("2.00"));
         QCOMPARE(product->taxes.size(), 1);
-        QCOMPARE(product->unit, s("pc"));
+        QCOMPARE(product->unit, utf8("pc"));
         const Shop emptied = after("name,price,taxes\nA,2,\n", before);
-        QVERIFY(emptied.products.findByName(s("A"))->taxes.isEmpty());
+        QVERIFY(emptied.products.findByName(utf8("A"))->taxes.isEmpty());
     }
 
     void aCodeKeepsTheProductWhenItsNameChanges()
@@ -100,24 +99,24 @@ private slots:
         const Shop before = after("name,price,code\nA,1,a\n");
         const Shop renamed = after("name,price,code\nB,1,a\n", before);
         QCOMPARE(renamed.products.order(), before.products.order());
-        QVERIFY(renamed.products.findByName(s("B")));
+        QVERIFY(renamed.products.findByName(utf8("B")));
     }
 
     void everyBadRowIsNamedByLine()
     {
         QCOMPARE(refusal("name,price,taxes\nA,\"1,5\",\n,2,\nB,1,Nope\nC,1,\nC,2,\nD,1\n"),
-                 s("line 2: price: \"1,5\" is not an amount; write it like \"2.40\"\n"
-                   "line 3: the name is empty\n"
-                   "line 4: there is no tax named \"Nope\"\n"
-                   "line 6: name \"C\" is in line 5 already\n"
-                   "line 7: has 2 fields where the first line has 3"));
+                 utf8("line 2: price: \"1,5\" is not an amount; write it like \"2.40\"\n"
+                      "line 3: the name is empty\n"
+                      "line 4: there is no tax named \"Nope\"\n"
+                      "line 6: name \"C\" is in line 5 already\n"
+                      "line 7: has 2 fields where the first line has 3"));
     }
 
     void linesAreCountedThroughQuotedLineBreaks()
     {
         QCOMPARE(refusal("name,price,unit\nA,1,\"x\ny\"\nB,x,\n"),
-                 s("line 2: unit holds a line break or another control character\n"
-                   "line 4: price: \"x\" is not an amount; write it like \"2.40\""));
+                 utf8("line 2: unit holds a line break or another control character\n"
+                      "line 4: price: \"x\" is not an amount; write it like \"2.40\""));
     }
 
     void atMostAThousandRowsAreNamed()
@@ -127,7 +126,7 @@ private slots:
             csv += "P" + QByteArray::number(i) + ",x\n";
         const QStringList lines = refusal(csv).split(u'\n');
         QCOMPARE(lines.size(), 1001);
-        QCOMPARE(lines.last(), s("and 5 more"));
+        QCOMPARE(lines.last(), utf8("and 5 more"));
     }
 
     void badFilesAreRefused_data()
@@ -162,21 +161,21 @@ private slots:
     {
         const Shop shop = after("name,price,code,barcode\nA,1,a,5\nC,1,c,7\n");
         const auto change = changesFromProductCsv("name,price,code,barcode\nB,1,,5\nX,x,x,\nC,1,c,5\n", shop);
-        QCOMPARE(change.error().code, s("bad-csv"));
+        QCOMPARE(change.error().code, utf8("bad-csv"));
         QCOMPARE(change.error().text,
-                 s("line 2: barcode \"5\" is that of the product \"A\", which is not in this list\n"
-                   "line 3: price: \"x\" is not an amount; write it like \"2.40\"\n"
-                   "line 4: barcode \"5\" is in line 2 already\n"
-                   "line 4: barcode \"5\" is that of the product \"A\", which is not in this list"));
+                 utf8("line 2: barcode \"5\" is that of the product \"A\", which is not in this list\n"
+                      "line 3: price: \"x\" is not an amount; write it like \"2.40\"\n"
+                      "line 4: barcode \"5\" is in line 2 already\n"
+                      "line 4: barcode \"5\" is that of the product \"A\", which is not in this list"));
         // What is handed on within the list is no clash.
         QVERIFY(changesFromProductCsv("name,price,code,barcode\nA,1,a,7\nC,1,c,5\n", shop).ok());
     }
 
     void withoutAShopThereIsNoCurrency()
     {
-        QCOMPARE(changesFromProductCsv("name,price\nA,1\n", Shop()).error().code, s("no-shop"));
+        QCOMPARE(changesFromProductCsv("name,price\nA,1\n", Shop()).error().code, utf8("no-shop"));
     }
 };
 
-QTEST_GUILESS_MAIN(TestProductCsv)
+TANDEM_TEST(TestProductCsv)
 #include "tst_product_csv.moc"

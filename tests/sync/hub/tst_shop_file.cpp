@@ -1,6 +1,5 @@
 #include "sync/hub/shop_file.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -401,5 +400,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShopFile)
+TANDEM_TEST(TestShopFile)
 #include "tst_shop_file.moc"

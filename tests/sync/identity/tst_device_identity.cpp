@@ -1,7 +1,7 @@
 #include "sync/identity/device_identity.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
 
 using namespace tandem;
 
@@ -125,5 +125,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDeviceIdentity)
+TANDEM_TEST(TestDeviceIdentity)
 #include "tst_device_identity.moc"

@@ -1,6 +1,5 @@
 #include "sync/identity/pin.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -46,5 +45,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPin)
+TANDEM_TEST(TestPin)
 #include "tst_pin.moc"

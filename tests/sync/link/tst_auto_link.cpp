@@ -1,10 +1,10 @@
 #include "sync/link/auto_link.h"
 #include "sync/link/endpoint.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace tandem;
 
@@ -209,5 +209,5 @@ private:
     quint16 m_port = 0;
 };
 
-QTEST_GUILESS_MAIN(TestAutoLink)
+TANDEM_TEST(TestAutoLink)
 #include "tst_auto_link.moc"

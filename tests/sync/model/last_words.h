@@ -15,7 +15,7 @@ namespace tandem::testing {
 /// a copy of a process that lacks its other threads seems to have some.
 [[noreturn]] inline void leave(int code)
 {
-#ifdef __SANITIZE_ADDRESS__
+#ifdef TANDEM_LOOKS_FOR_LEAKS
     _exit(code);
 #else
     std::exit(code);

@@ -8,6 +8,7 @@ inline const LineageId lineage = uid<LineageId>('L');
 inline const OrderId second = uid<OrderId>('2');
 inline const OrderId third = uid<OrderId>('3');
 inline const OrderId fourth = uid<OrderId>('4');
+inline const OrderId rest = followUpId(order);
 inline const LineId tea = uid<LineId>('e');
 inline const LineId part = uid<LineId>('p');
 inline const LineId otherPart = uid<LineId>('q');

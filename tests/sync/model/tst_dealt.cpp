@@ -1,6 +1,5 @@
 #include "reduce_log.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -113,5 +112,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestDealt)
+TANDEM_TEST(TestDealt)
 #include "tst_dealt.moc"

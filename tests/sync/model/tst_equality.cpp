@@ -2,8 +2,7 @@
 #include "sync/model/outcome.h"
 #include "sync/model/session.h"
 #include "sync/model/totals.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -117,5 +116,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEquality)
+TANDEM_TEST(TestEquality)
 #include "tst_equality.moc"

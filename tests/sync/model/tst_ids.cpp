@@ -1,7 +1,7 @@
 #include "sync/model/ids.h"
+#include "test_program.h"
 
 #include <QSet>
-#include <QtTest>
 
 using namespace tandem;
 
@@ -88,5 +88,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestIds)
+TANDEM_TEST(TestIds)
 #include "tst_ids.moc"

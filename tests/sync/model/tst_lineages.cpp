@@ -1,7 +1,6 @@
 #include "reduce_bills.h"
 #include "sync/model/lineages.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -54,5 +53,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLineages)
+TANDEM_TEST(TestLineages)
 #include "tst_lineages.moc"

@@ -1,8 +1,7 @@
 #include "last_words.h"
 #include "sync/model/decimal.h"
 #include "sync/model/money.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -130,5 +129,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMoney)
+TANDEM_TEST(TestMoney)
 #include "tst_money.moc"

@@ -1,6 +1,5 @@
 #include "sync/model/order.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -94,5 +93,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOrder)
+TANDEM_TEST(TestOrder)
 #include "tst_order.moc"

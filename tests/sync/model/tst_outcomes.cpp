@@ -1,9 +1,10 @@
+#include "reduce_bills.h"
 #include "reduce_log.h"
 #include "sync/model/kitchen.h"
 #include "sync/model/outcome_table.h"
+#include "test_program.h"
 
 #include <QFile>
-#include <QTest>
 
 #include <functional>
 
@@ -21,15 +22,14 @@ struct Act
 };
 
 const Order &root(const Log &log) { return log.at(order); }
-const Order *rest(const Log &log) { return log.state.find(followUpId(order)); }
-Quantity shown(const Order *where, LineId line)
+const Order *restOf(const Log &log) { return log.state.find(followUpId(order)); }
+Quantity shownIn(const Order *where, LineId line)
 {
     const Line *found = where ? where->line(line) : nullptr;
     return found ? found->quantity : Quantity();
 }
 /// Another order, and what is in it.
 const OrderId table = uid<OrderId>('t');
-const LineId tea = uid<LineId>('e');
 
 /// Where the breads are: their order may have been merged into the other one.
 const Line &breadLine(const Log &log)
@@ -49,7 +49,7 @@ const Line *partLine(const Log &log, char till)
 }
 Quantity parts(const Log &log)
 {
-    return shown(log.state.find(orderOf('a')), partOf('a')) + shown(log.state.find(orderOf('b')), partOf('b'));
+    return shownIn(log.state.find(orderOf('a')), partOf('a')) + shownIn(log.state.find(orderOf('b')), partOf('b'));
 }
 Quantity sent(const Log &log)
 {
@@ -61,7 +61,7 @@ Quantity sent(const Log &log)
     return sum;
 }
 /// What the kitchen has to be told of the breads.
-std::optional<KitchenDue> due(const Log &log)
+std::optional<KitchenDue> kitchenWaits(const Log &log)
 {
     for (const OrderId id : {order, table}) {
         for (const KitchenDue &each : kitchenDue(log.at(id))) {
@@ -80,8 +80,8 @@ Quantity cakes(const Log &log)
 {
     Quantity sum;
     for (const char till : {'a', 'b'})
-        sum = sum + shown(&root(log), cakeOf(till)) + shown(rest(log), cakeOf(till))
-              + shown(&log.at(table), cakeOf(till));
+        sum = sum + shownIn(&root(log), cakeOf(till)) + shownIn(restOf(log), cakeOf(till))
+              + shownIn(&log.at(table), cakeOf(till));
     return sum;
 }
 
@@ -253,30 +253,30 @@ QString broken(char letter, const Cell &cell, char arrivedFirst)
         return check(parts(log) == pieces(2) && breads(log).isZero() && cell.told(late) && !cell.told(arrivedFirst),
                      "more was split off than there is, or no word");
     case 'k':
-        return check(sent(log) == pieces(2) && due(log) && due(log)->quantity == (cell.is("QS") ? pieces(3) : pieces(1))
-                         && !cell.anyTold(),
+        return check(sent(log) == pieces(2) && kitchenWaits(log)
+                         && kitchenWaits(log)->quantity == (cell.is("QS") ? pieces(3) : pieces(1)) && !cell.anyTold(),
                      "the unsent rest is not due");
     case 'n':
-        return check(due(log) && due(log)->quantity.isZero() && due(log)->note.startsWith(u"note of ") && cell.told('a')
-                         && cell.told('b'),
+        return check(kitchenWaits(log) && kitchenWaits(log)->quantity.isZero()
+                         && kitchenWaits(log)->note.startsWith(u"note of ") && cell.told('a') && cell.told('b'),
                      "the note is not due, or no word");
     case 'x':
-        return check(due(log) && due(log)->quantity == pieces(-2) && cell.told('a') && cell.told('b'),
+        return check(kitchenWaits(log) && kitchenWaits(log)->quantity == pieces(-2) && cell.told('a') && cell.told('b'),
                      "no void slip is due, or no word");
     case 'M':
         if (cell.is("PA"))
             return check(paid.state == OrderState::Open && hasMoney(log, cell.authorOf("PA"))
                              && breads(log) == pieces(2) && !landed(log) && cell.told(cell.authorOf("MG")),
                          "an order with money was merged away, or no word");
-        return check(paid.state == OrderState::Paying && shown(&paid, bread) == pieces(2) && !log.at(table).line(bread)
-                         && cell.told(cell.authorOf("MG")),
+        return check(paid.state == OrderState::Paying && shownIn(&paid, bread) == pieces(2)
+                         && !log.at(table).line(bread) && cell.told(cell.authorOf("MG")),
                      "an order being paid was merged away, or no word");
     case 'B': {
         if (cell.is("PA"))
             return check(hasMoney(log, cell.authorOf("PA")) && breads(log) + parts(log) == pieces(2),
                          "goods or money are not there once");
         const bool closed = cell.is("FN") ? paid.state == OrderState::Paid : paid.state == OrderState::Paying;
-        return check(closed && shown(&paid, bread) == pieces(2) && parts(log).isZero() && !log.at(table).line(bread)
+        return check(closed && shownIn(&paid, bread) == pieces(2) && parts(log).isZero() && !log.at(table).line(bread)
                          && cell.told(cell.authorOf(cell.is("SP") ? "SP" : "MG")),
                      "the bill does not have its goods, or no word");
     }
@@ -284,7 +284,7 @@ QString broken(char letter, const Cell &cell, char arrivedFirst)
         return check(cell.told('a') && cell.told('b') && log.at(uid<OrderId>(late == 'a' ? 'x' : 'y')).needsManager,
                      "refunded twice without a word");
     case '-':
-        return check(paid.state == OrderState::Paid && shown(&paid, bread) == pieces(2) && acts().last().stands(log),
+        return check(paid.state == OrderState::Paid && shownIn(&paid, bread) == pieces(2) && acts().last().stands(log),
                      "the paid order changed, or the refund is not there");
     case 'L':
         if (cell.is("QS"))
@@ -535,5 +535,5 @@ void TestOutcomes::whatWasSeenIsNoConflict()
         QVERIFY(late.stands(log));
 }
 
-QTEST_GUILESS_MAIN(TestOutcomes)
+TANDEM_TEST(TestOutcomes)
 #include "tst_outcomes.moc"

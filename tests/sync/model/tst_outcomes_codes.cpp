@@ -1,7 +1,7 @@
 #include "reduce_bills.h"
+#include "test_program.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -66,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestOutcomesCodes)
+TANDEM_TEST(TestOutcomesCodes)
 #include "tst_outcomes_codes.moc"

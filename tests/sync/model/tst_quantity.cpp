@@ -1,6 +1,5 @@
 #include "sync/model/quantity.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -67,5 +66,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestQuantity)
+TANDEM_TEST(TestQuantity)
 #include "tst_quantity.moc"

@@ -1,6 +1,5 @@
 #include "sync/model/rate.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -39,5 +38,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRate)
+TANDEM_TEST(TestRate)
 #include "tst_rate.moc"

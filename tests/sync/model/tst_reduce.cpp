@@ -1,6 +1,5 @@
 #include "reduce_log.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -598,5 +597,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReduce)
+TANDEM_TEST(TestReduce)
 #include "tst_reduce.moc"

@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -275,5 +274,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceClaim)
+TANDEM_TEST(TestReduceClaim)
 #include "tst_reduce_claim.moc"

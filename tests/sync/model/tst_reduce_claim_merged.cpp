@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -168,5 +167,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceClaimMerged)
+TANDEM_TEST(TestReduceClaimMerged)
 #include "tst_reduce_claim_merged.moc"

@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -87,5 +86,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceDealt)
+TANDEM_TEST(TestReduceDealt)
 #include "tst_reduce_dealt.moc"

@@ -1,13 +1,11 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
 
 namespace {
 
-const OrderId rest = followUpId(order);
 const OrderId afterRest = followUpId(rest);
 const LineId moved = followUpLineId(bread);
 
@@ -311,5 +309,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceFollowUp)
+TANDEM_TEST(TestReduceFollowUp)
 #include "tst_reduce_follow_up.moc"

@@ -1,7 +1,6 @@
 #include "reduce_bills.h"
 #include "sync/model/kitchen.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -280,5 +279,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceKitchen)
+TANDEM_TEST(TestReduceKitchen)
 #include "tst_reduce_kitchen.moc"

@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -243,5 +242,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceLines)
+TANDEM_TEST(TestReduceLines)
 #include "tst_reduce_lines.moc"

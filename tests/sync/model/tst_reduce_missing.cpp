@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -97,5 +96,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceMissing)
+TANDEM_TEST(TestReduceMissing)
 #include "tst_reduce_missing.moc"

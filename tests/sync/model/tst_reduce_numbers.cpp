@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -10,7 +9,7 @@ namespace {
 const LineageId putBack = uid<LineageId>('M');
 
 /// Places behind the fork of a hub that was put back; `number` is what it offers, 0 while numbers are held.
-Reduction place(Log &log, Till &till, OperationBody body, qint64 seq, qint64 number = 0)
+Reduction placeAt(Log &log, Till &till, OperationBody body, qint64 seq, qint64 number = 0)
 {
     ReduceContext context;
     context.lineages = {lineage, putBack};
@@ -35,11 +34,11 @@ private slots:
     {
         Log log;
         Till ana{'a'};
-        place(log, ana, addTo(third, bread, 1), 1);
-        place(log, ana, addTo(second, bread, 1), 2);
-        place(log, ana, addTo(third, cake, 1), 3);
-        place(log, ana, op::SetCustomer{fourth, uid<CustomerId>('k'), QStringLiteral("Deco")}, 4); // holds nothing
-        place(log, ana, add(tea, 1), 5, 7);
+        placeAt(log, ana, addTo(third, bread, 1), 1);
+        placeAt(log, ana, addTo(second, bread, 1), 2);
+        placeAt(log, ana, addTo(third, cake, 1), 3);
+        placeAt(log, ana, op::SetCustomer{fourth, uid<CustomerId>('k'), QStringLiteral("Deco")}, 4); // holds nothing
+        placeAt(log, ana, add(tea, 1), 5, 7);
         QCOMPARE(log.at(order).number, 7);
         log.state.lastNumber = 7;
         QCOMPARE(numbersDue(log.state, false), (QList<GivenNumber>{{third, {1, 8}}, {second, {1, 9}}}));
@@ -57,7 +56,7 @@ private slots:
         context.seq = 1;
         context.origin = {lineage, 9}; // where it was first does not count: by now it stands before the bread
         reduce(log.state, closed, context);
-        place(log, ben, add(bread, 1), 2);
+        placeAt(log, ben, add(bread, 1), 2);
         QCOMPARE(numbersDue(log.state, false), (QList<GivenNumber>{{second, {1, 1}}, {order, {1, 2}}}));
     }
 
@@ -68,7 +67,7 @@ private slots:
         log.say(ana, op::OpenSession{eur(0)});
         log.say(ben, op::OpenSession{eur(0)});
         log.say(ben, op::CloseSession{eur(0)});
-        place(log, ana, add(bread, 1), 4);
+        placeAt(log, ana, add(bread, 1), 4);
         QVERIFY(log.state.numbering.isHeld({lineage, putBack}));
         const op::ResumeNumbers goOn{putBack, true, numbersDue(log.state, true)};
 
@@ -80,7 +79,7 @@ private slots:
         QCOMPARE(log.at(order).number, 0); // only the log gives numbers
         QCOMPARE(log.state.run, 1);
 
-        QCOMPARE(place(log, cy, goOn, 5).outcome, Outcome::Applied);
+        QCOMPARE(placeAt(log, cy, goOn, 5).outcome, Outcome::Applied);
         QVERIFY(!log.state.numbering.isHeld({lineage, putBack}));
         QCOMPARE(log.state.run, 2);
         QCOMPARE(log.at(order).run, 2);
@@ -90,9 +89,9 @@ private slots:
         QCOMPARE(log.state.session(uid<SessionId>('b'))->run, 1); // closed before
 
         const op::ResumeNumbers again{putBack, true, {}};
-        QCOMPARE(place(log, cy, again, 6).outcome, Outcome::KeptInHistory); // that hold has ended
+        QCOMPARE(placeAt(log, cy, again, 6).outcome, Outcome::KeptInHistory); // that hold has ended
         const op::ResumeNumbers elsewhere{uid<LineageId>('N'), false, {}};
-        QCOMPARE(place(log, cy, elsewhere, 7).outcome, Outcome::KeptInHistory); // no hold of this log
+        QCOMPARE(placeAt(log, cy, elsewhere, 7).outcome, Outcome::KeptInHistory); // no hold of this log
         QCOMPARE(log.state.run, 2);
         QCOMPARE(log.state.numbering.resumedIn, putBack);
     }
@@ -101,8 +100,8 @@ private slots:
     {
         Log log;
         Till ana{'a'}, hub{'h'};
-        place(log, ana, add(bread, 1), 1);
-        QCOMPARE(place(log, hub, op::ResumeNumbers{putBack, false, numbersDue(log.state, false)}, 2).touched,
+        placeAt(log, ana, add(bread, 1), 1);
+        QCOMPARE(placeAt(log, hub, op::ResumeNumbers{putBack, false, numbersDue(log.state, false)}, 2).touched,
                  QList<OrderId>{order});
         QCOMPARE(log.at(order).run, 1);
         QCOMPARE(log.at(order).number, 1);
@@ -113,23 +112,23 @@ private slots:
     {
         Log log;
         Till ana{'a'}, hub{'h'};
-        place(log, ana, add(bread, 1), 1);
+        placeAt(log, ana, add(bread, 1), 1);
         log.state.run = 3;
         log.state.lastNumber = 4;
-        QCOMPARE(place(log, hub, found(order, 2, 9), 2).touched, QList<OrderId>{order});
+        QCOMPARE(placeAt(log, hub, found(order, 2, 9), 2).touched, QList<OrderId>{order});
         QCOMPARE(log.at(order).run, 2);
         QCOMPARE(log.at(order).number, 9);
         QCOMPARE(log.state.run, 3);
         QCOMPARE(log.state.lastNumber, 4); // of its own run
         QVERIFY(log.state.numbering.formerOf(order).isEmpty());
         // The same again says nothing new.
-        QVERIFY(place(log, hub, found(order, 2, 9), 3).touched.isEmpty());
+        QVERIFY(placeAt(log, hub, found(order, 2, 9), 3).touched.isEmpty());
 
-        place(log, ana, addTo(second, bread, 1), 4);
-        place(log, hub, found(second, 3, 2), 5);
+        placeAt(log, ana, addTo(second, bread, 1), 4);
+        placeAt(log, hub, found(second, 3, 2), 5);
         QCOMPARE(log.state.lastNumber, 4); // a lower one leaves no hole to fill
-        place(log, ana, addTo(third, bread, 1), 6);
-        place(log, hub, found(third, 5, 6), 7);
+        placeAt(log, ana, addTo(third, bread, 1), 6);
+        placeAt(log, hub, found(third, 5, 6), 7);
         QCOMPARE(log.state.run, 5); // of a run that this log had not seen
         QCOMPARE(log.state.lastNumber, 6);
     }
@@ -138,21 +137,21 @@ private slots:
     {
         Log log;
         Till ana{'a'}, hub{'h'};
-        place(log, ana, add(bread, 1), 1, 1);
-        place(log, ana, addTo(second, bread, 1), 2);
+        placeAt(log, ana, add(bread, 1), 1, 1);
+        placeAt(log, ana, addTo(second, bread, 1), 2);
         for (char id = 'A'; id <= 'H'; ++id)
-            place(log, ana, addTo(uid<OrderId>(id), bread, 1), 2);
+            placeAt(log, ana, addTo(uid<OrderId>(id), bread, 1), 2);
         // By now the number is another order's; and one order has a number of its own already.
-        place(log, hub, found(second, 1, 1), 3);
+        placeAt(log, hub, found(second, 1, 1), 3);
         QCOMPARE(log.at(second).number, 0);
         QCOMPARE(log.state.numbering.formerOf(second), (QList<OrderNumber>{{1, 1}}));
-        QCOMPARE(place(log, hub, found(order, 1, 8), 4).touched, QList<OrderId>{order});
+        QCOMPARE(placeAt(log, hub, found(order, 1, 8), 4).touched, QList<OrderId>{order});
         QCOMPARE(log.at(order).number, 1);
         QCOMPARE(log.state.numbering.formerOf(order), (QList<OrderNumber>{{1, 8}}));
-        QVERIFY(place(log, hub, found(order, 1, 8), 5).touched.isEmpty());
+        QVERIFY(placeAt(log, hub, found(order, 1, 8), 5).touched.isEmpty());
         QCOMPARE(log.state.numbering.formerOf(order).size(), 1);
         // Of an order that has not come back yet it is kept.
-        QVERIFY(place(log, hub, found(third, 1, 5), 6).touched.isEmpty());
+        QVERIFY(placeAt(log, hub, found(third, 1, 5), 6).touched.isEmpty());
         QCOMPARE(log.state.numbering.formerOf(third), (QList<OrderNumber>{{1, 5}}));
     }
 
@@ -160,16 +159,16 @@ private slots:
     {
         Log before, now;
         Till ana{'a'}, ben{'b'}, hub{'h'};
-        place(before, ana, add(bread, 1), 1, 1);
-        place(before, ana, addTo(second, bread, 1), 2, 2);
-        place(before, ana, addTo(third, bread, 1), 3, 3);
-        place(before, ana, addTo(fourth, bread, 1), 4); // was never given one
-        place(before, hub, found(order, 1, 9), 5);
-        place(before, hub, found(third, 1, 8), 6);
+        placeAt(before, ana, add(bread, 1), 1, 1);
+        placeAt(before, ana, addTo(second, bread, 1), 2, 2);
+        placeAt(before, ana, addTo(third, bread, 1), 3, 3);
+        placeAt(before, ana, addTo(fourth, bread, 1), 4); // was never given one
+        placeAt(before, hub, found(order, 1, 9), 5);
+        placeAt(before, hub, found(third, 1, 8), 6);
         // Now one has its number, one has another and is found under its old one, and one is not there.
-        place(now, ben, add(bread, 1), 1, 1);
-        place(now, ben, addTo(second, bread, 1), 2, 5);
-        place(now, hub, found(second, 1, 2), 3);
+        placeAt(now, ben, add(bread, 1), 1, 1);
+        placeAt(now, ben, addTo(second, bread, 1), 2, 5);
+        placeAt(now, hub, found(second, 1, 2), 3);
         const QList<op::ResumeNumbers> lost = numbersLost(before.state, now.state);
         QCOMPARE(lost.size(), 1);
         QVERIFY(lost.first().lineage.isNull() && !lost.first().newRun);
@@ -181,8 +180,8 @@ private slots:
     {
         Log before, now;
         Till ana{'a'}, ben{'b'};
-        place(before, ana, add(bread, 1), 1, 1);
-        place(now, ben, add(bread, 1), 1, 2);
+        placeAt(before, ana, add(bread, 1), 1, 1);
+        placeAt(now, ben, add(bread, 1), 1, 2);
         QCOMPARE(numbersLost(before.state, now.state).first().given, (QList<GivenNumber>{{order, {1, 1}}}));
     }
 
@@ -206,5 +205,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceNumbers)
+TANDEM_TEST(TestReduceNumbers)
 #include "tst_reduce_numbers.moc"

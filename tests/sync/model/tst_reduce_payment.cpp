@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -183,5 +182,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReducePayment)
+TANDEM_TEST(TestReducePayment)
 #include "tst_reduce_payment.moc"

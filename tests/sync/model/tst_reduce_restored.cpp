@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -154,5 +153,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceRestored)
+TANDEM_TEST(TestReduceRestored)
 #include "tst_reduce_restored.moc"

@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -88,5 +87,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceSessions)
+TANDEM_TEST(TestReduceSessions)
 #include "tst_reduce_sessions.moc"

@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -231,7 +230,29 @@ private slots:
         QCOMPARE(in(log, order, cake), pieces(1));
         QCOMPARE(log.at(order).lock->bill.total, eur(240));
     }
+
+    void aTapIsNotLostWhereRemovedGoodsHadGoneElsewhere()
+    {
+        for (const bool isTappedLate : {false, true}) {
+            Log log;
+            Till ana{'a'}, ben{'b'}, cy{'c'};
+            log.say(ana, add(bread, 2));
+            log.say(ana, add(tea, 1));
+            for (Till *till : {&ana, &ben, &cy})
+                log.look(*till);
+            log.place(log.make(cy, some(2, bread, order, third, otherPart)));
+            const Operation tap = log.make(ben, op::ChangeQuantity{order, bread, pieces(1)});
+            if (!isTappedLate)
+                log.place(tap);
+            log.place(log.make(ana, op::RemoveLine{order, bread}));
+            pay(log, ana, order, '1', {{tea, 1}});
+            if (isTappedLate)
+                log.place(tap);
+            QCOMPARE(in(log, third, otherPart), pieces(2));
+            QCOMPARE(in(log, followUpId(order), bread), pieces(1));
+        }
+    }
 };
 
-QTEST_APPLESS_MAIN(TestReduceSplit)
+TANDEM_TEST(TestReduceSplit)
 #include "tst_reduce_split.moc"

@@ -1,13 +1,10 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
 
 namespace {
-
-const OrderId rest = followUpId(order);
 
 op::AddLine back(char id, qint64 count, OrderId of = order)
 {
@@ -185,5 +182,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceTwice)
+TANDEM_TEST(TestReduceTwice)
 #include "tst_reduce_twice.moc"

@@ -1,6 +1,5 @@
 #include "reduce_bills.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -193,5 +192,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestReduceUnseen)
+TANDEM_TEST(TestReduceUnseen)
 #include "tst_reduce_unseen.moc"

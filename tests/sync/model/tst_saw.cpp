@@ -1,16 +1,11 @@
+#include "reduce_log.h"
 #include "sync/model/order.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
+using namespace tandem::testing;
 
 namespace {
-
-template<typename T>
-T uid(char c)
-{
-    return T::fromBytes(QByteArray(16, c));
-}
 
 /// A place in a log: "L7" is entry 7 of lineage L; "" is nowhere.
 LogPosition place(const char *text)
@@ -123,5 +118,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSaw)
+TANDEM_TEST(TestSaw)
 #include "tst_saw.moc"

@@ -1,7 +1,6 @@
 #include "every_member.h"
 #include "sync/model/stream_state.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -198,5 +197,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSerialize)
+TANDEM_TEST(TestSerialize)
 #include "tst_serialize.moc"

@@ -1,7 +1,6 @@
 #include "reduce_log.h"
 #include "sync/model/serialize.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
@@ -205,5 +204,5 @@ private slots:
     }
 };
 
-QTEST_APPLESS_MAIN(TestSessions)
+TANDEM_TEST(TestSessions)
 #include "tst_sessions.moc"

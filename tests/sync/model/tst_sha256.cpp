@@ -1,9 +1,9 @@
 #include "last_words.h"
 #include "sync/model/sha256.h"
+#include "test_program.h"
 
 #include <QCryptographicHash>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <openssl/crypto.h>
 
@@ -62,5 +62,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSha256)
+TANDEM_TEST(TestSha256)
 #include "tst_sha256.moc"

@@ -1,6 +1,5 @@
 #include "sync/model/shop.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -15,7 +14,7 @@ T named(const char *kind, const char *name)
     return value;
 }
 
-Tax vat() { return named<Tax>("tax", "VAT"); }
+Tax aTax() { return named<Tax>("tax", "VAT"); }
 Pos pos(const char *name) { return named<Pos>("pos", name); }
 
 Product product(const char *name, const char *code = "", const char *barcode = "")
@@ -62,12 +61,12 @@ class TestShop : public QObject
 private slots:
     void thingsAreFoundByIdAndExactName()
     {
-        const Shop shop = shopWith({product("Croissant"), vat()});
+        const Shop shop = shopWith({product("Croissant"), aTax()});
         QVERIFY(!shop.isEmpty());
         QCOMPARE(shop.products.find(product("Croissant").id)->name, QStringLiteral("Croissant"));
         QVERIFY(shop.products.findByName(QStringLiteral("Croissant")));
         QVERIFY(!shop.products.findByName(QStringLiteral("croissant")));
-        QCOMPARE(shop.taxes.list(), QList<Tax>{vat()});
+        QCOMPARE(shop.taxes.list(), QList<Tax>{aTax()});
     }
 
     void aProductIsFoundByNameThenCodeThenBarcode()
@@ -127,7 +126,7 @@ private slots:
 
     void aRefusedChangeLeavesEverythingFindable()
     {
-        Shop shop = shopWith({product("A", "1", "11"), product("B", "2", "22"), vat()});
+        Shop shop = shopWith({product("A", "1", "11"), product("B", "2", "22"), aTax()});
         const Shop before = shop;
         auto swapped = product("A", "2", "22");
         auto other = product("B", "1", "11");
@@ -171,9 +170,9 @@ private slots:
     {
         const Shop shop = shopWith({});
         auto taxed = product("A");
-        taxed.taxes = {vat().id};
+        taxed.taxes = {aTax().id};
         QCOMPARE(refusal(shop, {taxed}), QStringLiteral("unknown-reference"));
-        QCOMPARE(refusal(shop, {taxed, vat()}), QString());
+        QCOMPARE(refusal(shop, {taxed, aTax()}), QString());
         auto grouped = product("A");
         grouped.category = named<Category>("category", "C").id;
         QCOMPARE(refusal(shop, {grouped}), QStringLiteral("unknown-reference"));
@@ -181,7 +180,7 @@ private slots:
         customer.fiscalPosition = named<FiscalPosition>("fiscal_position", "F").id;
         QCOMPARE(refusal(shop, {customer}), QStringLiteral("unknown-reference"));
         auto position = named<FiscalPosition>("fiscal_position", "F");
-        position.map = {{vat().id, std::nullopt}};
+        position.map = {{aTax().id, std::nullopt}};
         QCOMPARE(refusal(shop, {position}), QStringLiteral("unknown-reference"));
         auto bar = pos("Bar");
         bar.methods = {named<PaymentMethod>("payment_method", "Cash").id};
@@ -215,10 +214,10 @@ private slots:
     void whatNamesThingsThatAreThereIsTaken()
     {
         const Shop shop =
-            shopWith({vat(), named<Category>("category", "C"), named<FiscalPosition>("fiscal_position", "F")});
+            shopWith({aTax(), named<Category>("category", "C"), named<FiscalPosition>("fiscal_position", "F")});
         auto placed = product("A");
         placed.category = named<Category>("category", "C").id;
-        placed.taxes = {vat().id};
+        placed.taxes = {aTax().id};
         auto customer = named<Customer>("customer", "A");
         customer.fiscalPosition = named<FiscalPosition>("fiscal_position", "F").id;
         QCOMPARE(refusal(shop, {placed, customer, named<Customer>("customer", "B"), named<Cashier>("cashier", "Ana")}),
@@ -235,15 +234,15 @@ private slots:
 
     void aFiscalPositionPutsOnlyKnownTaxesInPlaceOfKnownOnes()
     {
-        const Shop shop = shopWith({vat(), named<Tax>("tax", "Reduced")});
+        const Shop shop = shopWith({aTax(), named<Tax>("tax", "Reduced")});
         const TaxId reduced = named<Tax>("tax", "Reduced").id;
         const TaxId unknown = named<Tax>("tax", "Unknown").id;
         auto position = named<FiscalPosition>("fiscal_position", "F");
-        position.map = {{vat().id, reduced}, {reduced, std::nullopt}};
+        position.map = {{aTax().id, reduced}, {reduced, std::nullopt}};
         QCOMPARE(refusal(shop, {position}), QString());
-        position.map = {{vat().id, unknown}};
+        position.map = {{aTax().id, unknown}};
         QCOMPARE(refusal(shop, {position}), QStringLiteral("unknown-reference"));
-        position.map = {{vat().id, reduced}, {unknown, reduced}};
+        position.map = {{aTax().id, reduced}, {unknown, reduced}};
         QCOMPARE(refusal(shop, {position}), QStringLiteral("unknown-reference"));
     }
 
@@ -352,5 +351,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShop)
+TANDEM_TEST(TestShop)
 #include "tst_shop.moc"

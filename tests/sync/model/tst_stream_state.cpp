@@ -1,18 +1,13 @@
+#include "reduce_log.h"
 #include "sync/model/stream_state.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
+using namespace tandem::testing;
 
 namespace {
 
-template<typename T>
-T uid(char c)
-{
-    return T::fromBytes(QByteArray(16, c));
-}
-
-Order named(char c, qint64 number = 0)
+Order orderOf(char c, qint64 number = 0)
 {
     Order order;
     order.id = uid<OrderId>(c);
@@ -51,10 +46,10 @@ private slots:
     void unsentWorkLiesOverTheLogAndChangesNothingInIt()
     {
         StreamState log;
-        log.create(named('a', 1));
-        log.create(named('b', 2));
+        log.create(orderOf('a', 1));
+        log.create(orderOf('b', 2));
         StreamState shown(&log);
-        shown.create(named('c', 3));
+        shown.create(orderOf('c', 3));
         QCOMPARE(shown.find(uid<OrderId>('a')), log.find(uid<OrderId>('a')));
         QVERIFY(!shown.holds(uid<OrderId>('a')));
 
@@ -86,8 +81,8 @@ private slots:
     void anOrderOfTheLogIsEditedInPlace()
     {
         StreamState log;
-        const Order &created = log.create(named('a', 1));
-        log.create(named('b', 2));
+        const Order &created = log.create(orderOf('a', 1));
+        log.create(orderOf('b', 2));
         QCOMPARE(log.edit(uid<OrderId>('a')), &created);
     }
 
@@ -147,5 +142,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStreamState)
+TANDEM_TEST(TestStreamState)
 #include "tst_stream_state.moc"

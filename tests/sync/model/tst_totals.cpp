@@ -1,18 +1,18 @@
+#include "reduce_log.h"
 #include "sync/model/totals.h"
-
-#include <QtTest>
+#include "test_program.h"
 
 using namespace tandem;
+using namespace tandem::testing;
 
 namespace {
 
-Money eur(qint64 cents) { return Money::fromMinor(cents, Currency()); }
 Rate percent(const char *text) { return *Rate::parse(QString::fromLatin1(text)); }
-TaxRate in(const char *name, const char *rate) { return {QString::fromLatin1(name), percent(rate), true}; }
-TaxRate on(const char *name, const char *rate) { return {QString::fromLatin1(name), percent(rate), false}; }
+TaxRate includedTax(const char *name, const char *rate) { return {QString::fromLatin1(name), percent(rate), true}; }
+TaxRate addedTax(const char *name, const char *rate) { return {QString::fromLatin1(name), percent(rate), false}; }
 
 /// One piece, or what is given, of something at so many cents.
-Line line(qint64 cents, const QList<TaxRate> &taxes, const char *quantity = "1", const char *discount = "0")
+Line sold(qint64 cents, const QList<TaxRate> &taxes, const char *quantity = "1", const char *discount = "0")
 {
     static char last = 0;
     Line line;
@@ -33,7 +33,7 @@ Order orderWith(const QList<Line> &lines, const QList<TaxReplacement> &map = {})
 }
 
 /// "net + tax = total", and each tax with its rate: tax on net.
-QString shown(const Totals &totals)
+QString asText(const Totals &totals)
 {
     QString text =
         QStringLiteral("%1 + %2 = %3").arg(totals.subtotal.toString(), totals.tax.toString(), totals.total.toString());
@@ -44,7 +44,7 @@ QString shown(const Totals &totals)
 }
 
 const QString vat = QStringLiteral("VAT");
-const TaxRate reduced = in("Reduced", "10");
+const TaxRate reduced = includedTax("Reduced", "10");
 
 } // namespace
 
@@ -63,34 +63,36 @@ private slots:
                                 << QString::fromLatin1(perOrder ? perOrder : perLine);
         };
         row("nothing", orderWith({}), "0.00 + 0.00 = 0.00");
-        row("no taxes", orderWith({line(240, {}, "2"), line(100, {}, "0.5")}), "5.30 + 0.00 = 5.30");
-        row("a line that was removed", orderWith({line(240, {in("VAT", "20")}, "0")}), "0.00 + 0.00 = 0.00");
-        row("a tax in the price", orderWith({line(600, {in("VAT", "20")})}),
+        row("no taxes", orderWith({sold(240, {}, "2"), sold(100, {}, "0.5")}), "5.30 + 0.00 = 5.30");
+        row("a line that was removed", orderWith({sold(240, {includedTax("VAT", "20")}, "0")}), "0.00 + 0.00 = 0.00");
+        row("a tax in the price", orderWith({sold(600, {includedTax("VAT", "20")})}),
             "5.00 + 1.00 = 6.00; VAT 20: 1.00 on 5.00");
-        row("a tax on the price", orderWith({line(1000, {on("VAT", "13.5")})}),
+        row("a tax on the price", orderWith({sold(1000, {addedTax("VAT", "13.5")})}),
             "10.00 + 1.35 = 11.35; VAT 13.5: 1.35 on 10.00");
-        row("given back", orderWith({line(600, {in("VAT", "20")}, "-1")}),
+        row("given back", orderWith({sold(600, {includedTax("VAT", "20")}, "-1")}),
             "-5.00 + -1.00 = -6.00; VAT 20: -1.00 on -5.00");
-        row("with a discount", orderWith({line(333, {on("VAT", "10")}, "2", "50")}),
+        row("with a discount", orderWith({sold(333, {addedTax("VAT", "10")}, "2", "50")}),
             "3.33 + 0.33 = 3.66; VAT 10: 0.33 on 3.33");
         row("two taxes in the price, the last one takes the rounding",
-            orderWith({line(100, {in("A", "10"), in("B", "5")})}),
+            orderWith({sold(100, {includedTax("A", "10"), includedTax("B", "5")})}),
             "0.87 + 0.13 = 1.00; A 10: 0.09 on 0.87; B 5: 0.04 on 0.87");
-        row("one in the price, one on it", orderWith({line(600, {on("City", "1"), in("VAT", "20")})}),
+        row("one in the price, one on it", orderWith({sold(600, {addedTax("City", "1"), includedTax("VAT", "20")})}),
             "5.00 + 1.05 = 6.05; City 1: 0.05 on 5.00; VAT 20: 1.00 on 5.00");
         row("rounded each line, or once",
-            orderWith({line(10, {in("VAT", "20")}), line(10, {in("VAT", "20")}), line(10, {in("VAT", "20")})}),
+            orderWith({sold(10, {includedTax("VAT", "20")}), sold(10, {includedTax("VAT", "20")}),
+                       sold(10, {includedTax("VAT", "20")})}),
             "0.24 + 0.06 = 0.30; VAT 20: 0.06 on 0.24", "0.25 + 0.05 = 0.30; VAT 20: 0.05 on 0.25");
         row("of one name with two rates, and of two names with one rate",
-            orderWith({line(100, {on("VAT", "20")}), line(100, {on("VAT", "10")}), line(100, {on("Fee", "10")})}),
+            orderWith({sold(100, {addedTax("VAT", "20")}), sold(100, {addedTax("VAT", "10")}),
+                       sold(100, {addedTax("Fee", "10")})}),
             "3.00 + 0.40 = 3.40; Fee 10: 0.10 on 1.00; VAT 10: 0.10 on 1.00; VAT 20: 0.20 on 1.00");
         row("a fiscal position that puts another tax in its place",
-            orderWith({line(600, {in("VAT", "20")}), line(600, {in("VAT", "20")})}, {{vat, reduced}}),
+            orderWith({sold(600, {includedTax("VAT", "20")}), sold(600, {includedTax("VAT", "20")})}, {{vat, reduced}}),
             "10.00 + 1.00 = 11.00; Reduced 10: 1.00 on 10.00");
-        row("a fiscal position that takes it away", orderWith({line(600, {in("VAT", "20")})}, {{vat, std::nullopt}}),
-            "5.00 + 0.00 = 5.00");
+        row("a fiscal position that takes it away",
+            orderWith({sold(600, {includedTax("VAT", "20")})}, {{vat, std::nullopt}}), "5.00 + 0.00 = 5.00");
         row("a fiscal position that is about others",
-            orderWith({line(600, {in("VAT", "20")})}, {{QStringLiteral("Fee"), reduced}}),
+            orderWith({sold(600, {includedTax("VAT", "20")})}, {{QStringLiteral("Fee"), reduced}}),
             "5.00 + 1.00 = 6.00; VAT 20: 1.00 on 5.00");
     }
     void theTotalsOfAnOrderAreWhatAReceiptShows()
@@ -98,22 +100,22 @@ private slots:
         QFETCH(Order, order);
         QFETCH(QString, perLine);
         QFETCH(QString, perOrder);
-        QCOMPARE(shown(totalsOf(order, TaxRounding::PerLine)), perLine);
-        QCOMPARE(shown(totalsOf(order, TaxRounding::PerOrder)), perOrder);
+        QCOMPARE(asText(totalsOf(order, TaxRounding::PerLine)), perLine);
+        QCOMPARE(asText(totalsOf(order, TaxRounding::PerOrder)), perOrder);
     }
 
     void taxesThatWouldBeAllOfAPriceDivideNothingByZero_data()
     {
         QTest::addColumn<QList<TaxRate>>("taxes");
         QTest::addColumn<QString>("totals");
-        QTest::newRow("all of it") << QList{in("VAT", "-100")}
+        QTest::newRow("all of it") << QList{includedTax("VAT", "-100")}
                                    << QStringLiteral("6.00 + 0.00 = 6.00; VAT -100: 0.00 on 6.00");
         QTest::newRow("all of it, together")
-            << QList{in("A", "-50"), in("B", "-50")}
+            << QList{includedTax("A", "-50"), includedTax("B", "-50")}
             << QStringLiteral("6.00 + 0.00 = 6.00; A -50: -3.00 on 6.00; B -50: 3.00 on 6.00");
-        QTest::newRow("more") << QList{in("VAT", "-1000")}
+        QTest::newRow("more") << QList{includedTax("VAT", "-1000")}
                               << QStringLiteral("6.00 + 0.00 = 6.00; VAT -1000: 0.00 on 6.00");
-        QTest::newRow("nearly all") << QList{in("VAT", "-99.9999")}
+        QTest::newRow("nearly all") << QList{includedTax("VAT", "-99.9999")}
                                     << QStringLiteral(
                                            "6000000.00 + -5999994.00 = 6.00; VAT -99.9999: -5999994.00 on 6000000.00");
     }
@@ -122,13 +124,13 @@ private slots:
         QFETCH(QList<TaxRate>, taxes);
         QFETCH(QString, totals);
         for (const TaxRounding rounding : {TaxRounding::PerLine, TaxRounding::PerOrder})
-            QCOMPARE(shown(totalsOf(orderWith({line(600, taxes)}), rounding)), totals);
+            QCOMPARE(asText(totalsOf(orderWith({sold(600, taxes)}), rounding)), totals);
     }
 
     void theLargestPriceWithNearlyAllOfItInTaxesStopsAtTheLimit()
     {
-        const Totals totals =
-            totalsOf(orderWith({line(Money::maxMinor, {in("VAT", "-99.9999")}, "1000")}), TaxRounding::PerLine);
+        const Totals totals = totalsOf(orderWith({sold(Money::maxMinor, {includedTax("VAT", "-99.9999")}, "1000")}),
+                                       TaxRounding::PerLine);
         QCOMPARE(totals.subtotal.minor(), std::numeric_limits<qint64>::max());
         QVERIFY(totals.tax.minor() < 0);
         QCOMPARE(totals.subtotal + totals.tax, totals.total);
@@ -136,9 +138,9 @@ private slots:
 
     void aBillIsReckonedAsItWasShownWhateverTheOrderIsNow()
     {
-        Order order =
-            orderWith({line(600, {in("VAT", "20")}), line(240, {}, "0"), line(100, {in("VAT", "20")}, "3", "10")},
-                      {{vat, reduced}});
+        Order order = orderWith({sold(600, {includedTax("VAT", "20")}), sold(240, {}, "0"),
+                                 sold(100, {includedTax("VAT", "20")}, "3", "10")},
+                                {{vat, reduced}});
         order.customerName = QStringLiteral("Deco Addict");
         const LogPosition seen{LineageId::fromBytes(QByteArray(16, 'L')), 7};
         const Bill bill = billOf(order, TaxRounding::PerLine, seen, 4);
@@ -151,13 +153,13 @@ private slots:
 
         order.lines.first().unitPrice.value = eur(9900);
         order.fiscalMap = {{vat, std::nullopt}};
-        QCOMPARE(shown(totalsOf(order, bill, TaxRounding::PerLine)),
+        QCOMPARE(asText(totalsOf(order, bill, TaxRounding::PerLine)),
                  QStringLiteral("7.25 + 0.73 = 7.98; Reduced 10: 0.73 on 7.25"));
         Bill headless = bill;
         headless.header.reset();
-        QCOMPARE(shown(totalsOf(order, headless, TaxRounding::PerLine)), QStringLiteral("7.25 + 0.00 = 7.25"));
+        QCOMPARE(asText(totalsOf(order, headless, TaxRounding::PerLine)), QStringLiteral("7.25 + 0.00 = 7.25"));
         order.lines.removeLast();
-        QCOMPARE(shown(totalsOf(order, bill, TaxRounding::PerLine)),
+        QCOMPARE(asText(totalsOf(order, bill, TaxRounding::PerLine)),
                  QStringLiteral("5.00 + 0.50 = 5.50; Reduced 10: 0.50 on 5.00"));
     }
 
@@ -174,5 +176,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTotals)
+TANDEM_TEST(TestTotals)
 #include "tst_totals.moc"

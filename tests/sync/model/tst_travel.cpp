@@ -1,28 +1,15 @@
-#include "reduce_log.h"
+#include "reduce_bills.h"
 #include "sync/model/kitchen.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 using namespace tandem::testing;
 
 namespace {
 
-const OrderId second = uid<OrderId>('2');
-const OrderId third = uid<OrderId>('3');
-const LineId part = uid<LineId>('p');
-const LineId otherPart = uid<LineId>('q');
-
 op::Split split(LineId line, OrderId into, LineId as, qint64 count)
 {
     return {order, into, {{line, as, pieces(count)}}};
-}
-
-Quantity in(const Log &log, OrderId id, LineId line)
-{
-    const Order *found = log.state.find(id);
-    const Line *there = found ? found->line(line) : nullptr;
-    return there ? there->quantity : Quantity();
 }
 
 /// Begins and ends a payment of one line, with what the till had seen when it made the bill.
@@ -178,5 +165,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTravel)
+TANDEM_TEST(TestTravel)
 #include "tst_travel.moc"

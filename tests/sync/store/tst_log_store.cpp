@@ -1,8 +1,8 @@
 #include "store_samples.h"
 #include "sync/store/sqlite_log_store.h"
+#include "test_program.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <memory>
 
@@ -343,5 +343,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLogStore)
+TANDEM_TEST(TestLogStore)
 #include "tst_log_store.moc"

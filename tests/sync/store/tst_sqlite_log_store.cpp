@@ -1,6 +1,7 @@
 #include "store_samples.h"
 #include "sync/store/sqlite_log_store.h"
 #include "sync/store/store_place.h"
+#include "test_program.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -8,7 +9,6 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QTest>
 
 #include <csignal>
 #include <sys/resource.h>
@@ -264,8 +264,7 @@ private slots:
         QVERIFY(child >= 0);
         if (child == 0) {
             // A program of its own: SQLite must not know the parent's locks from memory, so it is started anew.
-            ::setenv("TANDEM_TEST_OPEN", QFile::encodeName(m_file).constData(), 1);
-            ::execl("/proc/self/exe", "opener", nullptr);
+            ::execl("/proc/self/exe", "tests", "another_process", QFile::encodeName(m_file).constData(), nullptr);
             ::_exit(1);
         }
         int status = 0;
@@ -326,15 +325,10 @@ private:
     QString m_file;
 };
 
-int main(int argc, char **argv)
-{
-    if (const QByteArray file = qgetenv("TANDEM_TEST_OPEN"); !file.isEmpty()) {
-        const QCoreApplication application(argc, argv);
-        const auto store = openSqliteStore(QFile::decodeName(file));
-        return !store && store.error().code == QLatin1String("store-in-use") ? exitInUse : 1;
-    }
-    const QCoreApplication application(argc, argv);
-    TestSqliteLogStore test;
-    return QTest::qExec(&test, argc, argv);
-}
+TANDEM_TEST(TestSqliteLogStore)
+/// What anotherProcessIsTurnedAway() starts.
+static const tandem::testing::TestFile anotherProcess("another_process", [](int, char **argv) {
+    const auto store = openSqliteStore(QFile::decodeName(argv[1]));
+    return !store && store.error().code == QLatin1String("store-in-use") ? exitInUse : 1;
+});
 #include "tst_sqlite_log_store.moc"

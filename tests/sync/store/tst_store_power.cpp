@@ -1,10 +1,10 @@
 #include "store_script.h"
 #include "sync/store/sqlite_log_store.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 using namespace tandem::faults;
@@ -131,5 +131,5 @@ private:
     int m_reopened = 0;
 };
 
-QTEST_GUILESS_MAIN(TestStorePower)
+TANDEM_TEST(TestStorePower)
 #include "tst_store_power.moc"

@@ -1,10 +1,10 @@
 #include "sync/hub/demo_shop.h"
 #include "sync/hub/hub.h"
 #include "sync/terminal/terminal.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -244,5 +244,5 @@ void TestHistory::anOrderBegunHereNeedsNoHub()
     QCOMPARE(typedIn(history), QList<qint64>{4});
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
+TANDEM_TEST(TestHistory)
 #include "tst_history.moc"

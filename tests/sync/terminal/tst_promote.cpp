@@ -2,12 +2,12 @@
 #include "sync/hub/hub.h"
 #include "sync/hub/hub_promote.h"
 #include "sync/terminal/terminal.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 
@@ -158,5 +158,5 @@ void TestPromote::anotherHubsDataIsNotTaken()
     QVERIFY(!QFileInfo::exists(hub()));
 }
 
-QTEST_GUILESS_MAIN(TestPromote)
+TANDEM_TEST(TestPromote)
 #include "tst_promote.moc"

@@ -2,6 +2,7 @@
 #include "sync/hub/hub.h"
 #include "sync/hub/hub_restore.h"
 #include "sync/terminal/terminal.h"
+#include "test_program.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +10,6 @@
 #include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -635,5 +635,5 @@ void TestTerminal::aStrangerWhoDoesNotSayWelcomeChangesNothing()
     QVERIFY(!fresh.isReady());
 }
 
-QTEST_GUILESS_MAIN(TestTerminal)
+TANDEM_TEST(TestTerminal)
 #include "tst_terminal.moc"

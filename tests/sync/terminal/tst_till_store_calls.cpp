@@ -1,7 +1,7 @@
+#include "test_program.h"
 #include "till_day.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 using namespace tandem::faults;
@@ -82,5 +82,5 @@ private:
     QString m_wrong;
 };
 
-QTEST_GUILESS_MAIN(TestTillStoreCalls)
+TANDEM_TEST(TestTillStoreCalls)
 #include "tst_till_store_calls.moc"

@@ -1,7 +1,7 @@
+#include "test_program.h"
 #include "till_day.h"
 
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 using namespace tandem::faults;
@@ -155,5 +155,5 @@ private:
     int m_reopened = 0;
 };
 
-QTEST_GUILESS_MAIN(TestTillStorePower)
+TANDEM_TEST(TestTillStorePower)
 #include "tst_till_store_power.moc"

@@ -1,10 +1,10 @@
 #include "sync/hub/demo_shop.h"
 #include "sync/hub/hub.h"
 #include "sync/terminal/terminal.h"
+#include "test_program.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace tandem;
 
@@ -121,5 +121,5 @@ void TestTold::aNoticeThatWasToldDoesNotComeAgain()
     QCOMPARE(noticed.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestTold)
+TANDEM_TEST(TestTold)
 #include "tst_told.moc"

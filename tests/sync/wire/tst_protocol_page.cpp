@@ -1,13 +1,13 @@
 #include "sync/model/outcome.h"
 #include "sync/wire/frames.h"
 #include "sync/wire/op_codec.h"
+#include "test_program.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace tandem;
 
@@ -110,5 +110,5 @@ void TestProtocolPage::theExamplesOfFramesAreFrames()
     QVERIFY(found >= 8);
 }
 
-QTEST_GUILESS_MAIN(TestProtocolPage)
+TANDEM_TEST(TestProtocolPage)
 #include "tst_protocol_page.moc"

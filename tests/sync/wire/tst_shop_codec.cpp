@@ -1,7 +1,7 @@
 #include "sync/wire/shop_codec.h"
+#include "test_program.h"
 
 #include <QJsonDocument>
-#include <QtTest>
 
 using namespace tandem;
 
@@ -144,5 +144,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestShopCodec)
+TANDEM_TEST(TestShopCodec)
 #include "tst_shop_codec.moc"

@@ -2,8 +2,7 @@
 #include "sync/wire/json_text.h"
 #include "sync/wire/op_codec.h"
 #include "sync/wire/strict_json.h"
-
-#include <QTest>
+#include "test_program.h"
 
 using namespace tandem;
 
@@ -83,5 +82,5 @@ void TestStrictJson::anOperationWithAMemberTwiceIsRefused()
     QVERIFY(decodeOperation(bytes + ",\"x_future\":{\"a\":[1]}}", Currency()).ok()); // unknown ones are let through
 }
 
-QTEST_GUILESS_MAIN(TestStrictJson)
+TANDEM_TEST(TestStrictJson)
 #include "tst_strict_json.moc"

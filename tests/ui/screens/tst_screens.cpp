@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "ui/screens/amount_sheet.h"
 #include "ui/screens/attention_sheet.h"
 #include "ui/screens/choice_sheet.h"
@@ -18,7 +19,6 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStandardItemModel>
-#include <QTest>
 
 using namespace tandem;
 
@@ -610,5 +610,5 @@ void TestScreens::discardForgetsTheEdits()
     QVERIFY(!sheet->isVisible() && !sheet->isDirty());
 }
 
-QTEST_MAIN(TestScreens)
+TANDEM_TEST(TestScreens)
 #include "tst_screens.moc"

@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/key_router.h"
 #include "ui/widgets/key_sorter.h"
@@ -7,7 +8,6 @@
 
 #include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace tandem;
@@ -224,5 +224,5 @@ void TestKeys::theNumpadHasItsAccessibleNames()
     }
 }
 
-QTEST_MAIN(TestKeys)
+TANDEM_TEST(TestKeys)
 #include "tst_keys.moc"

@@ -1,3 +1,4 @@
+#include "test_program.h"
 #include "ui/theme/text_block.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
@@ -21,7 +22,6 @@
 #include <QStandardItemModel>
 #include <QStringListModel>
 #include <QStyleHints>
-#include <QTest>
 
 using namespace tandem;
 
@@ -448,5 +448,5 @@ void TestViews::theCurrentTabComesIntoView()
     QCOMPARE(chosen.size(), 1);
 }
 
-QTEST_MAIN(TestViews)
+TANDEM_TEST(TestViews)
 #include "tst_views.moc"
