@@ -129,8 +129,13 @@ void Reducer::claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mar
     if (part == whole.parts.end())
         return;
     Quantity back;
-    for (const Claim &claim : std::as_const(line.claims))
-        back = back + (isTakenBack(claim) ? claim.quantity : Quantity());
+    QList<Claim> takenBack;
+    for (const Claim &claim : std::as_const(line.claims)) {
+        if (isTakenBack(claim))
+            takenBack.append(claim);
+    }
+    for (const Claim &claim : std::as_const(takenBack))
+        back = back + claim.quantity;
     line.claims.removeIf(isTakenBack);
     if (isSame(missing, wanted.quantity))
         missing = missing + back;
@@ -145,13 +150,27 @@ void Reducer::claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mar
     more.quantity = merged(origin, whole, known) + missing;
     claimParts(origin.id, more, billMark, paidToo);
     claimFromOrigin(origin.id, more, billMark, paidToo);
-    const Quantity there = merged(origin, whole, known);
+    // Not what another bill had from there, and this one could not have back.
+    Quantity there = merged(origin, whole, known);
+    for (const Claim &claim : std::as_const(whole.claims)) {
+        if (!sees(billMark, claim.mark))
+            there = isSame(there, claim.quantity) ? there - less(there, claim.quantity) : there;
+    }
     const Quantity found = isSame(missing, there) ? less(missing, there) : Quantity();
     // The rest was paid before the line it was split off went on.
     const std::optional<Origin> before = originOf(line.partOfOrder, line.partOf);
     if (before && found != missing)
         addWherePaid(*before, billMark, paidToo);
     const Quantity returned = isSame(found, back) ? less(found, back) : Quantity();
+    // What is nowhere any more stays claimed: the order has it only on its bill.
+    Quantity left = returned;
+    for (Claim &claim : takenBack) {
+        const Quantity some = isSame(left, claim.quantity) ? less(left, claim.quantity) : Quantity();
+        left = left - some;
+        claim.quantity = claim.quantity - some;
+        if (!claim.quantity.isZero())
+            line.claims.append(claim);
+    }
     part->takenBack = part->takenBack - returned;
     part->quantity = part->quantity + found - returned;
     line.quantities.first().value = line.quantities.first().value + found - returned; // as it was meant

@@ -180,6 +180,20 @@ bool Reducer::isTakenAway(const Order &order, const Line &line, const Mark &quan
               });
 }
 
+/// Of a line whose total says nothing of it, being nothing.
+bool Reducer::isMeantAsReturn(const Line &line) const
+{
+    if (!line.partOf.isNull()) { // of which there may have been none left to split off
+        const std::optional<Origin> from = holder(line.partOfOrder, line.partOf);
+        const QList<Part> parts = from ? m_state.find(from->order)->line(from->line)->parts : QList<Part>();
+        const auto part =
+            std::find_if(parts.cbegin(), parts.cend(), [&](const Part &each) { return each.line == line.id; });
+        return part != parts.cend() ? part->wanted < Quantity() : !line.refundOfLine.isNull();
+    }
+    return std::all_of(line.quantities.cbegin(), line.quantities.cend(),
+                       [](const QuantityMark &each) { return each.value <= Quantity(); });
+}
+
 Quantity Reducer::merged(const Order &order, const Line &line, Look look) const
 {
     struct Sum
@@ -208,10 +222,8 @@ Quantity Reducer::merged(const Order &order, const Line &line, Look look) const
                && (look.withRemoved || !isTakenAway(order, line, quantity.mark, look.removesSeenBy));
     });
     // Taps never turn a sale into a return or the reverse: they stop at nothing.
-    const bool isReturn = left.lastSet && !left.lastSet->value.isZero()
-                              ? left.lastSet->value < Quantity()
-                              : std::all_of(line.quantities.cbegin(), line.quantities.cend(),
-                                            [](const QuantityMark &each) { return each.value <= Quantity(); });
+    const bool isReturn =
+        left.lastSet && !left.lastSet->value.isZero() ? left.lastSet->value < Quantity() : isMeantAsReturn(line);
     const auto stopped = [&](Quantity value) {
         return isReturn ? std::min(value, Quantity()) : std::max(value, Quantity());
     };

@@ -101,6 +101,7 @@ private:
     /// count that they had seen.
     bool isTakenAway(const Order &order, const Line &line, const Mark &quantity, const Mark *by = nullptr,
                      const Mark *alsoBy = nullptr) const;
+    bool isMeantAsReturn(const Line &line) const;
     /// The quantity that all its operations make together, less what went elsewhere.
     Quantity merged(const Order &order, const Line &line, Look look = {}) const;
     void recount(Order &order, Line &line) const;

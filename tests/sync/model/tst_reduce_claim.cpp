@@ -39,6 +39,59 @@ private slots:
         QVERIFY(log.at(second).needsManager);
     }
 
+    /// Both were split off by who had not seen the other split: the order they came from had them once.
+    void goodsThatTwoOrdersHaveSplitOffArePaidTwiceNotUnflagged_data()
+    {
+        QTest::addColumn<bool>("breaksOff");
+        QTest::newRow("the second is paid") << false;
+        QTest::newRow("the second's customer goes, and another pays") << true;
+    }
+    void goodsThatTwoOrdersHaveSplitOffArePaidTwiceNotUnflagged()
+    {
+        QFETCH(bool, breaksOff);
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(cy, add(bread, 2));
+        log.look(ana);
+        log.say(cy, some(2, bread, order, second, part));
+        log.look(ben);
+        log.place(log.make(ana, some(2, bread, order, third, otherPart)));
+        pay(log, ana, third, '1', {{otherPart, 2}});
+        QCOMPARE(in(log, second, part), Quantity());
+        const Bill bill = billFor(ben, {{part, 2}});
+        const Reduction begun = log.place(log.make(ben, op::PayBegin{second, bill}));
+        QVERIFY(tells(begun, "paid-beats", 'b'));
+        if (breaksOff) {
+            log.place(log.make(ben, op::PayBreakOff{second}));
+            QCOMPARE(in(log, second, part), Quantity());
+        }
+        const Reduction twice = placeAll(log, paying(log, ben, second, '2', bill));
+        QCOMPARE(twice.outcome, Outcome::PaidTwice);
+        QVERIFY(tells(twice, "paid-twice", 'a') && tells(twice, "paid-twice", 'b'));
+        QVERIFY(log.at(second).needsManager);
+        QCOMPARE(in(log, second, part), pieces(2));
+    }
+
+    void goodsThatWereSplitOffTwiceOverArePaidTwiceNotUnflagged()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(cy, add(bread, 2));
+        log.look(ana);
+        log.say(cy, some(2, bread, order, second, part));
+        log.say(cy, some(2, part, second, third, otherPart));
+        log.look(ben);
+        pay(log, ana, order, '1', {{bread, 2}});
+        QCOMPARE(in(log, third, otherPart), Quantity());
+        const Bill bill = billFor(ben, {{otherPart, 2}});
+        QVERIFY(tells(log.place(log.make(ben, op::PayBegin{third, bill})), "paid-beats", 'b'));
+        const Reduction twice = placeAll(log, paying(log, ben, third, '2', bill));
+        QCOMPARE(twice.outcome, Outcome::PaidTwice);
+        QVERIFY(tells(twice, "paid-twice", 'a') && tells(twice, "paid-twice", 'b'));
+        QCOMPARE(in(log, order, bread) + in(log, third, otherPart), pieces(4)); // as both receipts say
+        QCOMPARE(in(log, second, part), Quantity());
+    }
+
     void anOrderWithMoneyStaysOpenWhenItsGoodsAreTakenBack()
     {
         Log log;

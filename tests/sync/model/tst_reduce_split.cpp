@@ -51,6 +51,31 @@ private slots:
         QCOMPARE(log.at(second).number, moved == 0 ? 0 : 2);
     }
 
+    void ofAPartThatGotNothingATapMakesNoReturn_data()
+    {
+        QTest::addColumn<bool>("isPaid");
+        QTest::newRow("another split was first") << false;
+        QTest::newRow("a bill was first") << true;
+    }
+    void ofAPartThatGotNothingATapMakesNoReturn()
+    {
+        QFETCH(bool, isPaid);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.look(ana);
+        log.look(ben);
+        if (isPaid)
+            pay(log, ana, order, '1', {{bread, 2}});
+        else
+            log.place(log.make(ana, some(2, bread, order, second, part)));
+        log.place(log.make(ben, some(2, bread, order, third, otherPart)));
+        log.place(log.make(ben, op::ChangeQuantity{third, otherPart, pieces(-1)}));
+        QCOMPARE(in(log, third, otherPart), Quantity());
+        log.place(log.make(ben, op::ChangeQuantity{third, otherPart, pieces(2)}));
+        QCOMPARE(in(log, third, otherPart), pieces(1));
+    }
+
     void whoTookTheGoodsIsNamedWhenASplitIsClipped()
     {
         Log log;
