@@ -98,7 +98,8 @@ struct KitchenMark
     friend bool operator==(const KitchenMark &, const KitchenMark &) = default;
 };
 
-/// The order a line was in before that was merged into another one.
+/// The order a line was in before that was merged into another one. Once for each who merged the two, not knowing of
+/// each other.
 struct Home
 {
     OrderId order;

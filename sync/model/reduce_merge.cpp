@@ -29,6 +29,8 @@ void Reducer::apply(const op::Merge &merge)
     const Order *known = m_state.find(into);
     if (const char *why = mergeRefused(*source, known)) {
         outcome(Outcome::Refused);
+        if (landing(source->id) == into)
+            noteMergedAgain(source->id, into);
         const Order &about = isPaid(*source) || !known || !isPaid(*known) ? *source : *known;
         return tellMe(why, about, whoHolds(about), {}, into);
     }
@@ -60,6 +62,20 @@ void Reducer::apply(const op::Merge &merge)
     changed(target);
     if (!names.isEmpty())
         tellAfterBill(target, names.join(QStringLiteral(", ")));
+}
+
+/// Who merged them, too, saw the goods come.
+void Reducer::noteMergedAgain(OrderId source, OrderId into)
+{
+    Order &target = *m_state.edit(into);
+    for (Line &line : target.lines) {
+        const auto home = std::find_if(line.homes.cbegin(), line.homes.cend(),
+                                       [&](const Home &each) { return each.order == source; });
+        if (home == line.homes.cend())
+            continue;
+        line.homes.insert(home, {source, m_mark});
+        touch(into);
+    }
 }
 
 const char *Reducer::mergeRefused(const Order &source, const Order *target) const

@@ -40,8 +40,10 @@ private:
     static bool isPaid(const Order &order) { return order.state == OrderState::Paid; }
     bool sawItCome(const Mark &x, const Line &line) const
     {
-        return std::all_of(line.homes.cbegin(), line.homes.cend(),
-                           [&](const Home &home) { return sees(x, home.merge); });
+        return std::all_of(line.homes.cbegin(), line.homes.cend(), [&](const Home &left) {
+            return std::any_of(line.homes.cbegin(), line.homes.cend(),
+                               [&](const Home &home) { return home.order == left.order && sees(x, home.merge); });
+        });
     }
     /// What came with a line from another order is seen here only when all merges on its way were.
     bool seesIn(const Mark &x, const Line &line, const Mark &y) const { return sees(x, y) && sawItCome(x, line); }
@@ -211,6 +213,7 @@ private:
     OrderId landing(OrderId id) const;
     /// Of a line that comes by that order's name.
     QList<Home> homesOf(OrderId id) const;
+    void noteMergedAgain(OrderId source, OrderId into);
     /// The notice that says why not; null when it may be.
     const char *mergeRefused(const Order &source, const Order *target) const;
     /// Whoever decided what has become of the order.

@@ -227,6 +227,25 @@ private slots:
         QCOMPARE(in(log, second, cake), pieces(2));
     }
 
+    void whatBothHadMergedIsPaidOnce()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, cake, 1));
+        log.look(ben);
+        log.place(log.make(ben, op::Merge{second, order}));
+        const Operation tap = log.make(ana, op::ChangeQuantity{second, cake, pieces(1)});
+        const Operation merge = log.make(ana, op::Merge{second, order});
+        const QList<Operation> sale = paying(log, ana, order, '1', billFor(ana, {{bread, 1}, {cake, 2}}));
+        log.place(tap);
+        QCOMPARE(log.place(merge).outcome, Outcome::Refused);
+        placeAll(log, sale);
+        QCOMPARE(in(log, order, cake), pieces(2));
+        QVERIFY(log.at(order).followUp.isNull());
+        QVERIFY(!log.at(order).needsManager);
+    }
+
     void aMergeOfNothingIntoACancelledOrderIsToldOnlyToWhoMadeIt()
     {
         Log log;
