@@ -24,7 +24,7 @@ qint64 firstContent(const Order &order)
 bool isTaken(const StreamState &state, OrderNumber number)
 {
     bool taken = false;
-    state.forEach([&](const Order &order) { taken = taken || OrderNumber{order.run, order.number} == number; });
+    state.forEach([&](const Order &order) { taken |= OrderNumber{order.run, order.number} == number; });
     return taken;
 }
 

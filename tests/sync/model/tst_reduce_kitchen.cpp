@@ -41,6 +41,46 @@ private slots:
         QCOMPARE(due(log), (QList<KitchenDue>{{cake, pieces(-1), {}}}));
     }
 
+    void aTicketIsOfTheGoodsWhereTheyAre_data()
+    {
+        QTest::addColumn<int>("split");
+        QTest::addColumn<bool>("isSeen");
+        QTest::addColumn<bool>("partWasSent");
+        QTest::addColumn<int>("sent");
+        QTest::addColumn<int>("dueHere");
+        QTest::addColumn<int>("dueThere");
+        QTest::newRow("all, of which one had gone") << 1 << false << false << 3 << 0 << 0;
+        QTest::newRow("no more than there is") << 1 << false << false << 1 << 1 << 1;
+        QTest::newRow("one that had gone and was sent from there") << 1 << false << true << 3 << -1 << 0;
+        QTest::newRow("too many by who saw the one go") << 1 << true << false << 3 << -1 << 1;
+        QTest::newRow("all, and nothing had gone") << -1 << false << false << 3 << 0 << 0;
+    }
+    void aTicketIsOfTheGoodsWhereTheyAre()
+    {
+        QFETCH(int, split);
+        QFETCH(bool, isSeen);
+        QFETCH(bool, partWasSent);
+        QFETCH(int, sent);
+        QFETCH(int, dueHere);
+        QFETCH(int, dueThere);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 3));
+        log.look(ben);
+        log.say(ana, some(split, bread, order, second, part));
+        if (isSeen)
+            log.look(ben);
+        if (partWasSent)
+            log.say(ana, op::SendToKitchen{second, {{part, pieces(1), {}}}, {}});
+        log.place(log.make(ben, ticket(sent)));
+        const auto dueOf = [&](OrderId id) {
+            const QList<KitchenDue> all = due(log, id);
+            return all.isEmpty() ? Quantity() : all.first().quantity;
+        };
+        QCOMPARE(dueOf(order), pieces(dueHere));
+        QCOMPARE(dueOf(second), pieces(dueThere));
+    }
+
     void aNoteOnGoodsThatAreNotThereAnyMoreIsNoNewsForTheKitchen()
     {
         Log log;

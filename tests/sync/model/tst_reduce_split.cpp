@@ -51,6 +51,17 @@ private slots:
         QCOMPARE(log.at(second).number, moved == 0 ? 0 : 2);
     }
 
+    void anOrderWithANumberStaysOpenWhenNothingComesToIt()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 3));
+        log.say(ana, addTo(second, cake, 1));
+        log.say(ana, op::RemoveLine{second, cake});
+        QVERIFY(tells(log.say(ben, some(-1, bread, order, second, part)), "split-clipped", 'b'));
+        QCOMPARE(log.at(second).state, OrderState::Open);
+    }
+
     void ofAPartThatGotNothingATapMakesNoReturn_data()
     {
         QTest::addColumn<bool>("isPaid");
@@ -227,6 +238,16 @@ private slots:
         QCOMPARE(in(log, second, cake), pieces(2));
     }
 
+    void anOrderThatNobodyBeganTakesAnotherWhole()
+    {
+        Log log;
+        Till ana{'a'};
+        log.say(ana, add(bread, 2));
+        QCOMPARE(log.say(ana, op::Merge{order, second}).outcome, Outcome::Applied);
+        QCOMPARE(in(log, second, bread), pieces(2));
+        QCOMPARE(log.at(order).state, OrderState::Merged);
+    }
+
     void whatBothHadMergedIsPaidOnce()
     {
         Log log;
@@ -273,6 +294,25 @@ private slots:
         QVERIFY(tells(begun, "after-bill", 'a') && tells(begun, "after-bill", 'b'));
         QCOMPARE(in(log, order, cake), pieces(1));
         QCOMPARE(log.at(order).lock->bill.total, eur(240));
+    }
+
+    void whatCameWithAMergeAndWasGoneBeforeIsNotAfterTheBill()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, cake, 1));
+        log.say(ana, addTo(second, tea, 1));
+        log.say(ana, op::RemoveLine{second, cake});
+        log.look(ana);
+        log.look(ben);
+        log.place(log.make(ben, op::Merge{second, order}));
+        const Reduction begun = log.place(log.make(ana, op::PayBegin{order, billFor(ana, {{bread, 1}})}));
+        const auto told = std::find_if(begun.notices.cbegin(), begun.notices.cend(), [](const Notice &notice) {
+            return notice.code == QLatin1String("after-bill") && notice.to == uid<DeviceId>('a');
+        });
+        QVERIFY(told != begun.notices.cend());
+        QCOMPARE(told->words, QStringList{log.at(order).line(tea)->name});
     }
 
     void aTapIsNotLostWhereRemovedGoodsHadGoneElsewhere()
