@@ -52,13 +52,22 @@ Order &Reducer::carryOn(OrderId id, const Order &paid)
     return m_state.create(order);
 }
 
-OrderId Reducer::openFollowUpId(OrderId paid) const
+QList<OrderId> Reducer::followUps(OrderId paid) const
 {
-    OrderId id = landing(followUpId(paid));
-    for (const Order *next = m_state.find(id); next && isPaid(*next); next = m_state.find(id))
-        id = landing(followUpId(id));
-    return id;
+    QList<OrderId> all;
+    for (OrderId last = paid;; last = all.constLast()) {
+        OrderId own = followUpId(last);
+        // Merged into one that it carries on itself: who merged them did not know of the payment.
+        while (landing(own) == paid || all.contains(landing(own)))
+            own = followUpId(own);
+        all.append(landing(own));
+        const Order *next = m_state.find(all.constLast());
+        if (!next || !isPaid(*next))
+            return all;
+    }
 }
+
+OrderId Reducer::openFollowUpId(OrderId paid) const { return followUps(paid).constLast(); }
 
 std::optional<Reducer::Origin> Reducer::carriedTo(OrderId paid, LineId line) const
 {
@@ -256,8 +265,10 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
     QuantityMark beyond = beyondBill(quantity, bill);
     // A follow-up may have been paid in its turn: what its bill had, too, is taken off a typed total.
     OrderId from = paidId;
-    OrderId target = landing(followUpId(paidId));
-    for (const Order *next = m_state.find(target); next && isPaid(*next); next = m_state.find(target)) {
+    const QList<OrderId> followUps = this->followUps(paidId);
+    const OrderId target = followUps.constLast();
+    for (OrderId id : followUps.first(followUps.size() - 1)) {
+        const Order *next = m_state.find(id);
         if (const Line *paidLine = next->line(fresh.id)) {
             bill = billed(next->settlement->bill, paidLine->id);
             beyond = beyondBill(beyond, bill);
@@ -265,7 +276,6 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
             original = paidLine;
             fresh = freshOf(*next, *paidLine);
         }
-        target = landing(followUpId(target));
     }
     Order *existing = m_state.edit(target);
     const Line *there = existing ? existing->line(fresh.id) : nullptr;

@@ -139,7 +139,9 @@ private:
 
     /// The order `id` that carries on the unseen work of `paid`; made when it is not there yet.
     Order &carryOn(OrderId id, const Order &paid);
-    /// The first of a paid order's follow-ups that was not paid in its turn; it may not be there yet.
+    /// A paid order's follow-ups, each carrying on the one before. Only the last was not paid in its turn; it may not
+    /// be there yet.
+    QList<OrderId> followUps(OrderId paid) const;
     OrderId openFollowUpId(OrderId paid) const;
     /// Where what a bill had not seen of a line is now.
     std::optional<Origin> carriedTo(OrderId paid, LineId line) const;

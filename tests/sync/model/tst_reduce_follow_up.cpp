@@ -307,6 +307,35 @@ private slots:
         QCOMPARE(in(log, rest, moved), pieces(1));
         QCOMPARE(log.quantity(bread), pieces(2));
     }
+
+    /// Nobody should know its follow-up before an order is paid. Whoever does must not make the hub go round for ever.
+    void anOrderThatItsFollowUpWasMergedIntoIsCarriedOnAllTheSame_data()
+    {
+        QTest::addColumn<bool>("isOverAnother");
+        QTest::newRow("at once") << false;
+        QTest::newRow("by way of another order") << true;
+    }
+    void anOrderThatItsFollowUpWasMergedIntoIsCarriedOnAllTheSame()
+    {
+        QFETCH(bool, isOverAnother);
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.look(ben);
+        const OrderId last = isOverAnother ? second : order;
+        if (isOverAnother) {
+            log.say(ana, addTo(second, tea, 1));
+            log.say(ana, addTo(followUpId(second), tea, 1));
+            log.say(ana, op::Merge{followUpId(second), order});
+        }
+        log.say(ana, addTo(rest, cake, 1));
+        log.say(ana, op::Merge{rest, last});
+        pay(log, ana, order, '1', {{bread, 1}});
+        if (isOverAnother)
+            pay(log, ana, second, '2', {{tea, 1}});
+        QCOMPARE(log.place(log.make(ben, op::ChangeQuantity{order, bread, pieces(1)})).outcome, Outcome::MovedOn);
+        QCOMPARE(in(log, followUpId(isOverAnother ? followUpId(second) : rest), followUpLineId(bread)), pieces(1));
+    }
 };
 
 TANDEM_TEST(TestReduceFollowUp)
