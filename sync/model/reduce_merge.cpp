@@ -71,7 +71,7 @@ void Reducer::noteMergedAgain(OrderId source, OrderId into)
     for (Line &line : target.lines) {
         const auto home = std::find_if(line.homes.cbegin(), line.homes.cend(),
                                        [&](const Home &each) { return each.order == source; });
-        if (home == line.homes.cend())
+        if (home == line.homes.cend() || sawItCome(m_mark, line)) // or made the same merge before
             continue;
         line.homes.insert(home, {source, m_mark});
         touch(into);

@@ -258,9 +258,12 @@ private slots:
         log.place(log.make(ben, op::Merge{second, order}));
         const Operation tap = log.make(ana, op::ChangeQuantity{second, cake, pieces(1)});
         const Operation merge = log.make(ana, op::Merge{second, order});
+        const Operation again = log.make(ana, op::Merge{second, order});
         const QList<Operation> sale = paying(log, ana, order, '1', billFor(ana, {{bread, 1}, {cake, 2}}));
         log.place(tap);
         QCOMPARE(log.place(merge).outcome, Outcome::Refused);
+        QCOMPARE(log.place(again).outcome, Outcome::Refused);
+        QCOMPARE(log.at(order).line(cake)->homes.size(), 2); // once for each of the two, however often they try
         placeAll(log, sale);
         QCOMPARE(in(log, order, cake), pieces(2));
         QVERIFY(log.at(order).followUp.isNull());
