@@ -10,6 +10,8 @@ namespace {
 constexpr qint64 maxFrame = 256 * 1024;
 constexpr qint64 maxFrameBeforeHello = 8 * 1024;
 constexpr qint64 pageBytes = 160 * 1024;
+/// Of a connection that just opened: nobody knows yet how much gets through before it is given up as dead.
+constexpr qint64 firstPageBytes = 1024;
 constexpr int pageEntries = 512;
 constexpr qsizetype recentEntries = 2048;
 constexpr int strikesAllowed = 3;
@@ -28,18 +30,14 @@ bool mayHaveBeenWritten(const Entry &entry)
 
 HubNode::HubNode(Setup setup, const LogReader *reader)
     : m_setup(std::move(setup))
+    , m_shopStream(StreamId::fromBytes(sha256("shop\n" + m_setup.hub.toString().toLatin1()).left(16)))
     , m_reader(reader)
 {
-    m_shop = std::make_unique<ShopSequencer>(shopStream(), m_setup.lineage, m_reader,
+    m_shop = std::make_unique<ShopSequencer>(m_shopStream, m_setup.lineage, m_reader,
                                              [this](const Shop &after) { return mayBecome(after); });
 }
 
 HubNode::~HubNode() = default;
-
-StreamId HubNode::shopStream() const
-{
-    return StreamId::fromBytes(sha256("shop\n" + m_setup.hub.toString().toLatin1()).left(16));
-}
 
 OrderSequencer &HubNode::orderSequencer(StreamId stream)
 {
@@ -160,16 +158,29 @@ wire::OpenSessions HubNode::openSessions() const
     return answer;
 }
 
-QList<Entry> HubNode::tail(StreamId stream, qint64 after) const
+/// Whoever asks for more has the last page: long pages for who had it at once, short ones for who waited for it.
+void HubNode::PageSize::adapt(qint64 wallMs)
+{
+    constexpr qint64 soonMs = 1000;
+    constexpr qint64 longMs = 5000;
+    const qint64 tookMs = std::abs(wallMs - askedAt); // a clock may be set back
+    if (bytes == 0 || tookMs > longMs)
+        bytes = std::max(bytes / 2, firstPageBytes);
+    else if (tookMs < soonMs)
+        bytes = std::min(2 * bytes, pageBytes);
+    askedAt = wallMs;
+}
+
+QList<Entry> HubNode::tail(StreamId stream, qint64 after, qint64 mostBytes) const
 {
     const QList<Entry> recent = m_recent.value(stream);
     if (recent.isEmpty() || recent.first().seq > after + 1)
-        return m_reader->entries(stream, after, pageEntries, pageBytes);
+        return m_reader->entries(stream, after, pageEntries, mostBytes);
     QList<Entry> page;
     qint64 bytes = 0;
     for (qsizetype i = qsizetype(after + 1 - recent.first().seq); i < recent.size(); ++i) {
         bytes += recent[i].bytes.size() + 320; // beside the op: keys, hashes and outcome
-        if (bytes > pageBytes && !page.isEmpty())
+        if (bytes > mostBytes && !page.isEmpty())
             break;
         page.append(recent[i]);
     }
@@ -181,7 +192,7 @@ QByteArray HubNode::hashAt(StreamId stream, qint64 seq) const
     const auto log = m_orders.find(stream);
     if (log != m_orders.end() && seq > 0 && seq == log->second->base().at.seq)
         return log->second->base().hash;
-    const QList<Entry> at = seq > 0 ? tail(stream, seq - 1) : QList<Entry>();
+    const QList<Entry> at = seq > 0 ? tail(stream, seq - 1, 0) : QList<Entry>();
     return at.isEmpty() || at.first().seq != seq ? QByteArray() : at.first().hash;
 }
 
@@ -207,7 +218,12 @@ void HubNode::subscribe(Connection connection, Client &client, const wire::Subsc
     if (common < subscribe.after || common < base)
         return reply(connection, wire::encode(wire::Fork{subscribe.stream, m_setup.lineage, common,
                                                          hashAt(subscribe.stream, common), base}));
-    const QList<Entry> page = subscribe.after < log->seq() ? tail(subscribe.stream, subscribe.after) : QList<Entry>();
+    QList<Entry> page;
+    if (subscribe.after < log->seq()) {
+        PageSize &size = client.pages[subscribe.stream];
+        size.adapt(wallMs);
+        page = tail(subscribe.stream, subscribe.after, size.bytes);
+    }
     const qint64 to = page.isEmpty() ? subscribe.after : page.last().seq;
     reply(connection, wire::encode(wire::Entries{subscribe.stream, subscribe.after + 1, to, log->seq(), page}));
     if (to == log->seq())
@@ -323,11 +339,15 @@ void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 w
         const bool isAppended = placed.kind == Placed::Kind::Appended;
         if (isAppended)
             remember(refill.stream, placed.entry);
-        if (orders) {
-            if (isAppended && orders->leavesNew())
-                leavesNew = true;
-            numbers.append(orders->unkeptNumbers(lost, isAppended));
-        }
+        if (!orders)
+            continue;
+        // Before what follows, which may have seen it there.
+        const QList<LostPlace> places = isAppended ? QList<LostPlace>() : orders->lostPlaces(lost);
+        if (!places.isEmpty())
+            placeOwn(*orders, op::ResumeNumbers{{}, false, {}, places}, wallMs);
+        if ((isAppended || !places.isEmpty()) && orders->leavesNew())
+            leavesNew = true;
+        numbers.append(orders->unkeptNumbers(lost, isAppended));
     }
     if (!numbers.isEmpty())
         placeNumbers(*orders, {}, false, numbers, wallMs);
@@ -405,7 +425,7 @@ HubNode::Output HubNode::take()
             }
             auto &[frame, to] = encoded[{live.key(), live.value()}];
             if (frame.isEmpty()) {
-                const QList<Entry> page = tail(live.key(), live.value());
+                const QList<Entry> page = tail(live.key(), live.value(), pageBytes);
                 to = page.isEmpty() ? live.value() : page.last().seq;
                 frame = wire::encode(wire::Entries{live.key(), live.value() + 1, to, log->seq(), page});
             }

@@ -64,7 +64,7 @@ public:
     ShopSequencer &shopSequencer() { return *m_shop; }
     OrderSequencer &orderSequencer(StreamId stream);
     const Shop &shop() const { return m_shop->shop(); }
-    StreamId shopStream() const;
+    StreamId shopStream() const { return m_shopStream; }
     QList<StreamId> orderStreams() const;
 
     /// May the shop become this? Errors: currency-fixed, tax-rounding-fixed, session-open, orders-open; each names what
@@ -90,12 +90,20 @@ public:
     void committed(); ///< The last output's entries are durable
 
 private:
+    struct PageSize
+    {
+        qint64 bytes = 0;
+        qint64 askedAt = 0; ///< Milliseconds by the hub's clock
+
+        void adapt(qint64 wallMs);
+    };
     struct Client
     {
         DeviceId device;
         bool welcomed = false;
         int strikes = 0;
         QHash<StreamId, qint64> sentUpTo; ///< Live subscriptions
+        QHash<StreamId, PageSize> pages;  ///< The last ones of those that catch up
     };
 
     void reply(Connection connection, const QByteArray &frame) { m_output.frames.append({connection, frame}); }
@@ -103,7 +111,7 @@ private:
     Sequencer *sequencer(StreamId stream);
     wire::OpenSessions openSessions() const;
     QByteArray hashAt(StreamId stream, qint64 seq) const;
-    QList<Entry> tail(StreamId stream, qint64 after) const;
+    QList<Entry> tail(StreamId stream, qint64 after, qint64 mostBytes) const; ///< One at least
     void welcome(Connection connection, Client &client, const wire::Hello &hello, qint64 wallMs);
     void subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe, qint64 wallMs);
     void snapshot(Connection connection, const Client &client, const wire::AskSnapshot &ask, qint64 wallMs);
@@ -129,6 +137,7 @@ private:
     void placeOwn(OrderSequencer &log, const OperationBody &body, qint64 wallMs);
 
     Setup m_setup;
+    StreamId m_shopStream;
     const LogReader *m_reader;
     std::unique_ptr<ShopSequencer> m_shop;
     std::map<StreamId, std::unique_ptr<OrderSequencer>> m_orders;

@@ -18,6 +18,9 @@ OrderId numberedBy(const OperationBody &body)
     return orderOf(body);
 }
 
+/// Of nearly all that comes back there is no need to read more.
+bool isAboutNumbers(const Entry &entry) { return entry.bytes.contains("numbers.resume"); }
+
 Placed refused(const char *code, const QString &text)
 {
     Placed placed;
@@ -151,6 +154,12 @@ bool Sequencer::isPlaceTaken(const Entry &lost) const
     return !there.isEmpty() && there.first().seq == lost.seq && there.first().lineage == lost.lineage;
 }
 
+bool Sequencer::hasOrigin(OpRef op) const
+{
+    const std::optional<Entry> entry = m_reader->entryOf(m_stream, op);
+    return entry && !entry->origin.lineage.isNull();
+}
+
 Placed Sequencer::takeBack(const Entry &lost, qint64 hubTime)
 {
     Placed placed = next(lost.op, lost.bytes);
@@ -253,6 +262,8 @@ Result<void> OrderSequencer::apply(Entry &draft, Numbers numbers)
 QList<GivenNumber> OrderSequencer::unkeptNumbers(const Entry &lost, bool isAppended) const
 {
     QList<GivenNumber> numbers;
+    if (lost.number == 0 && !isAboutNumbers(lost))
+        return numbers;
     const auto operation = decodeOperation(lost.bytes, m_currency);
     const auto *resume = operation ? std::get_if<op::ResumeNumbers>(&operation->body) : nullptr;
     if (resume && !isAppended) {
@@ -271,6 +282,24 @@ QList<GivenNumber> OrderSequencer::unkeptNumbers(const Entry &lost, bool isAppen
                || m_state.numbering.formerOf(each.order).contains(each.number);
     });
     return numbers;
+}
+
+QList<LostPlace> OrderSequencer::lostPlaces(const Entry &lost) const
+{
+    QList<LostPlace> places;
+    if (isAboutNumbers(lost)) {
+        const auto operation = decodeOperation(lost.bytes, m_currency);
+        if (const auto *resume = operation ? std::get_if<op::ResumeNumbers>(&operation->body) : nullptr)
+            places = resume->places;
+    }
+    if (!hasOrigin(lost.op)) {
+        if (!lost.origin.lineage.isNull())
+            places.append({lost.op, lost.origin});
+        else if (!isPlaceTaken(lost))
+            places.append({lost.op, {lost.lineage, lost.seq}});
+    }
+    places.removeIf([this](const LostPlace &each) { return !lacksPlace(m_state, each, m_lineages); });
+    return places;
 }
 
 void OrderSequencer::replay(const Entry &entry)

@@ -81,14 +81,17 @@ protected:
     /// The op's `prev`. apply() follows with the same bytes: what was decoded may be kept for it.
     virtual Result<QByteArray> previousOf(const QByteArray &bytes) = 0;
 
+    /// A hub that was put back without knowing it has gone on in the same lineage: who saw that place saw another
+    /// entry, so the lost one comes back as if it had never been.
+    bool isPlaceTaken(const Entry &lost) const;
+    /// It was taken back itself: the log says where it stood before.
+    bool hasOrigin(OpRef op) const;
+
 private:
     QByteArray stored(OpRef op) const;
     /// Appended: the operation is the next one of its device.
     Placed next(OpRef op, const QByteArray &bytes);
     Placed append(Placed placed, Numbers numbers);
-    /// A hub that was put back without knowing it has gone on in the same lineage: who saw that place saw another
-    /// entry, so the lost one comes back as if it had never been.
-    bool isPlaceTaken(const Entry &lost) const;
     bool isBelowBase(OpRef op) const { return op.counter <= m_base.devices.value(op.device).counter; }
     QByteArray lastHashOf(DeviceId device, qint64 counter);
 
@@ -129,6 +132,9 @@ public:
     bool leavesNew() const { return m_leavesNew; }
     /// After takeBack(lost): numbers that stood in the lost log and that their orders do not have, nor are found under.
     QList<GivenNumber> unkeptNumbers(const Entry &lost, bool isAppended) const;
+    /// After takeBack(lost) that appended nothing: places that work made on the lost log goes by, and that this log
+    /// does not know of, since the operations came another way.
+    QList<LostPlace> lostPlaces(const Entry &lost) const;
     /// Applies a stored entry and compares what comes of it with what it says; empty when all is well.
     QString check(const Entry &entry);
 

@@ -100,6 +100,15 @@ struct KitchenPart
     friend bool operator==(const KitchenPart &, const KitchenPart &) = default;
 };
 
+/// An operation stood there in a log that its hub has lost.
+struct LostPlace
+{
+    OpRef op;
+    LogPosition at;
+
+    friend bool operator==(const LostPlace &, const LostPlace &) = default;
+};
+
 /// What a cashier meant. Kinds never change meaning; a new meaning is a new kind.
 namespace op {
 
@@ -249,11 +258,15 @@ struct PayTakeOver
 /// once everybody has given back what it had lost, what is still NEW gets its number, in the order of first content;
 /// and numbers that come back. From a manager who goes on without somebody: then with a new run, whose numbers that one
 /// cannot have.
+///
+/// From the hub also: where operations stood in a log that it lost, which their own terminals sent again without having
+/// learnt of it. Who saw them there has seen them.
 struct ResumeNumbers
 {
     LineageId lineage; ///< Null: it ends no hold
     bool newRun = false;
-    QList<GivenNumber> given; ///< An order that has another one by now is also found under this one
+    QList<GivenNumber> given;     ///< An order that has another one by now is also found under this one
+    QList<LostPlace> places = {}; ///< In no order
 };
 
 /// A manager has dealt with the matter of money that the order is marked with. What came meanwhile stays to be dealt

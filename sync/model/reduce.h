@@ -41,6 +41,9 @@ QList<GivenNumber> numbersDue(const StreamState &state, bool newRun);
 /// `now`; in operations' portions.
 QList<op::ResumeNumbers> numbersLost(const StreamState &before, const StreamState &now);
 
+/// Some open order says of that operation that it stands elsewhere, and nothing of a place where it was before.
+bool lacksPlace(const StreamState &state, const LostPlace &place, const QList<LineageId> &lineages);
+
 /// Uids that every replica derives alike.
 OrderId followUpId(OrderId order);
 OrderId duplicateId(OrderId order, OpRef finalize);

@@ -1,4 +1,5 @@
 #include "sync/model/reducer.h"
+#include "sync/model/serialize.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,6 +20,22 @@ qint64 firstContent(const Order &order)
             first = std::min(first, place(quantity.mark));
     }
     return first;
+}
+
+/// Of several lost places the first one counts, as with entries that are taken back.
+bool lacks(const Mark &mark, const LostPlace &place, const QList<LineageId> &lineages)
+{
+    return mark.op == place.op && LogPosition{mark.lineage, mark.seq} != place.at
+           && (mark.again.lineage.isNull() || lineages.indexOf(place.at.lineage) < lineages.indexOf(mark.lineage));
+}
+
+/// What the bill of a paid order had not seen has gone on: that stays.
+bool lacksPlace(const Order &order, const LostPlace &place, const QList<LineageId> &lineages)
+{
+    bool found = false;
+    if (order.state != OrderState::Paid)
+        forEachMark(order, [&](const Mark &mark) { found = found || lacks(mark, place, lineages); });
+    return found;
 }
 
 bool isTaken(const StreamState &state, OrderNumber number)
@@ -74,6 +91,13 @@ QList<op::ResumeNumbers> numbersLost(const StreamState &before, const StreamStat
     return portions;
 }
 
+bool lacksPlace(const StreamState &state, const LostPlace &place, const QList<LineageId> &lineages)
+{
+    bool found = false;
+    state.forEach([&](const Order &order) { found = found || lacksPlace(order, place, lineages); });
+    return found;
+}
+
 void Reducer::apply(const op::ResumeNumbers &resume)
 {
     if (m_mark.seq == Mark::pending)
@@ -89,11 +113,42 @@ void Reducer::apply(const op::ResumeNumbers &resume)
                     session.run = m_state.run;
             }
         }
-    } else if (resume.given.isEmpty()) {
+    } else if (resume.given.isEmpty() && resume.places.isEmpty()) {
         outcome(Outcome::KeptInHistory); // that hold has ended before, or was of another lineage
     }
     for (const GivenNumber &given : resume.given)
         give(given);
+    if (!resume.places.isEmpty())
+        place(resume.places);
+}
+
+void Reducer::place(const QList<LostPlace> &places)
+{
+    for (const LostPlace &each : places)
+        noteStart(each.at, false);
+    std::vector<OrderId> orders;
+    m_state.forEach([&](const Order &order) {
+        if (std::any_of(places.cbegin(), places.cend(),
+                        [&](const LostPlace &each) { return lacksPlace(order, each, m_context.lineages); }))
+            orders.push_back(order.id);
+    });
+    std::sort(orders.begin(), orders.end()); // they come in no fixed order
+    for (OrderId id : orders) {
+        Order &order = *m_state.edit(id);
+        for (const LostPlace &each : places) {
+            editMarks(order, [&](Mark &mark) {
+                if (!lacks(mark, each, m_context.lineages))
+                    return;
+                if (mark.again.lineage.isNull())
+                    mark.again = {mark.lineage, mark.seq};
+                mark.lineage = each.at.lineage;
+                mark.seq = each.at.seq;
+            });
+        }
+        recount(order);
+        settleCancel(order);
+        touch(id);
+    }
 }
 
 void Reducer::give(const GivenNumber &given)

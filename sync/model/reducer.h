@@ -189,6 +189,8 @@ private:
     /// device saw and the hub never had.
     QList<OrderId> paidBefore(OrderId followUp) const;
     std::optional<Origin> originOf(OrderId followUp, LineId lineId) const;
+    /// What the line carries on as its device saw it, where that was paid for a second time.
+    const Line *inDocuments(OrderId followUp, LineId lineId) const;
     /// The order that money is for: where the hub does not have it, it is a follow-up that the payer saw.
     Order &orderForMoney(OrderId id);
     /// What was paid for stands in the paid order, even where it was removed or paid elsewhere before the payer could
@@ -295,6 +297,7 @@ private:
 
     void apply(const op::ResumeNumbers &resume);
     void give(const GivenNumber &given);
+    void place(const QList<LostPlace> &places);
 
     StreamState &m_state;
     const Operation &m_operation;

@@ -1,7 +1,5 @@
 #include "sync/model/serialize.h"
 
-#include "sync/model/order.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
@@ -245,6 +243,69 @@ private:
     QDataStream &m_stream;
 };
 
+/// Does something with each mark, `M` being one or a const one.
+template<typename M>
+class MarkVisitor
+{
+public:
+    explicit MarkVisitor(const std::function<void(M &)> &visit)
+        : m_visit(visit)
+    {
+    }
+    template<typename... T>
+    void operator()(T &...values)
+    {
+        (look(values), ...);
+    }
+
+private:
+    void look(M &mark) { m_visit(mark); }
+    template<typename T>
+    void look(QList<T> &list)
+    {
+        for (T &each : list)
+            look(each);
+    }
+    template<typename T>
+    void look(const QList<T> &list)
+    {
+        for (const T &each : list)
+            look(each);
+    }
+    template<typename T>
+    void look(QMap<QString, T> &map)
+    {
+        for (T &each : map)
+            look(each);
+    }
+    template<typename T>
+    void look(const QMap<QString, T> &map)
+    {
+        for (const T &each : map)
+            look(each);
+    }
+    template<typename T>
+    void look(std::optional<T> &value)
+    {
+        if (value)
+            look(*value);
+    }
+    template<typename T>
+    void look(const std::optional<T> &value)
+    {
+        if (value)
+            look(*value);
+    }
+    template<typename T>
+    void look(T &value)
+    {
+        if constexpr (requires { members(*this, value); })
+            members(*this, value);
+    }
+
+    const std::function<void(M &)> &m_visit;
+};
+
 // Every struct names its members once; `A` reads or writes. Order matters: it is the format.
 #define TANDEM_MEMBERS(Type, ...)                                                                                      \
     template<typename A, typename T>                                                                                   \
@@ -311,6 +372,13 @@ void members(Reader &archive, Line &v)
     if (moves)
         travels(archive, v);
 }
+template<typename M, typename T>
+requires std::is_same_v<std::remove_const_t<T>, Line>
+void members(MarkVisitor<M> &archive, T &v)
+{
+    ordinary(archive, v);
+    travels(archive, v);
+}
 TANDEM_MEMBERS(Payment, v.id, v.method, v.kind, v.amount, v.by, v.mark, v.session, v.voided, v.voidMark)
 TANDEM_MEMBERS(CancelMark, v.mark, v.by, v.refused, v.reason)
 TANDEM_MEMBERS(DealtWith, v.by, v.at)
@@ -349,6 +417,18 @@ QDataStream &operator>>(QDataStream &in, PosSession &session)
     Reader reader(in);
     members(reader, session);
     return in;
+}
+
+void forEachMark(const Order &order, const std::function<void(const Mark &)> &visit)
+{
+    MarkVisitor<const Mark> visitor(visit);
+    members(visitor, order);
+}
+
+void editMarks(Order &order, const std::function<void(Mark &)> &edit)
+{
+    MarkVisitor<Mark> visitor(edit);
+    members(visitor, order);
 }
 
 QByteArray serialize(const Order &order) { return serialize(order, {}); }

@@ -108,6 +108,18 @@ Kind read(JsonReader &in)
                 || number.number > OrderNumber::most)
                 in.fail(QStringLiteral("given"));
         }
+        if (in.value("places").isThere()) { // operations of older hubs have none
+            const JsonView places = in.array("places");
+            for (const JsonView each : places.items()) {
+                const auto device = DeviceId::parse(each.at(0).utf8());
+                const auto lineage = LineageId::parse(each.at(2).utf8());
+                const LostPlace place{{device.value_or(DeviceId()), each.at(1).toInteger()},
+                                      {lineage.value_or(LineageId()), each.at(3).toInteger()}};
+                body.places.append(place);
+                if (!device || !lineage || place.op.counter < 1 || place.at.seq < 1)
+                    in.fail(QStringLiteral("places"));
+            }
+        }
     }
     if constexpr (std::is_same_v<Kind, op::CloseSession>)
         body.countedCash = in.money("counted_cash");
@@ -116,11 +128,11 @@ Kind read(JsonReader &in)
 
 /// Finds the kind by its name, trying each alternative of the variant in turn.
 template<std::size_t I = 0>
-bool readBody(const QString &kind, JsonReader &in, OperationBody &body)
+bool readBody(std::string_view kind, JsonReader &in, OperationBody &body)
 {
     if constexpr (I < std::variant_size_v<OperationBody>) {
         using Kind = std::variant_alternative_t<I, OperationBody>;
-        if (kind == kindOf(OperationBody(std::in_place_index<I>))) {
+        if (kind == kindNames[I]) {
             body = read<Kind>(in);
             return true;
         }
@@ -159,10 +171,11 @@ Result<Operation> decodeOperation(const QByteArray &bytes, Currency currency)
     operation.session = in.id<SessionId>("session");
     operation.deviceTime = in.integer("time", 0);
     operation.previous = in.hash("prev");
-    const QString kind = json["kind"].toString();
-    if (in.ok() && !readBody(kind, in, operation.body)) {
-        return Error{QStringLiteral("unknown-op"),
-                     QStringLiteral("\"%1\" is no kind of operation that is known here.").arg(kind.left(maxName))};
+    const JsonView kind = json["kind"];
+    if (in.ok() && !readBody(kind.utf8(), in, operation.body)) {
+        return Error{
+            QStringLiteral("unknown-op"),
+            QStringLiteral("\"%1\" is no kind of operation that is known here.").arg(kind.toString().left(maxName))};
     }
     if (!in.ok())
         return badOp(in.wrong());

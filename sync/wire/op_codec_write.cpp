@@ -212,6 +212,13 @@ struct BodyWriter
         for (const GivenNumber &each : body.given)
             given.append(QJsonArray{each.order.toString(), each.number.run, each.number.number});
         set("given", given);
+        QJsonArray places;
+        for (const LostPlace &each : body.places) {
+            places.append(
+                QJsonArray{each.op.device.toString(), each.op.counter, each.at.lineage.toString(), each.at.seq});
+        }
+        if (!places.isEmpty())
+            set("places", places);
     }
     void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash.toString()); }
 };
@@ -229,7 +236,7 @@ QByteArray encodeOperation(const Operation &operation)
         {QStringLiteral("session"), operation.session.toString()},
         {QStringLiteral("time"), operation.deviceTime},
         {QStringLiteral("prev"), QString::fromLatin1(operation.previous.toHex())},
-        {QStringLiteral("kind"), kindOf(operation.body)},
+        {QStringLiteral("kind"), QLatin1String(kindNames[operation.body.index()])},
     };
     std::visit(BodyWriter{json}, operation.body);
     return QJsonDocument(json).toJson(QJsonDocument::Compact);

@@ -2,21 +2,17 @@
 
 #include "sync/model/operation.h"
 
-#include <QLatin1String>
-
 #include <array>
+#include <string_view>
 
 namespace tandem {
 
-/// The stable name of an operation's kind, as in PROTOCOL.md; only op_codec_*.cpp need it.
-inline QLatin1String kindOf(const OperationBody &body)
-{
-    static constexpr std::array<const char *, std::variant_size_v<OperationBody>> names{
-        "line.add",    "qty.set",        "qty.delta",    "line.price",   "line.discount", "note.set",
-        "line.remove", "order.customer", "order.fiscal", "extra.set",    "pay.begin",     "pay.break",
-        "pay.add",     "pay.void",       "finalize",     "order.cancel", "session.open",  "session.close",
-        "pay.take",    "numbers.resume", "notice.done",  "order.split",  "order.merge",   "kitchen.send"};
-    return QLatin1String(names[body.index()]);
-}
+/// The stable names of the kinds of operations, as in PROTOCOL.md, by their index in OperationBody; only op_codec_*.cpp
+/// need them.
+inline constexpr std::array<std::string_view, std::variant_size_v<OperationBody>> kindNames{
+    "line.add",    "qty.set",        "qty.delta",    "line.price",   "line.discount", "note.set",
+    "line.remove", "order.customer", "order.fiscal", "extra.set",    "pay.begin",     "pay.break",
+    "pay.add",     "pay.void",       "finalize",     "order.cancel", "session.open",  "session.close",
+    "pay.take",    "numbers.resume", "notice.done",  "order.split",  "order.merge",   "kitchen.send"};
 
 } // namespace tandem

@@ -136,6 +136,15 @@ describe("a cable that breaks or starves", { concurrency: 3 }, () => {
       await till.synced(promised.caughtUp);
     }
   });
+  test("300 bytes a second each way: what was missed comes in small pieces", async (t) => {
+    const all = await shopBehind(t, Wire, "websocket");
+    all.between.open = false;
+    all.between.cut();
+    const sold = await sell(3, all.ben);
+    all.between.open = true;
+    all.between.up.rate = all.between.down.rate = 300;
+    await allThere(all, sold, 90000);
+  });
 });
 
 describe("proxies with opinions", { concurrency: 3 }, () => {

@@ -1,5 +1,6 @@
 #include "engine_shop.h"
 #include "sync/model/lineages.h"
+#include "sync/model/totals.h"
 #include "test_program.h"
 
 using namespace tandem;
@@ -21,6 +22,7 @@ private slots:
     void whatIsStillNewIsNumberedInTheOrderItWasBegun();
     void goingOnBeginsANewRunOnce();
     void aManagersGoingOnOfAnEarlierLineageEndsNothing();
+    void whatWasSeenBeforeItWasLostIsOnTheBillThoughItsTillSendsItAgain();
     void lineagesMergeByWhatWasBeforeThem();
 
 private:
@@ -259,6 +261,65 @@ void TestHubLineage::aManagersGoingOnOfAnEarlierLineageEndsNothing()
     ana.work(hub, op::ResumeNumbers{uid<LineageId>('R'), true, {}});
     QCOMPARE(hub.order(uid<OrderId>('1')).number, 1);
     QCOMPARE(hub.order(uid<OrderId>('1')).run, 2);
+}
+
+void TestHubLineage::whatWasSeenBeforeItWasLostIsOnTheBillThoughItsTillSendsItAgain()
+{
+    Hub lost(m_empty);
+    Till ana('a');
+    Till ben('b');
+    for (Till *till : {&ana, &ben}) {
+        till->connectTo(lost);
+        till->subscribe(lost);
+    }
+    ana.sell(lost, '1');
+    Disk backup = lost.disk;
+    const QByteArray tap = ana.unsent(op::ChangeQuantity{table, uid<LineId>('1'), Quantity::one()});
+    lost.say(ana.connection, wire::Push{stream, {tap}}); // and she is never told that it arrived
+    for (int pages = 0; pages < 2; ++pages)
+        ben.subscribe(lost);
+    const Order seen = *ben.replica.shown().find(table);
+    QCOMPARE(seen.lines.first().quantity, Quantity::fromThousandths(2000));
+    const Bill bill = billOf(seen, TaxRounding::PerLine, ben.replica.head(), ben.replica.nextCounter());
+    const op::PayAdd cash{table, uid<PaymentId>('p'), QStringLiteral("Cash"), QStringLiteral("cash"), bill.total};
+    const op::Finalize finalize{table, bill, {cash.payment}, Money::zero(Currency()), QStringLiteral("KTB-000001-R"),
+                                {}};
+    const QList<QByteArray> payment{ben.unsent(cash), ben.unsent(finalize)};
+
+    backup.lineages.append(second);
+    Hub hub(backup);
+    ana.connectTo(hub);
+    ana.subscribe(hub);
+    hub.say(ana.connection, wire::Push{stream, {tap}});
+    ben.connectTo(hub);
+    QVERIFY(std::holds_alternative<wire::Fork>(ben.subscribe(hub).first()));
+    hub.say(ben.connection, wire::Refill{stream, ben.log});
+    const Entry told = hub.log().last();
+    const auto operation = decodeOperation(told.bytes, Currency());
+    const OpRef ref{ana.device, 2};
+    QCOMPARE(std::get<op::ResumeNumbers>(operation->body).places,
+             (QList<LostPlace>{{ref, {first, ben.log.last().seq}}}));
+    hub.say(ben.connection, wire::Push{stream, payment});
+    const Order paid = hub.order(table);
+    QCOMPARE(paid.state, OrderState::Paid);
+    QCOMPARE(paid.lines.first().quantity, Quantity::fromThousandths(2000));
+    QVERIFY(paid.followUp.isNull());
+    QVERIFY(!paid.needsManager);
+    // Told once, and again only where even that was lost.
+    const qsizetype length = hub.log().size();
+    hub.say(ben.connection, wire::Refill{stream, ben.log});
+    QCOMPARE(hub.log().size(), length);
+    Disk later = backup;
+    later.lineages.append(uid<LineageId>('3'));
+    Hub third(later);
+    ana.connectTo(third);
+    third.say(ana.connection, wire::Push{stream, {tap}});
+    Till cy('c');
+    cy.connectTo(third);
+    const QList<Entry> entries = hub.log();
+    third.say(cy.connection, wire::Refill{stream, entries});
+    QCOMPARE(third.order(table).state, OrderState::Paid);
+    QVERIFY(third.order(table).followUp.isNull());
 }
 
 void TestHubLineage::lineagesMergeByWhatWasBeforeThem()

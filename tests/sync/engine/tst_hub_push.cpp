@@ -29,6 +29,8 @@ private slots:
     void aTillChangesTheShopInOneLongOperation();
     void aShopChangeThatIsRefusedIsSaidToItsMaker();
     void numbersThatNobodyCanHaveCountedAreNotGiven();
+    void placesThatAreNoneAreNotTold_data();
+    void placesThatAreNoneAreNotTold();
     void whatIsTakenFromACopyIsTakenOnce();
     void ofItsPresentLineageAHubHasLostNothing();
     void onlyWhatAHubMayHaveWrittenIsTakenBack_data();
@@ -136,6 +138,36 @@ void TestHubPush::numbersThatNobodyCanHaveCountedAreNotGiven()
     ana.sell(hub, '1');
     ana.work(hub, op::ResumeNumbers{{}, false, {{order, last}}});
     QCOMPARE(hub.state().numbering.formerOf(order), QList<OrderNumber>{last});
+}
+
+void TestHubPush::placesThatAreNoneAreNotTold_data()
+{
+    const QString id(32, QLatin1Char('a'));
+    QTest::addColumn<QString>("places");
+    QTest::addColumn<bool>("isTold");
+    QTest::newRow("right") << QStringLiteral("[[\"%1\",1,\"%1\",1]]").arg(id) << true;
+    QTest::newRow("no list") << QStringLiteral("7") << false;
+    QTest::newRow("no device") << QStringLiteral("[[\"\",1,\"%1\",1]]").arg(id) << false;
+    QTest::newRow("no lineage") << QStringLiteral("[[\"%1\",1,\"\",1]]").arg(id) << false;
+    QTest::newRow("the nought-th operation") << QStringLiteral("[[\"%1\",0,\"%1\",1]]").arg(id) << false;
+    QTest::newRow("before the first entry") << QStringLiteral("[[\"%1\",1,\"%1\",0]]").arg(id) << false;
+}
+
+void TestHubPush::placesThatAreNoneAreNotTold()
+{
+    QFETCH(QString, places);
+    QFETCH(bool, isTold);
+    Till ana('a');
+    QByteArray bytes = ana.unsent(op::ResumeNumbers{});
+    bytes.chop(1);
+    bytes += ",\"places\":" + places.toUtf8() + '}';
+    const auto operation = decodeOperation(bytes, Currency());
+    QCOMPARE(bool(operation), isTold);
+    if (!isTold)
+        return;
+    const auto body = std::get<op::ResumeNumbers>(operation->body);
+    QCOMPARE(body.places, (QList<LostPlace>{{{uid<DeviceId>('\xaa'), 1}, {uid<LineageId>('\xaa'), 1}}}));
+    QVERIFY(encodeOperation(*operation).contains(places.toUtf8()));
 }
 
 void TestHubPush::whatIsTakenFromACopyIsTakenOnce()

@@ -43,6 +43,7 @@ private slots:
     void aPingTellsHowFarEachStreamIsThatIsListenedTo();
     void whatIsNewReachesAllWhoListenAtOnce();
     void whoComesLateReadsTheLogByPages();
+    void overASlowLineWhatWasMissedComesInShortPages();
     void anOrderThatWasComputedOtherwiseIsGivenAsTheHubHasIt();
     void theHistoryOfAnOrderIsWhatNamesIt();
     void aLongHistoryIsReadByPages();
@@ -257,6 +258,39 @@ void TestHubTalk::whoComesLateReadsTheLogByPages()
         }
         QCOMPARE(ben.log, hub.log());
     }
+}
+
+void TestHubTalk::overASlowLineWhatWasMissedComesInShortPages()
+{
+    Hub hub(m_empty);
+    Till ana('a');
+    ana.connectTo(hub);
+    for (int i = 0; i < 300; ++i)
+        ana.work(hub, op::PayBreakOff{uid<OrderId>('1')});
+    hub.now = 1'000'000'000;
+    Till ben('b');
+    ben.connectTo(hub);
+    const auto entriesAfter = [&](qint64 ms) {
+        hub.now += ms;
+        const qint64 before = ben.replica.head().seq;
+        ben.subscribe(hub);
+        return ben.replica.head().seq - before;
+    };
+    const qint64 first = entriesAfter(0);
+    QVERIFY(first >= 1 && first <= 3); // about 1 KB
+    const qint64 soon = entriesAfter(900);
+    QVERIFY(soon > first);
+    const qint64 sooner = entriesAfter(10);
+    QVERIFY(sooner > soon);
+    QCOMPARE(entriesAfter(3000), sooner); // it is long enough
+    const qint64 slow = entriesAfter(6000);
+    QVERIFY(slow < sooner);
+    QVERIFY(entriesAfter(-86'400'000) < slow); // a clock that was set back says nothing good
+    for (int i = 0; i < 8; ++i)
+        QVERIFY(entriesAfter(9000) >= 1);
+    // Another connection is another line.
+    ben.connectTo(hub);
+    QVERIFY(entriesAfter(0) <= 3);
 }
 
 void TestHubTalk::anOrderThatWasComputedOtherwiseIsGivenAsTheHubHasIt()

@@ -108,6 +108,52 @@ private slots:
         QVERIFY(!log.state.numbering.isHeld({lineage, putBack}));
     }
 
+    void whatItsTillSentAgainStandsWhereOthersHadSeenIt()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, hub{'h'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, cake, 1));
+        const OpRef tap{uid<DeviceId>('a'), ana.counter + 1};
+        placeAt(log, ana, op::ChangeQuantity{order, bread, pieces(1)}, 3);
+        const QList<LineageId> lineages{uid<LineageId>('K'), lineage, putBack};
+        QVERIFY(lacksPlace(log.state, {tap, {lineage, 7}}, lineages));
+        QVERIFY(!lacksPlace(log.state, {tap, {putBack, 3}}, lineages)); // that is where it stands
+        QVERIFY(!lacksPlace(log.state, {{uid<DeviceId>('a'), 99}, {lineage, 7}}, lineages));
+        // Whoever takes away what had been seen at the lost place takes the tap with it.
+        ben.seen = 7;
+        placeAt(log, ben, op::Cancel{order, {}}, 4);
+        QCOMPARE(log.quantity(bread), pieces(1));
+        const op::ResumeNumbers place{{}, false, {}, {{tap, {lineage, 7}}}};
+        QCOMPARE(placeAt(log, hub, place, 5).touched, QList<OrderId>{order});
+        QCOMPARE(log.quantity(bread), Quantity());
+        QCOMPARE(log.at(order).state, OrderState::Cancelled);
+        QVERIFY(!lacksPlace(log.state, {tap, {lineage, 7}}, lineages));
+        QVERIFY(!lacksPlace(log.state, {tap, {lineage, 9}}, lineages));
+        QVERIFY(lacksPlace(log.state, {tap, {lineages.first(), 9}}, lineages)); // the first one counts
+        const Mark mark = log.at(order).line(bread)->quantities.last().mark;
+        QCOMPARE(mark.seq, 7);
+        QCOMPARE(mark.again, (LogPosition{putBack, 3}));
+        const Reduction again = placeAt(log, hub, place, 6);
+        QVERIFY(again.touched.isEmpty());
+        QCOMPARE(again.outcome, Outcome::Applied);
+    }
+
+    void whatWentOnFromAPaidOrderStaysWhereItWent()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, hub{'h'};
+        log.say(ana, add(bread, 1));
+        log.look(ben);
+        const OpRef tap{uid<DeviceId>('a'), ana.counter + 1};
+        placeAt(log, ana, op::ChangeQuantity{order, bread, pieces(1)}, 2);
+        placeAt(log, ben, op::Finalize{order, billFor(ben, {{bread, 1}}), {}, eur(0), {}, {}}, 3);
+        QCOMPARE(log.at(rest).lines.first().quantity, pieces(1));
+        placeAt(log, hub, op::ResumeNumbers{{}, false, {}, {{tap, {lineage, 1}}}}, 4);
+        QCOMPARE(log.quantity(bread), pieces(1));
+        QCOMPARE(log.at(rest).lines.first().quantity, pieces(1));
+    }
+
     void aNumberThatComesBackIsTheOrdersOwnAgain()
     {
         Log log;
