@@ -81,6 +81,23 @@ std::optional<Reducer::Origin> Reducer::originOf(OrderId followUp, LineId lineId
     return std::nullopt;
 }
 
+const Line *Reducer::inDocuments(OrderId followUp, LineId lineId) const
+{
+    const Line *found = nullptr;
+    OrderId in;
+    for (OrderId paid : paidBefore(followUp)) {
+        m_state.forEachDocument(landing(paid), [&](const Order &document) {
+            for (const Line &line : document.lines) {
+                if (leadsTo(line.id, lineId) && (!found || document.id < in)) { // they come in no fixed order
+                    found = &line;
+                    in = document.id;
+                }
+            }
+        });
+    }
+    return found;
+}
+
 Order &Reducer::orderForMoney(OrderId id)
 {
     if (Order *order = m_state.edit(id)) {
@@ -103,7 +120,7 @@ QStringList Reducer::restoreBilled(Order &order, const Bill &bill, const Mark &b
         const auto elsewhere = origin ? std::nullopt : holder(known, wanted.line);
         const Line *source = origin      ? m_state.find(origin->order)->line(origin->line)
                              : elsewhere ? m_state.find(elsewhere->order)->line(elsewhere->line)
-                                         : nullptr;
+                                         : inDocuments(known, wanted.line);
         Line line = source ? carriedOn(*source, true, m_mark) : Line();
         line.id = wanted.line;
         line.quantities.append({m_mark, true, wanted.quantity});

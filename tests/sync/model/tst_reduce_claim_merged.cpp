@@ -10,6 +10,29 @@ class TestReduceClaimMerged : public QObject
     Q_OBJECT
 
 private slots:
+    void whatGoesOnFromASecondPaymentHasTheTaxesOfWhatThatWasFor()
+    {
+        Log log;
+        Till ana{'a'}, cy{'c'};
+        log.say(ana, add(bread, 1));
+        log.look(cy);
+        pay(log, ana, order, '1', {{bread, 1}});
+        // Cy, in the dark, merges a tea into that order, sells it, and then what came of a tap on it.
+        op::AddLine taxed = addTo(second, tea, 1);
+        taxed.name = QStringLiteral("Tea");
+        taxed.taxes = {{QStringLiteral("City"), Rate::fromTenThousandths(12'500), false}};
+        const LineId more = followUpLineId(tea);
+        QList<Operation> work{log.make(cy, taxed), log.make(cy, op::Merge{second, order}),
+                              log.make(cy, op::RemoveLine{order, bread})};
+        work += paying(log, cy, order, '2', billFor(cy, {{tea, 1}}));
+        work += paying(log, cy, rest, '3', billFor(cy, {{more, 1}}));
+        QVERIFY(tells(placeAll(log, work), "billed-again", 'c'));
+        const Line *line = log.at(rest).line(more);
+        QCOMPARE(line->name, QStringLiteral("Tea"));
+        QCOMPARE(line->taxes, taxed.taxes);
+        QVERIFY(log.at(rest).needsManager);
+    }
+
     void aMergedPartThatTwoBillsHadBeforeTheyKnewWhereItWentIsPaidTwice()
     {
         Log log;
