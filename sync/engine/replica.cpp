@@ -2,7 +2,6 @@
 
 #include "sync/engine/state_hash.h"
 #include "sync/model/sha256.h"
-#include "sync/wire/op_codec.h"
 
 namespace tandem {
 
@@ -120,14 +119,14 @@ void Replica::replay(const Entry &entry)
     m_lastBytes.insert(entry.op.device, entry.bytes);
     if (entry.op.device == m_setup.device)
         ownCameBack(entry.op.counter, sha256(entry.bytes));
-    if (const auto operation = decodeOperation(entry.bytes, m_setup.currency))
+    if (const auto operation = m_setup.decode(entry.bytes, m_setup.currency))
         fold(*operation, entry);
     m_shown.copySessionsFrom(m_confirmed);
 }
 
 Result<void> Replica::replayOwn(const QByteArray &bytes)
 {
-    auto operation = decodeOperation(bytes, m_setup.currency);
+    auto operation = m_setup.decode(bytes, m_setup.currency);
     if (!operation)
         return operation.error();
     if (operation->ref.counter <= m_lastCounter)
@@ -293,7 +292,7 @@ Applied Replica::receive(const wire::Entries &frame)
             roots.append(ownCameBack(entry.op.counter, sha256(entry.bytes)));
         }
         applied.entries.append(entry);
-        const auto operation = decodeOperation(entry.bytes, m_setup.currency);
+        const auto operation = m_setup.decode(entry.bytes, m_setup.currency);
         if (!operation)
             continue; // a newer kind: kept in the log, no effect here
         const Reduction reduction = fold(*operation, entry);

@@ -4,9 +4,12 @@
 #include "sync/model/result.h"
 #include "sync/model/stream_base.h"
 #include "sync/wire/frames.h"
+#include "sync/wire/op_codec.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <functional>
 
 namespace tandem {
 
@@ -38,6 +41,8 @@ public:
         Currency currency;
         TaxRounding rounding = TaxRounding::PerLine;
         QList<LineageId> lineages;
+        /// Pure; who holds many copies of one log reads each operation once for them all.
+        std::function<Result<Operation>(const QByteArray &bytes, Currency currency)> decode = decodeOperation;
     };
 
     explicit Replica(Setup setup);

@@ -1,25 +1,25 @@
 #include "sync/model/entry.h"
 
+#include "sync/model/byte_text.h"
 #include "sync/model/sha256.h"
 
 namespace tandem {
 
 QByteArray entryHash(const QByteArray &previous, const Entry &entry)
 {
-    QByteArray text;
-    text.reserve(256 + entry.bytes.size());
-    text += previous.isEmpty() ? QByteArray(32, '\0') : previous;
-    text += QByteArray::number(entry.seq) + '\n';
-    text += entry.lineage.toString().toLatin1() + '\n';
-    text += QByteArray::number(entry.hubTime) + '\n';
-    text += entry.outcome.toUtf8() + '\n';
-    text += QByteArray::number(entry.number) + '\n';
-    text += QByteArray::number(entry.run) + '\n';
-    text += entry.stateHash.toHex() + '\n';
+    const QByteArray beforeTheFirst(32, '\0');
+    ByteText text(512 + entry.bytes.size());
+    text << QByteArrayView(previous.isEmpty() ? beforeTheFirst : previous) << entry.seq << '\n'
+         << entry.lineage << '\n'
+         << entry.hubTime << '\n'
+         << QByteArrayView(entry.outcome.toUtf8()) << '\n'
+         << entry.number << '\n'
+         << entry.run << '\n';
+    text.hex(entry.stateHash) << '\n';
     if (!entry.origin.lineage.isNull())
-        text += entry.origin.lineage.toString().toLatin1() + ' ' + QByteArray::number(entry.origin.seq) + '\n';
-    text += entry.bytes + '\n';
-    return sha256(text);
+        text << entry.origin.lineage << ' ' << entry.origin.seq << '\n';
+    text << QByteArrayView(entry.bytes) << '\n';
+    return sha256(text.view());
 }
 
 } // namespace tandem

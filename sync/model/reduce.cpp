@@ -1,6 +1,5 @@
 #include "sync/model/reducer.h"
-
-#include <QCryptographicHash>
+#include "sync/model/sha256.h"
 
 #include <algorithm>
 
@@ -11,7 +10,7 @@ namespace {
 template<typename T>
 T hashedId(const QByteArray &text)
 {
-    return T::fromBytes(QCryptographicHash::hash(text, QCryptographicHash::Sha256).left(16));
+    return T::fromBytes(sha256(text).left(16));
 }
 
 Mark markOf(const Operation &operation, const ReduceContext &context)

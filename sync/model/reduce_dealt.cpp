@@ -12,8 +12,8 @@ void Reducer::apply(const op::NoticeDone &done)
         return outcome(Outcome::Invalid);
     const OrderId matter = named->duplicateOf.isNull() ? named->id : named->duplicateOf;
     QList<OrderId> documents;
-    m_state.forEach([&](const Order &order) {
-        if (order.needsManager && (order.id == matter || order.duplicateOf == matter))
+    m_state.forEachDocument(matter, [&](const Order &order) {
+        if (order.needsManager)
             documents.append(order.id);
     });
     if (documents.isEmpty()) {

@@ -46,16 +46,26 @@ void StreamState::clear()
     m_orders.clear();
     m_holders.clear();
     m_refunds.clear();
+    m_documents.clear();
+    m_indexed.clear();
 }
 
 void StreamState::index(const Order &order)
 {
-    const auto add = [&](ByLine &index, LineId line) {
-        const auto [begin, end] = index.equal_range(line);
+    const auto add = [&](auto &index, auto key) {
+        const auto [begin, end] = index.equal_range(key);
         if (std::none_of(begin, end, [&](const auto &known) { return known.second == order.id; }))
-            index.emplace(line, order.id);
+            index.emplace(key, order.id);
     };
-    for (const Line &line : order.lines) {
+    if (!order.duplicateOf.isNull())
+        add(m_documents, order.duplicateOf);
+    std::vector<std::pair<LineId, LineId>> &indexed = m_indexed[order.id];
+    indexed.resize(std::size_t(order.lines.size()));
+    for (std::size_t i = 0; i < indexed.size(); ++i) {
+        const Line &line = order.lines[qsizetype(i)];
+        if (indexed[i] == std::pair(line.id, line.refundOfLine))
+            continue;
+        indexed[i] = {line.id, line.refundOfLine};
         add(m_holders, line.id);
         if (!line.refundOfLine.isNull())
             add(m_refunds, line.refundOfLine);
@@ -72,12 +82,20 @@ void StreamState::forEachRefund(LineId sold, const std::function<void(const Orde
     visitAll(&StreamState::m_refunds, sold, visit);
 }
 
-void StreamState::visitAll(ByLine StreamState::*index, LineId line,
+void StreamState::forEachDocument(OrderId original, const std::function<void(const Order &)> &visit) const
+{
+    if (const Order *order = find(original))
+        visit(*order);
+    visitAll(&StreamState::m_documents, original, visit);
+}
+
+template<typename Key>
+void StreamState::visitAll(Index<Key> StreamState::*index, Key key,
                            const std::function<void(const Order &)> &visit) const
 {
     QSet<OrderId> all;
     for (const StreamState *layer = this; layer; layer = layer->m_below) {
-        const auto [begin, end] = (layer->*index).equal_range(line);
+        const auto [begin, end] = (layer->*index).equal_range(key);
         std::for_each(begin, end, [&](const auto &known) { all.insert(known.second); });
     }
     for (OrderId id : std::as_const(all)) {

@@ -6,6 +6,8 @@
 
 #include <functional>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace tandem {
 
@@ -29,12 +31,15 @@ public:
     }
     /// Every order held in memory, those of the layer below included; in no fixed order.
     void forEach(const std::function<void(const Order &)> &visit) const;
-    /// The order's lines are found by forEachWith() and forEachRefund(). Whoever has changed an order says so.
+    /// The order is found by its lines, and as a document of another one. Whoever has changed an order says so.
     void index(const Order &order);
     /// The orders that hold the line or have held it, each once; in no fixed order.
     void forEachWith(LineId line, const std::function<void(const Order &)> &visit) const;
     /// The orders with lines that give back goods of the line, or that had such lines; each once, in no fixed order.
     void forEachRefund(LineId sold, const std::function<void(const Order &)> &visit) const;
+
+    /// The order, and the documents of second payments for it; each once, in no fixed order.
+    void forEachDocument(OrderId original, const std::function<void(const Order &)> &visit) const;
 
     QList<PosSession> sessions; ///< Open ones, and the closed ones of the last 30 runs
     qint64 run = 0;             ///< The present or last run; 0 before the first session
@@ -64,10 +69,16 @@ private:
     };
     // References stay valid while other orders come and go: reduce() holds several at once.
     std::unordered_map<OrderId, Order, Hash> m_orders;
-    using ByLine = std::unordered_multimap<LineId, OrderId, Hash>;
-    void visitAll(ByLine StreamState::*index, LineId line, const std::function<void(const Order &)> &visit) const;
-    ByLine m_holders;
-    ByLine m_refunds;
+    template<typename Key>
+    using Index = std::unordered_multimap<Key, OrderId, Hash>;
+    template<typename Key>
+    void visitAll(Index<Key> StreamState::*index, Key key, const std::function<void(const Order &)> &visit) const;
+    Index<LineId> m_holders;
+    Index<LineId> m_refunds;
+    Index<OrderId> m_documents;
+    /// What is in the indexes of an order's lines, in their order, with what they give back: seldom has more than the
+    /// last one changed.
+    std::unordered_map<OrderId, std::vector<std::pair<LineId, LineId>>, Hash> m_indexed;
 };
 
 } // namespace tandem

@@ -41,13 +41,9 @@ TillStore::TillStore(std::unique_ptr<LogStore> store, const QString &folder, Hub
     , m_folder(folder)
     , m_reserve(folder + QStringLiteral("/reserve"))
     , m_hub(hub)
+    , m_shopStream(StreamId::fromBytes(sha256("shop\n" + hub.toString().toLatin1()).left(16)))
     , m_device(device)
 {
-}
-
-StreamId TillStore::shopStream() const
-{
-    return StreamId::fromBytes(sha256("shop\n" + m_hub.toString().toLatin1()).left(16));
 }
 
 Result<std::unique_ptr<TillStore>> TillStore::open(const QString &dataFolder, HubId hub, DeviceId device)

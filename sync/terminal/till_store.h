@@ -22,7 +22,7 @@ public:
     const TillReserve &reserve() const { return m_reserve; }
     HubId hub() const { return m_hub; }
     ShopReplica &shop() { return m_shop; }
-    StreamId shopStream() const;
+    StreamId shopStream() const { return m_shopStream; }
 
     /// The replica of a stream, opened from disk at the first call.
     Result<Replica *> replica(StreamId stream, const QList<LineageId> &lineages);
@@ -87,6 +87,7 @@ private:
     QString m_folder;
     TillReserve m_reserve;
     HubId m_hub;
+    StreamId m_shopStream;
     DeviceId m_device;
     ShopReplica m_shop;
     struct Branch

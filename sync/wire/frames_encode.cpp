@@ -1,3 +1,4 @@
+#include "sync/model/byte_text.h"
 #include "sync/wire/frames.h"
 
 #include <QJsonArray>
@@ -8,35 +9,32 @@ namespace tandem::wire {
 
 namespace {
 
-/// Appends a JSON string. Input is UTF-8; only what JSON demands is escaped.
-void appendString(QByteArray &out, const QByteArray &text)
+/// A JSON string. Input is UTF-8; only what JSON demands is escaped.
+struct Quoted
 {
-    static constexpr char hex[] = "0123456789abcdef";
-    out += '"';
-    for (const char c : text) {
+    QByteArrayView text;
+};
+ByteText &operator<<(ByteText &out, const Quoted &quoted)
+{
+    out << '"';
+    const char *plain = quoted.text.begin();
+    const char *const end = quoted.text.end();
+    for (const char *at = plain; at != end; ++at) {
+        const char c = *at;
+        if (uchar(c) >= 0x20 && c != '"' && c != '\\')
+            continue;
+        out << QByteArrayView(plain, at);
+        plain = at + 1;
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
-        default:
-            if (uchar(c) < 0x20) {
-                out += "\\u00";
-                out += hex[uchar(c) >> 4];
-                out += hex[uchar(c) & 15];
-            } else {
-                out += c;
-            }
+        case '"': out << "\\\""; break;
+        case '\\': out << "\\\\"; break;
+        case '\n': out << "\\n"; break;
+        case '\r': out << "\\r"; break;
+        case '\t': out << "\\t"; break;
+        default: (out << "\\u00").hex({at, 1});
         }
     }
-    out += '"';
-}
-
-template<typename Tag>
-void appendId(QByteArray &out, const Id<Tag> &id)
-{
-    out += '"' + id.bytes().toHex() + '"';
+    return out << QByteArrayView(plain, end) << '"';
 }
 
 QJsonArray idsJson(const QList<LineageId> &ids)
@@ -48,66 +46,61 @@ QJsonArray idsJson(const QList<LineageId> &ids)
 }
 
 /// The hot path: built by hand, since thousands of these go out each second.
-void appendEntry(QByteArray &out, const Entry &entry)
+ByteText &operator<<(ByteText &out, const Entry &entry)
 {
-    out += "{\"seq\":" + QByteArray::number(entry.seq) + ",\"lineage\":";
-    appendId(out, entry.lineage);
-    out += ",\"at\":" + QByteArray::number(entry.hubTime) + ",\"outcome\":";
-    appendString(out, entry.outcome.toUtf8());
-    out += ",\"number\":" + QByteArray::number(entry.number) + ",\"run\":" + QByteArray::number(entry.run);
-    if (!entry.origin.lineage.isNull()) {
-        out += ",\"origin\":[";
-        appendId(out, entry.origin.lineage);
-        out += ',' + QByteArray::number(entry.origin.seq) + ']';
-    }
-    out += ",\"state\":\"" + entry.stateHash.toHex() + "\",\"hash\":\"" + entry.hash.toHex() + "\",\"op\":";
-    appendString(out, entry.bytes);
-    out += '}';
+    out << "{\"seq\":" << entry.seq << ",\"lineage\":\"" << entry.lineage << "\",\"at\":" << entry.hubTime
+        << ",\"outcome\":" << Quoted{entry.outcome.toUtf8()} << ",\"number\":" << entry.number
+        << ",\"run\":" << entry.run;
+    if (!entry.origin.lineage.isNull())
+        out << ",\"origin\":[\"" << entry.origin.lineage << "\"," << entry.origin.seq << ']';
+    (out << ",\"state\":\"").hex(entry.stateHash) << "\",\"hash\":\"";
+    return out.hex(entry.hash) << "\",\"op\":" << Quoted{entry.bytes} << '}';
 }
 
-void appendEntries(QByteArray &out, const QList<Entry> &entries)
+ByteText &operator<<(ByteText &out, const QList<Entry> &entries)
 {
-    out += "\"entries\":[";
+    out << "\"entries\":[";
     for (qsizetype i = 0; i < entries.size(); ++i) {
         if (i > 0)
-            out += ',';
-        appendEntry(out, entries[i]);
+            out << ',';
+        out << entries[i];
     }
-    out += "]}";
+    return out << "]}";
 }
 
 struct Encoder
 {
+    static qsizetype sizeLikely(const QList<Entry> &entries)
+    {
+        qsizetype size = 256;
+        for (const Entry &entry : entries)
+            size += 512 + entry.bytes.size() * 5 / 4; // with what is escaped
+        return size;
+    }
     QByteArray operator()(const Entries &frame) const
     {
-        QByteArray out;
-        out.reserve(256 + frame.entries.size() * 1024);
-        out += "{\"t\":\"entries\",\"stream\":";
-        appendId(out, frame.stream);
-        out += ",\"from\":" + QByteArray::number(frame.from) + ",\"to\":" + QByteArray::number(frame.to)
-               + ",\"head\":" + QByteArray::number(frame.head) + ',';
-        appendEntries(out, frame.entries);
-        return out;
+        ByteText out(sizeLikely(frame.entries));
+        out << "{\"t\":\"entries\",\"stream\":\"" << frame.stream << "\",\"from\":" << frame.from
+            << ",\"to\":" << frame.to << ",\"head\":" << frame.head << ',' << frame.entries;
+        return out.bytes();
     }
     QByteArray operator()(const Refill &frame) const
     {
-        QByteArray out("{\"t\":\"refill\",\"stream\":");
-        appendId(out, frame.stream);
-        out += ',';
-        appendEntries(out, frame.entries);
-        return out;
+        ByteText out(sizeLikely(frame.entries));
+        out << "{\"t\":\"refill\",\"stream\":\"" << frame.stream << "\"," << frame.entries;
+        return out.bytes();
     }
     QByteArray operator()(const Push &frame) const
     {
-        QByteArray out("{\"t\":\"push\",\"stream\":");
-        appendId(out, frame.stream);
-        out += ",\"ops\":[";
+        ByteText out(256);
+        out << "{\"t\":\"push\",\"stream\":\"" << frame.stream << "\",\"ops\":[";
         for (qsizetype i = 0; i < frame.ops.size(); ++i) {
             if (i > 0)
-                out += ',';
-            appendString(out, frame.ops[i]);
+                out << ',';
+            out << Quoted{frame.ops[i]};
         }
-        return out + "]}";
+        out << "]}";
+        return out.bytes();
     }
     QByteArray operator()(const Hello &frame) const
     {
@@ -153,11 +146,10 @@ struct Encoder
     }
     QByteArray operator()(const History &frame) const
     {
-        QByteArray out("{\"t\":\"history\",\"stream\":");
-        appendId(out, frame.stream);
-        out += ",\"from\":" + QByteArray::number(frame.from) + ",\"to\":" + QByteArray::number(frame.to) + ',';
-        appendEntries(out, frame.entries);
-        return out;
+        ByteText out(sizeLikely(frame.entries));
+        out << "{\"t\":\"history\",\"stream\":\"" << frame.stream << "\",\"from\":" << frame.from
+            << ",\"to\":" << frame.to << ',' << frame.entries;
+        return out.bytes();
     }
     QByteArray operator()(const OrderState &frame) const
     {
