@@ -3,9 +3,9 @@
 #include "sync/engine/hub_node.h"
 #include "sync/engine/replica.h"
 #include "sync/model/lineages.h"
+#include "sync/model/sha256.h"
 #include "sync/wire/op_codec.h"
 
-#include <QCryptographicHash>
 #include <QStringList>
 
 #include <algorithm>
@@ -23,8 +23,11 @@ struct Plan
     quint64 seed = 1;
     int tills = 3;
     int steps = 400;
-    bool putsBack = true;       ///< Copies of the hub's folder are put in its place, managers go on without somebody
-    bool otherClocks = false;   ///< The same run while every clock says something else; the hub's runs backwards
+    bool putsBack = true;     ///< Copies of the hub's folder are put in its place, managers go on without somebody
+    bool otherClocks = false; ///< The same run while every clock says something else; the hub's runs backwards
+    /// Cashiers take money by bills that have been shown for a while, two merge the same orders, and managers are
+    /// quick.
+    bool unhurried = false;
     bool day = false;           ///< A shop's day as it is, instead of `steps` that make as much trouble as they can
     qint64 operations = 15'000; ///< Of a day, with ten tills (sync-design.md F)
     /// Steps that are left out, to shrink a failing run.
@@ -110,8 +113,9 @@ struct SimulatedTill
     qint64 sent = 0;
     QSet<OrderId> knownPaid; ///< Disk, too: paid in a log that the hub has lost, and not yet again in this one
     QSet<OrderId> seenPaid;  ///< Orders this till has ever seen paid
-    std::set<std::pair<OrderId, OrderNumber>> seenNumbers; ///< That the hub gave, as this till has ever seen them
-    int receipts = 0;                                      ///< Disk, too: counted in the same write as the finalize
+    QHash<OrderId, QList<OrderNumber>> seenNumbers; ///< That the hub gave, as this till has ever seen them
+    bool checksStates = true;                       ///< After each entry. At the end all tills' orders are compared
+    int receipts = 0;                               ///< Disk, too: counted in the same write as the finalize
     QByteArray lastReceipt;
 };
 
@@ -123,6 +127,7 @@ struct KnownOrders
 {
     std::set<OrderId> open;
     std::set<OrderId> paid;
+    QSet<OrderId> isPaid;      ///< The same, quicker to ask
     std::set<OrderId> flagged; ///< A manager has to look at it, or has done so
 };
 
@@ -157,7 +162,8 @@ private:
         ++m_report.faults;
         saw(QLatin1String(what));
     }
-    void note(const QByteArray &what) { m_trace.addData(what + '\n'); }
+    void note(const QByteArray &what) { m_trace.add(what + '\n'); }
+    const Result<Operation> &decode(const QByteArray &bytes);
 
     // The hub, the network and what happens to them: simulator.cpp
     void steps();
@@ -204,6 +210,8 @@ private:
     void actRarely(SimulatedTill &till, const Order &order, const std::vector<const Order *> &open);
     void moveAbout(SimulatedTill &till, const std::vector<const Order *> &open);
     void sell(SimulatedTill &till, const Order &order);
+    bool takeMoneyAsShown(SimulatedTill &till, const std::vector<const Order *> &open);
+    void close(SimulatedTill &till, OrderId order, const Bill &bill);
     void dealWith(SimulatedTill &till);
     void giveBack(SimulatedTill &till);
     void submit(SimulatedTill &till, OperationBody body);
@@ -225,7 +233,7 @@ private:
 
     Plan m_plan;
     std::mt19937_64 m_random;
-    QCryptographicHash m_trace{QCryptographicHash::Sha256};
+    Sha256 m_trace;
     Report m_report;
     HubId m_hubId;
     StreamId m_stream;
@@ -237,6 +245,7 @@ private:
     KnownOrders m_known;
     QByteArray m_lastBytes; ///< The hub says the same to many: it is read once
     Result<wire::Frame> m_lastFrame{wire::Frame()};
+    QHash<QByteArray, Result<Operation>> m_operations; ///< Each is read once, by whomever it is needed
     std::deque<Packet> m_network;
     quint64 m_lastConnection = 0;
     qint64 m_clock = 5'000'000'000'000;

@@ -17,6 +17,7 @@ struct Habits
     qsizetype linesPaid; ///< An order with fewer gets another one first
 };
 constexpr Habits troublesome{26, 8, 20, 6, 12, 45, 58, 64, 70, 76, 80, 84, 88, 0};
+constexpr Habits unhurried{14, 16, 24, 8, 16, 34, 52, 66, 68, 70, 72, 73, 76, 0};
 constexpr Habits ordinary{4, 1, 5, 8, 38, 52, 58, 60, 64, 65, 67, 70, 71, 3};
 
 } // namespace
@@ -44,10 +45,12 @@ std::vector<const Order *> Simulator::openAt(const SimulatedTill &till)
 
 void Simulator::act(SimulatedTill &till)
 {
-    const Habits &habits = m_plan.day ? ordinary : troublesome;
+    const Habits &habits = m_plan.day ? ordinary : m_plan.unhurried ? unhurried : troublesome;
     const std::vector<const Order *> open = openAt(till);
     const auto anyOpen = [&]() -> const Order & { return *open[std::size_t(random(open.size()))]; };
     const int what = int(random(100));
+    if (m_plan.unhurried && chance(40) && takeMoneyAsShown(till, open))
+        return;
     if (!open.empty() && chance(habits.rarely))
         return actRarely(till, anyOpen(), open);
     if (chance(habits.deal))
@@ -122,7 +125,7 @@ void Simulator::moveAbout(SimulatedTill &till, const std::vector<const Order *> 
     }
     if (order.lock)
         return;
-    if (what < 5)
+    if (what < (m_plan.unhurried ? 8 : 5))
         return other.id == order.id || order.lock || !paidOf(order).isZero()
                    ? void()
                    : submit(till, op::Merge{order.id, other.id});
@@ -146,14 +149,40 @@ void Simulator::sell(SimulatedTill &till, const Order &order)
     submit(till, op::PayBegin{order.id, bill});
     if (chance(15))
         return submit(till, op::PayBreakOff{order.id});
-    if (chance(15))
+    if (chance(m_plan.unhurried ? 70 : 15))
         return; // the customer looks for money
+    close(till, order.id, bill);
+}
+
+/// The bill that this till has shown for a while, whatever has come since then.
+bool Simulator::takeMoneyAsShown(SimulatedTill &till, const std::vector<const Order *> &open)
+{
+    for (const Order *order : open) {
+        if (order->lock && order->lock->mark.op.device == till.device) {
+            const Bill bill = order->lock->bill;
+            const OrderId id = order->id;
+            const bool hasMore = order->number != 0 && totalsOf(*order, TaxRounding::PerLine).total != bill.total;
+            // In the dark he sells what the bill had not, too, whatever becomes of that meanwhile.
+            till.isClogged = till.isClogged || (hasMore && chance(80));
+            close(till, id, bill);
+            const Order *more = till.replica->shown().find(followUpId(id));
+            if (more && till.isClogged && more->state == OrderState::Open && more->hasContent())
+                close(till, more->id,
+                      billOf(*more, TaxRounding::PerLine, till.replica->head(), till.replica->nextCounter()));
+            return true;
+        }
+    }
+    return false;
+}
+
+void Simulator::close(SimulatedTill &till, OrderId order, const Bill &bill)
+{
     const Money zero = Money::zero(Currency());
     Money change = zero;
     QList<PaymentId> payments;
     const auto pay = [&](const QString &method, const QString &kind, Money amount) {
         payments.append(newId<PaymentId>());
-        submit(till, op::PayAdd{order.id, payments.last(), method, kind, amount});
+        submit(till, op::PayAdd{order, payments.last(), method, kind, amount});
     };
     Money due = bill.total;
     if (due > zero && chance(30)) {
@@ -165,9 +194,8 @@ void Simulator::sell(SimulatedTill &till, const Order &order)
         change = Money::fromMinor(qint64(random(500)), Currency());
     pay(QStringLiteral("Cash"), QStringLiteral("cash"), due + change);
     const QString receipt = QStringLiteral("%1-%2").arg(till.author.pos).arg(++till.receipts);
-    const QByteArray previous =
-        std::exchange(till.lastReceipt, QCryptographicHash::hash(receipt.toUtf8(), QCryptographicHash::Sha256));
-    submit(till, op::Finalize{order.id, bill, payments, change, receipt, previous});
+    const QByteArray previous = std::exchange(till.lastReceipt, sha256(receipt.toUtf8()));
+    submit(till, op::Finalize{order, bill, payments, change, receipt, previous});
 }
 
 /// What a cashier does now and then: on an open order, or on one that was paid.

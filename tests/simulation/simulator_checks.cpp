@@ -1,7 +1,18 @@
+#include "meetings.h"
 #include "simulator.h"
 #include "sync/model/totals.h"
 
 namespace tandem::simulation {
+
+namespace {
+
+void addOnce(QList<OrderNumber> &numbers, OrderNumber number)
+{
+    if (!numbers.contains(number))
+        numbers.append(number);
+}
+
+} // namespace
 
 void Simulator::check(bool healed)
 {
@@ -51,7 +62,7 @@ void Simulator::look(SimulatedTill &till, const Order &order, bool healed)
     // Who was given a state has nothing that a hub could take back.
     const bool hasLog = !till.log.isEmpty() && till.log.first().seq == 1;
     if (order.number != 0 && hasLog)
-        till.seenNumbers.insert({order.id, {order.run, order.number}});
+        addOnce(till.seenNumbers[order.id], {order.run, order.number});
     if (order.state == OrderState::Paid)
         till.seenPaid.insert(order.id);
     else if (order.state == OrderState::Merged)
@@ -70,8 +81,10 @@ void Simulator::lookAt(SimulatedTill &till, const QList<OrderId> &orders)
             continue;
         if (!shown->isFinal())
             m_known.open.insert(id);
-        if (shown->state == OrderState::Paid)
+        if (shown->state == OrderState::Paid && !m_known.isPaid.contains(id)) {
             m_known.paid.insert(id);
+            m_known.isPaid.insert(id);
+        }
         if (shown->needsManager || !shown->dealtWith.isEmpty())
             m_known.flagged.insert(id);
     }
@@ -127,7 +140,7 @@ void Simulator::checkHealed()
     qint64 taken = 0;
     qint64 onRecord = 0;
     for (const auto &[ref, bytes] : m_acknowledged) {
-        const auto operation = decodeOperation(bytes, Currency());
+        const Result<Operation> &operation = decode(bytes);
         if (const auto *payment = std::get_if<op::PayAdd>(&operation->body))
             taken += payment->amount.minor();
     }
@@ -175,16 +188,18 @@ void Simulator::checkNumbers(const StreamState &state)
     // Under every number that a till has ever shown its order is still found. (Follow-ups and documents of second
     // payments come about otherwise, or not at all, when things come back in another order.)
     for (const SimulatedTill &till : m_tills) {
-        for (const auto &[id, number] : till.seenNumbers) {
-            const Order *order = state.find(id);
-            const bool isDerived = !order || order->root != id || !order->duplicateOf.isNull();
-            const bool isFound = isDerived || number == OrderNumber{order->run, order->number}
-                                 || state.numbering.formerOf(id).contains(number);
-            if (!isFound)
-                return fail(QStringLiteral("order %1 is not found under its number %2 of run %3")
-                                .arg(id.toString())
-                                .arg(number.number)
-                                .arg(number.run));
+        for (auto seen = till.seenNumbers.cbegin(); seen != till.seenNumbers.cend(); ++seen) {
+            const Order *order = state.find(seen.key());
+            const bool isDerived = !order || order->root != order->id || !order->duplicateOf.isNull();
+            for (const OrderNumber &number : *seen) {
+                const bool isFound = isDerived || number == OrderNumber{order->run, order->number}
+                                     || state.numbering.formerOf(order->id).contains(number);
+                if (!isFound)
+                    return fail(QStringLiteral("order %1 is not found under its number %2 of run %3")
+                                    .arg(order->id.toString())
+                                    .arg(number.number)
+                                    .arg(number.run));
+            }
         }
     }
     // None is missing, unless a manager has gone on without somebody who had it. One that came back and whose order had
@@ -260,13 +275,12 @@ void Simulator::checkReceipts(const QList<Entry> &log)
     QHash<DeviceId, QStringList> receipts;
     QSet<QString> all;
     for (const Entry &entry : log) {
-        const auto operation = decodeOperation(entry.bytes, Currency());
+        const Result<Operation> &operation = decode(entry.bytes);
         const auto *finalize = std::get_if<op::Finalize>(&operation->body);
         if (!finalize)
             continue;
         QStringList &mine = receipts[entry.op.device];
-        const QByteArray previous =
-            mine.isEmpty() ? QByteArray() : QCryptographicHash::hash(mine.last().toUtf8(), QCryptographicHash::Sha256);
+        const QByteArray previous = mine.isEmpty() ? QByteArray() : sha256(mine.last().toUtf8());
         mine.append(finalize->receipt);
         if (finalize->previousReceipt != previous
             || !finalize->receipt.endsWith(QStringLiteral("-%1").arg(mine.size())))
@@ -298,6 +312,7 @@ void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replic
         for (const Order &order : std::as_const(m_disk.orders))
             state.create(order);
     }
+    Meetings meetings(m_disk.lineages);
     QHash<SessionId, SessionFigures> zs;
     for (const PosSession &session : std::as_const(state.sessions)) {
         if (!session.open)
@@ -306,7 +321,7 @@ void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replic
     for (const Entry &entry : log) {
         if (entry.seq <= m_disk.folded.at.seq)
             continue;
-        const auto operation = decodeOperation(entry.bytes, Currency());
+        const Result<Operation> &operation = decode(entry.bytes);
         ReduceContext context;
         context.lineages = m_disk.lineages;
         context.lineage = entry.lineage;
@@ -321,6 +336,8 @@ void Simulator::checkNothingIsLostOrUntold(const QList<Entry> &log, const Replic
                     zs.insert(session.id, session.figures);
             }
         }
+        for (const QString &pair : meetings.of(*operation, context, state))
+            saw(pair);
         saw(QStringLiteral("outcome ") + outcomeCode(reduction.outcome));
         for (const Notice &notice : reduction.notices)
             saw(QStringLiteral("notice ") + notice.code);
@@ -354,9 +371,9 @@ QByteArray Simulator::stateOf(const Replica &all) const
             dealt.at = 0;
         orders[order.id] = serialize(order);
     });
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const auto &[id, bytes] : orders)
-        hash.addData(bytes);
+        hash.add(bytes);
     return hash.result().toHex();
 }
 

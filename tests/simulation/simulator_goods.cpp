@@ -48,7 +48,7 @@ void Simulator::checkGoods(const QList<Entry> &log, const StreamState &end)
     Families families;
     StreamState state;
     for (const Entry &entry : log) {
-        const auto operation = decodeOperation(entry.bytes, Currency());
+        const Result<Operation> &operation = decode(entry.bytes);
         const OperationBody &body = operation->body;
         const Order *before = std::holds_alternative<op::Cancel>(body) ? state.find(orderOf(body)) : nullptr;
         for (qsizetype i = 0; before && i < before->lines.size(); ++i)

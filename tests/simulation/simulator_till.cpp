@@ -13,11 +13,18 @@ void Simulator::startTill(SimulatedTill &till)
     lookAtAll(till, false);
 }
 
+const Result<Operation> &Simulator::decode(const QByteArray &bytes)
+{
+    const auto known = m_operations.constFind(bytes);
+    return known != m_operations.cend() ? *known : *m_operations.insert(bytes, decodeOperation(bytes, Currency()));
+}
+
 /// What the till's disk says of the log up to there, as far as it goes.
 std::unique_ptr<Replica> Simulator::folded(const SimulatedTill &till, qint64 upTo)
 {
-    auto replica = std::make_unique<Replica>(
-        Replica::Setup{m_stream, till.device, Currency(), TaxRounding::PerLine, till.lineages});
+    auto replica =
+        std::make_unique<Replica>(Replica::Setup{m_stream, till.device, Currency(), TaxRounding::PerLine, till.lineages,
+                                                 [this](const QByteArray &bytes, Currency) { return decode(bytes); }});
     if (till.base && till.base->at.seq <= upTo && !replica->begin(*till.base, till.header, ordersOf(till)))
         fail(QStringLiteral("a till's state cannot be read back"));
     for (const Entry &entry : till.log) {
@@ -126,7 +133,7 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
         till.welcomed = true;
         till.lineages = welcome->lineages;
         till.replica->setLineages(till.lineages);
-        till.replica->setChecksStates(true);
+        till.replica->setChecksStates(till.checksStates);
         return readOn(till);
     }
     if (const auto *snapshot = std::get_if<wire::Snapshot>(&*frame))

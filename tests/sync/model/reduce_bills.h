@@ -2,13 +2,22 @@
 
 #include "reduce_log.h"
 
+#include <QCryptographicHash>
+
 namespace tandem::testing {
 
 inline const LineageId lineage = uid<LineageId>('L');
 inline const OrderId second = uid<OrderId>('2');
 inline const OrderId third = uid<OrderId>('3');
 inline const OrderId fourth = uid<OrderId>('4');
-inline const OrderId rest = followUpId(order);
+/// As PROTOCOL.md derives it; without OpenSSL, whose first use tst_sha256.cpp is about.
+template<typename T>
+T derived(const char *what, const T &from)
+{
+    const QByteArray text = what + QByteArray("\n") + from.toString().toLatin1();
+    return T::fromBytes(QCryptographicHash::hash(text, QCryptographicHash::Sha256).left(16));
+}
+inline const OrderId rest = derived("follow-up", order);
 inline const LineId tea = uid<LineId>('e');
 inline const LineId part = uid<LineId>('p');
 inline const LineId otherPart = uid<LineId>('q');

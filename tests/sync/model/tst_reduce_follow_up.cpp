@@ -6,8 +6,8 @@ using namespace tandem::testing;
 
 namespace {
 
-const OrderId afterRest = followUpId(rest);
-const LineId moved = followUpLineId(bread);
+const OrderId afterRest = derived("follow-up", rest);
+const LineId moved = derived("follow-up-line", bread);
 
 } // namespace
 
