@@ -183,9 +183,7 @@ bool Replica::isWorthChecking(const Entry &entry, const QList<OrderId> &touched)
 
 void Replica::takeOrder(const Order &order)
 {
-    QList<OrderId> roots{order.root, order.id};
-    if (const Order *computed = m_confirmed.find(order.id))
-        roots.append(computed->root);
+    const QList<OrderId> roots{order.root, rootOf(order.id)};
     m_confirmed.create(order);
     m_touched.insert(order.id);
     rebuild(roots);
@@ -236,7 +234,7 @@ bool Replica::replayOn(QSet<OrderId> &roots)
                 add(own);
         }
     }
-    m_shown.dropIf([&](const Order &order) { return roots.contains(order.root) || roots.contains(order.id); });
+    m_shown.dropIf([&](const Order &order) { return roots.contains(order.root); });
     const auto before = roots.size();
     for (Pending &own : m_pending) {
         if (!isOf(own))
@@ -307,8 +305,9 @@ Applied Replica::receive(const wire::Entries &frame)
                 applied.notices.append(notice);
         }
     }
+    // As the log has it and as it is shown: where a follow-up came about otherwise, these may differ.
     for (OrderId id : std::as_const(applied.touched))
-        roots.append(m_confirmed.find(id)->root);
+        roots.append({m_confirmed.find(id)->root, rootOf(id)});
     rebuild(roots);
     return applied;
 }

@@ -57,12 +57,19 @@ void Reducer::claim(OrderId orderId, const Bill &bill, const Mark &billMark, QLi
             continue;
         claimParts(orderId, wanted, billMark, paidToo);
         claimFromOrigin(orderId, wanted, billMark, paidToo);
-        for (const Claim &claim : std::as_const(m_state.find(orderId)->line(wanted.line)->claims)) {
-            const OrderId by = landing(claim.order);
-            if (!sees(billMark, claim.mark) && isPaid(*m_state.find(by)))
-                paidToo.append(by);
-        }
+        paidToo += paidByOthers(*m_state.find(orderId)->line(wanted.line), orderId, billMark);
     }
+}
+
+QList<OrderId> Reducer::paidByOthers(const Line &line, OrderId bill, const Mark &billMark) const
+{
+    QList<OrderId> others;
+    for (const Claim &claim : line.claims) {
+        const OrderId by = landing(claim.order);
+        if (!sees(billMark, claim.mark) && by != bill && isPaid(*m_state.find(by)))
+            others.append(by);
+    }
+    return others;
 }
 
 void Reducer::claimParts(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo)
@@ -154,7 +161,7 @@ void Reducer::claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mar
     Quantity there = merged(origin, whole, known);
     for (const Claim &claim : std::as_const(whole.claims)) {
         if (!sees(billMark, claim.mark))
-            there = isSame(there, claim.quantity) ? there - less(there, claim.quantity) : there;
+            there = there - less(claim.quantity, there); // of one line both are sold, or both given back
     }
     const Quantity found = isSame(missing, there) ? less(missing, there) : Quantity();
     // The rest was paid before the line it was split off went on.
@@ -196,13 +203,8 @@ bool Reducer::claimFrom(const Origin &from, OrderId bill, BillLine wanted, const
     claimFromOrigin(other.id, wanted, billMark, paidToo);
     const Quantity there = merged(other, line, {&billMark, &billMark, false});
     // Another bill that had them as well was closed first.
-    if (less(merged(other, line), wanted.quantity) != wanted.quantity) {
-        for (const Claim &claim : std::as_const(line.claims)) {
-            const OrderId by = landing(claim.order);
-            if (!sees(billMark, claim.mark) && by != bill && isPaid(*m_state.find(by)))
-                paidToo.append(by);
-        }
-    }
+    if (less(merged(other, line), wanted.quantity) != wanted.quantity)
+        paidToo += paidByOthers(line, bill, billMark);
     line.claims.append({bill, m_mark, isSame(there, wanted.quantity) ? less(there, wanted.quantity) : Quantity()});
     recount(other, line);
     tellAfterBill(other, line);

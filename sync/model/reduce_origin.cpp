@@ -83,19 +83,18 @@ std::optional<Reducer::Origin> Reducer::originOf(OrderId followUp, LineId lineId
 
 const Line *Reducer::inDocuments(OrderId followUp, LineId lineId) const
 {
-    const Line *found = nullptr;
-    OrderId in;
     for (OrderId paid : paidBefore(followUp)) {
-        m_state.forEachDocument(landing(paid), [&](const Order &document) {
-            for (const Line &line : document.lines) {
-                if (leadsTo(line.id, lineId) && (!found || document.id < in)) { // they come in no fixed order
-                    found = &line;
-                    in = document.id;
-                }
+        QList<OrderId> documents;
+        m_state.forEachDocument(landing(paid), [&](const Order &document) { documents.append(document.id); });
+        std::sort(documents.begin(), documents.end());
+        for (OrderId document : std::as_const(documents)) {
+            for (const Line &line : m_state.find(document)->lines) {
+                if (leadsTo(line.id, lineId))
+                    return &line;
             }
-        });
+        }
     }
-    return found;
+    return nullptr;
 }
 
 Order &Reducer::orderForMoney(OrderId id)

@@ -40,8 +40,8 @@ void Reducer::apply(const op::Split &split)
         found = splitOff(split, part) || found;
     if (!found)
         return outcome(Outcome::Invalid);
-    if (Order *into = m_state.edit(landing(split.into)); into && into->number == 0)
-        closeIfEmpty(*into);
+    if (Order &into = *m_state.edit(landing(split.into)); into.number == 0)
+        closeIfEmpty(into);
 }
 
 bool Reducer::splitOff(const op::Split &split, const SplitPart &wanted)

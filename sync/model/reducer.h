@@ -238,6 +238,8 @@ private:
     void claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo);
     /// A line that went to another order by a merge. False when it has nothing of it.
     bool claimFrom(const Origin &from, OrderId bill, BillLine wanted, const Mark &billMark, QList<OrderId> &paidToo);
+    /// Other orders whose bills had goods of the line before `billMark` could know.
+    QList<OrderId> paidByOthers(const Line &line, OrderId bill, const Mark &billMark) const;
     /// Where the goods of a line, or of parts split off it unseen, were paid.
     void addWherePaid(const Origin &at, const Mark &billMark, QList<OrderId> &paidToo) const;
     void tellPaidToo(Order &order, const QList<OrderId> &paidToo);

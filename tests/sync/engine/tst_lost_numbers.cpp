@@ -49,6 +49,7 @@ private slots:
     void whatAMergeFilledHasTheNumber();
     void aFollowUpKeepsTheNumberThatAPaymentGaveIt();
     void numbersThatTheLostHubGaveByNameAreKeptForTheirOrders();
+    void whatCannotBeReadOrIsNotThereHadNoPlace();
     void aNumberOfAnEarlierRunDoesNotCountOnInThePresentOne();
     void anOrderThatNobodyBroughtBackIsFoundUnderItsNumberLater();
     void anOrderThatComesBackByItsPaymentIsNumberedAtOnce_data();
@@ -161,6 +162,21 @@ void TestLostNumbers::numbersThatTheLostHubGaveByNameAreKeptForTheirOrders()
     QCOMPARE(restored.hub.unkeptNumbers(lost, false), resume.given.mid(1));
     QCOMPARE(restored.takeBack({lost}), QList<GivenNumber>()); // then it says so itself
     QCOMPARE(restored.hub.state().numbering.formerOf(uid<OrderId>('2')), (QList<OrderNumber>{{1, 2}}));
+}
+
+void TestLostNumbers::whatCannotBeReadOrIsNotThereHadNoPlace()
+{
+    Till ana('a');
+    Entry lost;
+    lost.seq = 5;
+    lost.lineage = first;
+    lost.op = {ana.device, 7};
+    lost.bytes = ana.unsent(Till::tea('1'));
+    Restored restored(false);
+    QVERIFY(restored.hub.lostPlaces(lost).isEmpty());
+    lost.bytes = "numbers.resume and nothing else";
+    QVERIFY(restored.hub.lostPlaces(lost).isEmpty());
+    QVERIFY(restored.hub.unkeptNumbers(lost, false).isEmpty());
 }
 
 void TestLostNumbers::aNumberOfAnEarlierRunDoesNotCountOnInThePresentOne()

@@ -118,6 +118,68 @@ private slots:
         QCOMPARE(ben.replica.shown().find(order)->lines.size(), 2);
     }
 
+    void anOrderThatTheHubGivesAndNobodyHadHeardOfIsShown()
+    {
+        Till ben('b');
+        Till ana('a');
+        ana.work(line('1'));
+        ben.replica.takeOrder(*ana.replica.shown().find(order));
+        QCOMPARE(ben.replica.shown().find(order)->lines.size(), 1);
+    }
+
+    void aMergeThatWasRefusedIsShownOnceThePaymentIsBrokenOff()
+    {
+        NoLog log;
+        OrderSequencer hub(stream, first, {first}, Currency(), TaxRounding::PerLine, &log);
+        Till ana('a');
+        Till ben('b');
+        const OrderId other = uid<OrderId>('2');
+        op::AddLine cake = line('2');
+        cake.order = other;
+        const auto fromBen = [&](const OperationBody &body) {
+            const Entry entry = hub.place(uid<DeviceId>('b'), ben.work(body), 1).entry;
+            receive(ben.replica, {entry});
+            receive(ana.replica, {entry});
+        };
+        fromBen(line('1'));
+        fromBen(cake);
+        fromBen(op::PayBegin{order, billOf(*ben.replica.shown().find(order), TaxRounding::PerLine, ben.replica.head(),
+                                           ben.replica.nextCounter())});
+        ana.work(op::Merge{order, other}); // not sent
+        QCOMPARE(ana.replica.shown().find(other)->lines.size(), 1);
+        fromBen(op::PayBreakOff{order});
+        QCOMPARE(ana.replica.shown().find(order)->state, OrderState::Merged);
+        QCOMPARE(ana.replica.shown().find(other)->lines.size(), 2);
+    }
+
+    /// A till that was on a lost log may know the follow-up of an order that is not paid here yet.
+    void aFollowUpThatTheHubHearsOfOtherwiseKeepsWhatIsUnsent()
+    {
+        NoLog log;
+        OrderSequencer hub(stream, first, {first}, Currency(), TaxRounding::PerLine, &log);
+        Till ana('a');
+        Till ben('b');
+        const auto fromBen = [&](const OperationBody &body) {
+            const Entry entry = hub.place(uid<DeviceId>('b'), ben.work(body), 1).entry;
+            receive(ben.replica, {entry});
+            receive(ana.replica, {entry});
+        };
+        fromBen(line('1'));
+        const Bill bill = billOf(*ana.replica.shown().find(order), TaxRounding::PerLine, ana.replica.head(),
+                                 ana.replica.nextCounter());
+        fromBen(op::ChangeQuantity{order, uid<LineId>('1'), Quantity::one()});
+        const op::PayAdd cash{order, uid<PaymentId>('p'), QStringLiteral("Cash"), QStringLiteral("cash"), bill.total};
+        ana.work(cash);
+        ana.work(op::Finalize{order, bill, {cash.payment}, Money::zero(Currency()), QStringLiteral("A-1"), {}});
+        const OrderId rest = followUpId(order);
+        QCOMPARE(ana.replica.shown().find(rest)->lines.size(), 1);
+        op::AddLine cake = line('2');
+        cake.order = rest;
+        fromBen(cake);
+        QCOMPARE(ana.replica.confirmed().find(rest)->root, rest);
+        QCOMPARE(ana.replica.shown().find(rest)->lines.size(), 2);
+    }
+
     /// A day of sales that the hub does not have yet, while others go on: the drawer is what folding all of it anew
     /// says, after each piece of the log.
     void theDrawerIsRightWhateverIsUnsent()

@@ -10,6 +10,56 @@ class TestReduceClaim : public QObject
     Q_OBJECT
 
 private slots:
+    void whatAnotherBillHadIsPaidTwiceOnlyWhereNobodyCouldKnow_data()
+    {
+        QTest::addColumn<OrderId>("bill");
+        QTest::addColumn<bool>("isSeen");
+        QTest::addColumn<bool>("isTwice");
+        QTest::newRow("unseen") << fourth << false << true;
+        QTest::newRow("seen") << fourth << true << false;
+        QTest::newRow("not closed yet") << third << false << false;
+        QTest::newRow("its own") << order << false << false;
+    }
+    void whatAnotherBillHadIsPaidTwiceOnlyWhereNobodyCouldKnow()
+    {
+        QFETCH(OrderId, bill);
+        QFETCH(bool, isSeen);
+        QFETCH(bool, isTwice);
+        Log log;
+        Till ana{'a'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(third, tea, 1));
+        log.say(ana, addTo(fourth, cake, 1));
+        pay(log, ana, fourth, '4', {{cake, 1}});
+        Mark mark = log.at(fourth).settlement->mark;
+        if (!isSeen)
+            mark = {{uid<DeviceId>('z'), 1}, lineage, 99, {lineage, 0}, {}, {}};
+        log.look(ana);
+        log.state.edit(order)->line(bread)->claims.append({bill, mark, Quantity()});
+        QCOMPARE(pay(log, ana, order, '1', {{bread, 1}}).outcome, isTwice ? Outcome::PaidTwice : Outcome::Applied);
+        QCOMPARE(log.at(order).needsManager, isTwice);
+    }
+
+    void aSplitThatWasClippedIsPaidAsPrintedWhatAnotherBillHadLeftOut()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 3));
+        log.say(ana, addTo(fourth, cake, 1));
+        pay(log, ana, fourth, '4', {{cake, 1}});
+        Line &line = *log.state.edit(order)->line(bread);
+        line.claims.append({fourth, log.at(fourth).settlement->mark, pieces(1)}); // and everybody knows
+        line.quantity = pieces(2);
+        log.look(ben);
+        log.say(ana, op::ChangeQuantity{order, bread, pieces(-1)});
+        log.place(log.make(ben, some(2, bread, order, second, part)));
+        QCOMPARE(in(log, second, part), pieces(1));
+        pay(log, ben, second, '2', {{part, 2}});
+        QCOMPARE(in(log, second, part), pieces(2));
+        QCOMPARE(log.quantity(bread), Quantity());
+        QVERIFY(!log.at(second).needsManager); // two here and one there are the three there were
+    }
+
     void aBillHasBackWhatWasSplitOffUnseen_data()
     {
         QTest::addColumn<int>("count");

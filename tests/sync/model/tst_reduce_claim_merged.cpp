@@ -10,6 +10,41 @@ class TestReduceClaimMerged : public QObject
     Q_OBJECT
 
 private slots:
+    void aReturnThatWasPartlyPaidOutBeforeItWasMergedIsFlagged()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, addTo(second, tea, -2));
+        log.look(ben);
+        log.say(ana, some(-1, tea, second, fourth, part));
+        pay(log, ana, fourth, '4', {{part, -1}});
+        // Ben has not seen that.
+        log.place(log.make(ben, op::Merge{second, order}));
+        QCOMPARE(pay(log, ben, order, '1', {{bread, 2}, {tea, -2}}).outcome, Outcome::PaidTwice);
+        QCOMPARE(log.quantity(tea), pieces(-2)); // as it was printed
+        QVERIFY(log.at(order).needsManager);
+        QVERIFY(!log.state.find(rest));
+    }
+
+    void goodsThatAnotherBillHadDoNotGoOn()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, add(cake, 2));
+        op::Split split = some(2, bread, order, second, part);
+        split.parts.append({cake, otherPart, pieces(1)});
+        log.say(ben, split);
+        // Ana has not seen the split and takes money for all of it; Ben has not seen that.
+        pay(log, ana, order, '1', {{bread, 2}, {cake, 2}});
+        log.place(log.make(ben, some(2, part, second, third, lastPart)));
+        QCOMPARE(pay(log, ben, second, '2', {{otherPart, 1}}).outcome, Outcome::PaidTwice);
+        QCOMPARE(log.quantity(bread), pieces(2));
+        QVERIFY(log.at(second).needsManager);
+        QCOMPARE(openThousandths(log), 0);
+    }
+
     void whatGoesOnFromASecondPaymentHasTheTaxesOfWhatThatWasFor()
     {
         Log log;
@@ -23,13 +58,14 @@ private slots:
         taxed.taxes = {{QStringLiteral("City"), Rate::fromTenThousandths(12'500), false}};
         const LineId more = followUpLineId(tea);
         QList<Operation> work{log.make(cy, taxed), log.make(cy, op::Merge{second, order}),
-                              log.make(cy, op::RemoveLine{order, bread})};
-        work += paying(log, cy, order, '2', billFor(cy, {{tea, 1}}));
-        work += paying(log, cy, rest, '3', billFor(cy, {{more, 1}}));
+                              log.make(cy, op::RemoveLine{order, bread}), log.make(cy, add(cake, 1))};
+        work += paying(log, cy, order, '2', billFor(cy, {{cake, 1}, {tea, 1}}));
+        work += paying(log, cy, rest, '3', billFor(cy, {{more, 1}, {lastPart, 1}})); // and what nobody knows
         QVERIFY(tells(placeAll(log, work), "billed-again", 'c'));
         const Line *line = log.at(rest).line(more);
         QCOMPARE(line->name, QStringLiteral("Tea"));
         QCOMPARE(line->taxes, taxed.taxes);
+        QCOMPARE(in(log, rest, lastPart), pieces(1));
         QVERIFY(log.at(rest).needsManager);
     }
 

@@ -309,6 +309,45 @@ private slots:
     }
 
     /// Nobody should know its follow-up before an order is paid. Whoever does must not make the hub go round for ever.
+    void aFollowUpThatItsOwnOneWasMergedIntoIsCarriedOnAllTheSame()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.look(ben);
+        log.say(ana, addTo(rest, cake, 1));
+        log.say(ana, addTo(afterRest, tea, 1));
+        log.say(ana, op::Merge{afterRest, rest});
+        pay(log, ana, order, '1', {{bread, 1}});
+        pay(log, ana, rest, '2', {{cake, 1}, {tea, 1}});
+        QCOMPARE(log.place(log.make(ben, op::ChangeQuantity{order, bread, pieces(1)})).outcome, Outcome::MovedOn);
+        QCOMPARE(in(log, followUpId(afterRest), followUpLineId(bread)), pieces(1));
+    }
+
+    void whatTwoHadSplitOffUnseenComesOutOfWhatTheBillLeft_data()
+    {
+        QTest::addColumn<qint64>("sign");
+        QTest::newRow("sold") << qint64(1);
+        QTest::newRow("given back") << qint64(-1);
+    }
+    void whatTwoHadSplitOffUnseenComesOutOfWhatTheBillLeft()
+    {
+        QFETCH(qint64, sign);
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 2 * sign));
+        log.look(cy);
+        log.say(ben, op::SetQuantity{order, bread, pieces(5 * sign)});
+        log.look(ana);
+        log.say(ben, some(2 * sign, bread, order, second, part));
+        log.place(log.make(ana, some(sign, bread, order, third, otherPart)));
+        pay(log, cy, order, '1', {{bread, 2 * sign}});
+        QCOMPARE(log.quantity(bread), pieces(2 * sign));
+        QCOMPARE(in(log, second, part), pieces(2 * sign));
+        QCOMPARE(in(log, third, otherPart), pieces(sign));
+        QCOMPARE(in(log, rest, moved), Quantity());
+    }
+
     void anOrderThatItsFollowUpWasMergedIntoIsCarriedOnAllTheSame_data()
     {
         QTest::addColumn<bool>("isOverAnother");

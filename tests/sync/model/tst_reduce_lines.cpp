@@ -216,6 +216,26 @@ private slots:
         QCOMPARE(log.quantity(bread), Quantity());
     }
 
+    void ofAPartWhoseLineIsUnknownATapMakesAReturnOnlyOfAReturn_data()
+    {
+        QTest::addColumn<bool>("isReturn");
+        QTest::newRow("sold") << false;
+        QTest::newRow("given back") << true;
+    }
+    void ofAPartWhoseLineIsUnknownATapMakesAReturnOnlyOfAReturn()
+    {
+        QFETCH(bool, isReturn);
+        Log log;
+        Till ana{'a'};
+        log.say(ana, add(bread, 0));
+        Line &line = *log.state.edit(order)->line(bread);
+        line.partOfOrder = second; // as a hub might give it
+        line.partOf = tea;
+        line.refundOfLine = isReturn ? cake : LineId();
+        log.say(ana, op::ChangeQuantity{order, bread, pieces(-1)});
+        QCOMPARE(log.quantity(bread), pieces(isReturn ? -1 : 0));
+    }
+
     void aCancelSaysNothingOfPartsThatArePaidOrGone_data()
     {
         QTest::addColumn<bool>("paid");

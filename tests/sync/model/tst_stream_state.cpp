@@ -43,6 +43,60 @@ class TestStreamState : public QObject
     Q_OBJECT
 
 private slots:
+    void theDocumentsOfAnOrderAreFoundInEveryLayer()
+    {
+        StreamState log;
+        Order document = orderOf('d', 4);
+        document.duplicateOf = uid<OrderId>('a');
+        log.create(document);
+        StreamState shown(&log);
+        const auto found = [](const StreamState &state) {
+            QList<qint64> all;
+            state.forEachDocument(uid<OrderId>('a'), [&](const Order &order) { all.append(order.number); });
+            std::sort(all.begin(), all.end());
+            return all;
+        };
+        QCOMPARE(found(shown), QList<qint64>{4}); // the hub may have given that one alone
+        shown.create(orderOf('a', 1));
+        document.id = uid<OrderId>('e');
+        document.number = 5;
+        shown.create(document);
+        QCOMPARE(found(shown), (QList<qint64>{1, 4, 5}));
+        QCOMPARE(found(log), QList<qint64>{4});
+        shown.clear();
+        QCOMPARE(found(shown), QList<qint64>{4});
+    }
+
+    void aLineIsFoundByItsOrderHoweverThatChanges()
+    {
+        StreamState state;
+        Order order = orderOf('a');
+        Line line;
+        line.id = uid<LineId>('1');
+        order.lines.append(line);
+        state.create(order);
+        const auto isFound = [&](LineId id) {
+            bool found = false;
+            state.forEachWith(id, [&](const Order &) { found = true; });
+            return found;
+        };
+        QVERIFY(isFound(uid<LineId>('1')));
+        // One goes, two come; and what a line gives back may be known later than the line.
+        Order &edited = *state.edit(order.id);
+        edited.lines.first().id = uid<LineId>('2');
+        line.id = uid<LineId>('3');
+        edited.lines.append(line);
+        state.index(edited);
+        QVERIFY(isFound(uid<LineId>('2')));
+        QVERIFY(isFound(uid<LineId>('3')));
+        edited.lines.first().refundOfLine = uid<LineId>('9');
+        edited.lines.removeLast();
+        state.index(edited);
+        bool isRefund = false;
+        state.forEachRefund(uid<LineId>('9'), [&](const Order &) { isRefund = true; });
+        QVERIFY(isRefund);
+    }
+
     void unsentWorkLiesOverTheLogAndChangesNothingInIt()
     {
         StreamState log;
