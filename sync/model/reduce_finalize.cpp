@@ -66,12 +66,12 @@ void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark
     for (const Payment &payment : std::as_const(first.payments))
         (finalize.payments.contains(payment.id) ? second.payments : kept).append(payment);
     first.payments = kept;
-    // Who paid for another order says nothing of what was merged into it unseen, or it into.
-    const auto isOfOrder = [&](LineId id) {
-        const auto known = std::find_if(first.lines.cbegin(), first.lines.cend(), [&](const Line &line) {
-            return line.id == id || followUpLineId(line.id) == id;
+    // Who paid for another order says nothing of what was merged into it unseen, or it into, or came by such a name.
+    const auto isOfOrder = [&](const Line &line) {
+        const auto known = std::find_if(first.lines.cbegin(), first.lines.cend(), [&](const Line &paid) {
+            return paid.id == line.id || followUpLineId(paid.id) == line.id;
         });
-        return firstId == finalize.order && (known == first.lines.cend() || sawItCome(billMark, *known));
+        return firstId == finalize.order && sawItCome(billMark, known == first.lines.cend() ? line : *known);
     };
     // Goods that only the second terminal knew went to a follow-up; it has paid for them. One that was itself paid
     // meanwhile stays as it was printed: then they were paid twice as well.
@@ -79,7 +79,7 @@ void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark
         for (Line &line : followUp->lines) {
             if (billed(finalize.bill, line.id) && !second.line(line.id))
                 second.lines.append(line);
-            if (!isPaid(*followUp) && (isOfOrder(line.id) || billed(finalize.bill, line.id)))
+            if (!isPaid(*followUp) && (isOfOrder(line) || billed(finalize.bill, line.id)))
                 line.removes.append(billMark);
         }
         if (isPaid(*followUp))

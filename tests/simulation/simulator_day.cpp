@@ -12,11 +12,12 @@ struct Trouble
 {
     quint64 weight;
     enum What { Message, Cut, Clog, CrashTill, CrashHub, Copy, PutBack, Restore, Promote, GoOn } what;
+    bool rewinds = false; ///< The hub's log
 };
 constexpr Trouble troubles[] = {
-    {80, Trouble::Message}, {25, Trouble::Cut}, {10, Trouble::Clog},   {10, Trouble::CrashTill},
-    {2, Trouble::CrashHub}, {3, Trouble::Copy}, {1, Trouble::PutBack}, {1, Trouble::Restore},
-    {1, Trouble::Promote},  {1, Trouble::GoOn},
+    {80, Trouble::Message},      {25, Trouble::Cut}, {10, Trouble::Clog},         {10, Trouble::CrashTill},
+    {2, Trouble::CrashHub},      {3, Trouble::Copy}, {1, Trouble::PutBack, true}, {1, Trouble::Restore, true},
+    {1, Trouble::Promote, true}, {1, Trouble::GoOn},
 };
 
 } // namespace
@@ -60,6 +61,8 @@ void Simulator::dayFault(SimulatedTill &till)
             pick -= trouble.weight;
             continue;
         }
+        if (!m_plan.putsBack && trouble.rewinds)
+            return;
         switch (trouble.what) {
         case Trouble::Message: return deliverOne(true);
         case Trouble::Cut:

@@ -22,6 +22,22 @@ class TestReduceTwice : public QObject
     Q_OBJECT
 
 private slots:
+    void whatCameByTheNameOfAnOrderThatWasMergedUnseenLivesOn()
+    {
+        Log log;
+        Till ana{'a'}, cy{'c'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, tea, 1));
+        log.look(cy);
+        log.say(ana, op::Merge{second, order});
+        pay(log, ana, order, '1', {{bread, 1}, {tea, 1}});
+        // Cy, in the dark, has two orders still: one gets a cake, the other is paid.
+        QCOMPARE(log.place(log.make(cy, addTo(second, cake, 1))).outcome, Outcome::MovedOn);
+        QCOMPARE(pay(log, cy, order, '2', {{bread, 1}}).outcome, Outcome::PaidTwice);
+        QCOMPARE(in(log, rest, cake), pieces(1));
+        QCOMPARE(log.at(rest).state, OrderState::Open);
+    }
+
     void whatOnlyTheSecondPayerKnewWasPaidByHim_data()
     {
         QTest::addColumn<QString>("restIs");
