@@ -15,38 +15,57 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
                    "%1 in order %2 was changed by %3 at the same time. Both changes count: check the quantity.")
             .arg(what, order, who);
     if (code == QLatin1String("field-overridden"))
-        return Terminal::tr("%1 in order %2 was changed by %3 at the same time. The later change stands.")
+        return Terminal::tr("%1 in order %2 was changed by %3 at the same time. The later change stands: check it.")
             .arg(what, order, who);
     if (code == QLatin1String("kept-in-history"))
         return Terminal::tr(
-                   "Your change of order %1 had no effect, because %2 had already removed, cancelled or paid it.")
+                   "Your change of order %1 had no effect, because %2 had already removed, cancelled or paid it. "
+                   "Look at the order, and do it again if it is still wanted.")
             .arg(order, who);
     if (code == QLatin1String("nothing-there"))
-        return Terminal::tr("Your change of order %1 had no effect: what it was about is not there any more.")
+        return Terminal::tr(
+                   "Your change of order %1 had no effect: what it was about is not there any more. Look at the "
+                   "order, and do it again if it is still wanted.")
             .arg(order);
     if (code == QLatin1String("moved-on"))
-        return Terminal::tr("Order %1 was paid by %2 before your change of %3 came in. It is now in order %4.")
+        return Terminal::tr(
+                   "Order %1 was paid by %2 before your change of %3 came in. It is now in order %4: take money for "
+                   "that, too.")
             .arg(order, who, what, other);
     if (code == QLatin1String("goods-moved-on"))
-        return Terminal::tr("Added by %2 while order %3 was being paid: %1. Now in order %4.")
+        return Terminal::tr("Added by %2 while order %3 was being paid: %1. Now in order %4: take money for that, too.")
             .arg(what, who, order, other);
     if (code == QLatin1String("after-bill"))
-        return Terminal::tr("Order %2 was changed while it was being paid: %1. That is not in the bill.")
+        return Terminal::tr(
+                   "Order %2 was changed while it was being paid: %1. That is not in the bill. Renew the bill, or "
+                   "take money for it afterwards.")
             .arg(what, order);
     if (code == QLatin1String("stays-open") && !other.isEmpty())
-        return Terminal::tr("Order %1 was cancelled while a part of it went to order %2. That part stays open.")
+        return Terminal::tr(
+                   "Order %1 was cancelled while a part of it went to order %2. That part stays open: cancel it there "
+                   "if nobody wants it.")
             .arg(order, other);
     if (code == QLatin1String("stays-open"))
-        return Terminal::tr("Order %1 was cancelled while something was added. What was added stays open.").arg(order);
+        return Terminal::tr(
+                   "Order %1 was cancelled while something was added. What was added stays open: cancel again if "
+                   "nobody wants it.")
+            .arg(order);
     if (code == QLatin1String("merge-refused"))
-        return Terminal::tr("Order %1 was not merged: meanwhile %2 took money for it, cancelled or merged it.")
+        return Terminal::tr(
+                   "Order %1 was not merged: meanwhile %2 took money for it, cancelled or merged it. Look at both "
+                   "orders.")
             .arg(order, who);
     if (code == QLatin1String("merge-undone"))
-        return Terminal::tr("%2 takes money for order %1: it is not merged into order %3.").arg(order, who, other);
+        return Terminal::tr("%2 takes money for order %1: it is not merged into order %3. Look at both orders.")
+            .arg(order, who, other);
     if (code == QLatin1String("merged-already"))
-        return Terminal::tr("Order %1 was not cancelled: %2 had merged it into order %3.").arg(order, who, other);
+        return Terminal::tr(
+                   "Order %1 was not cancelled: %2 had merged it into order %3. Take away there what nobody wants.")
+            .arg(order, who, other);
     if (code == QLatin1String("split-undone"))
-        return Terminal::tr("%1 of order %2 is in the bill that %3 made. It is not in order %4 any more.")
+        return Terminal::tr(
+                   "%1 of order %2 is in the bill that %3 made. It is not in order %4 any more: take no money for it "
+                   "there.")
             .arg(what, order, who, other);
     if (code == QLatin1String("split-clipped"))
         return Terminal::tr("There was less of %1 in order %2 than you took from it: %3 had changed it. Check both.")
@@ -58,13 +77,16 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr("%1 in order %2 was changed by %3 while it was sent to the kitchen. Send what is new.")
             .arg(what, order, who);
     if (code == QLatin1String("refused-lock"))
-        return Terminal::tr("Order %1 is being paid by %2. Your payment did not begin.").arg(order, who);
+        return Terminal::tr(
+                   "Order %1 is being paid by %2. Your payment did not begin: wait, or ask a manager to take it over.")
+            .arg(order, who);
     if (code == QLatin1String("cancel-refused"))
-        return Terminal::tr("Order %1 cannot be cancelled: money was taken for it by %2.").arg(order, who);
+        return Terminal::tr("Order %1 cannot be cancelled: money was taken for it by %2. Give the money back first.")
+            .arg(order, who);
     if (code == QLatin1String("lock-taken"))
         return Terminal::tr("%2 took the payment of order %1 over. Look at it before you take money.").arg(order, who);
     if (code == QLatin1String("paid-beats"))
-        return Terminal::tr("Order %1 was already paid by %2.").arg(order, who);
+        return Terminal::tr("Order %1 was already paid by %2. Take no money for it.").arg(order, who);
     if (code == QLatin1String("paid-twice"))
         return Terminal::tr("Order %1 was paid twice, here and by %2, %3 each time. Ask a manager to give one back.")
             .arg(order, who, what);
@@ -83,14 +105,17 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr("%1 of order %2 was given back more than once. Ask a manager to look at it.")
             .arg(what, order);
     if (code == QLatin1String("dealt-with"))
-        return Terminal::tr("%2 had already dealt with the money of order %1.").arg(order, who);
+        return Terminal::tr("%2 had already dealt with the money of order %1. There is nothing left to do.")
+            .arg(order, who);
     if (code == QLatin1String("more-to-deal-with"))
         return Terminal::tr("More money came for order %1 while a manager dealt with it. Look at it once more.")
             .arg(order);
     if (code == QLatin1String("open-orders-carried"))
         return Terminal::tr("The last session is closed. Still open and carried over: %1.").arg(what);
     if (code == QLatin1String("number-changed"))
-        return Terminal::tr("The hub was put back to an older state. What was order %1 is order %2 now.")
+        return Terminal::tr(
+                   "The hub was put back to an older state. What was order %1 is order %2 now. It is found under "
+                   "both numbers.")
             .arg(what, order);
     if (code == QLatin1String("numbers-held"))
         return Terminal::tr(
@@ -103,6 +128,9 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
     if (code == QLatin1String("device-renewed"))
         return Terminal::tr("The data of this terminal is in use on another device, too. This one goes on under a new "
                             "identity, and its receipts begin with other letters; nothing is lost.");
+    if (code == QLatin1String("hub-refused") && !notice.order.isNull())
+        return Terminal::tr("The hub did not take your last change of order %1, and it was undone here: %2")
+            .arg(order, what);
     if (code == QLatin1String("hub-refused"))
         return Terminal::tr("The hub did not take your last change of an order, and it was undone here: %1").arg(what);
     if (code == QLatin1String("other-hub"))

@@ -60,6 +60,7 @@ void Terminal::Private::tellNumbering(const QList<OrderId> &touched)
 {
     if (replica->holdsNumbers())
         tellOnce("numbers-held", lineage.toString(), {});
+    QList<Notice> changed;
     for (OrderId id : touched) {
         const Order *order = replica->shown().find(id);
         const auto was = lostNumbers.constFind(id);
@@ -75,8 +76,9 @@ void Terminal::Private::tellNumbering(const QList<OrderId> &touched)
         notice.order = id;
         notice.number = order->number;
         notice.words = {QString::number(before)};
-        emit q->noticed(notice);
+        changed.append(notice);
     }
+    tellKept(changed);
 }
 
 bool Terminal::holdsNumbers() const { return d->replica && d->replica->holdsNumbers(); }

@@ -45,6 +45,17 @@ void Terminal::Private::keepNotices(const QList<Notice> &notices, Batch &batch)
     batch.values.insert(key, toBytes(keptNotices));
 }
 
+void Terminal::Private::tellKept(const QList<Notice> &notices)
+{
+    if (notices.isEmpty())
+        return;
+    Batch batch;
+    keepNotices(notices, batch);
+    if (const auto written = store->log().commit(batch); !written)
+        return fail(written.error());
+    giveNotices();
+}
+
 void Terminal::Private::giveNotices()
 {
     while (givenNotices < keptNotices.size())

@@ -122,6 +122,7 @@ public:
     // What the log has to tell people: terminal_notices.cpp
 
     void keepNotices(const QList<Notice> &notices, Batch &batch); ///< Written with the entries that they come from
+    void tellKept(const QList<Notice> &notices);                  ///< What comes from no entry: written, and then told
     void giveNotices();                                           ///< What was kept and not given yet
     void readKeptNotices();                                       ///< Of the store that was just opened
     void dropToldNotices();

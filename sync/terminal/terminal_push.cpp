@@ -74,6 +74,8 @@ void Terminal::Private::onRefused(const wire::Refused &refused)
         return renewIdentity();
     }
     // It will never be placed, and what follows it would wait behind it: it is put aside, and undone on the screen.
+    const Replica *refusing = replicaOf(refused.stream);
+    const QList<QByteArray> bytes = refusing ? refusing->unsentFrom(refused.counter, 0) : QList<QByteArray>();
     const QList<OrderId> before = knownOrders();
     if (const auto done = store->reissue(refused.stream, refused.counter); !done)
         return fail(done.error());
@@ -82,7 +84,9 @@ void Terminal::Private::onRefused(const wire::Refused &refused)
     notice.code = QStringLiteral("hub-refused");
     notice.to = identity->deviceId();
     notice.words = {refused.text};
-    emit q->noticed(notice);
+    if (const auto operation = decodeOperation(bytes.value(0), Currency()))
+        notice.order = orderOf(operation->body);
+    tellKept({notice});
 }
 
 void Terminal::Private::reopened(StreamId stream, const QList<OrderId> &before)
@@ -118,7 +122,7 @@ void Terminal::Private::renewIdentity()
     Notice notice;
     notice.code = QStringLiteral("device-renewed");
     notice.to = identity->deviceId();
-    emit q->noticed(notice);
+    tellKept({notice});
 }
 
 } // namespace tandem

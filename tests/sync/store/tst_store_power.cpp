@@ -79,7 +79,7 @@ private slots:
     void enoughWasTried()
     {
         qInfo("%d stores reopened", m_reopened);
-        if (!qEnvironmentVariableIsSet("TANDEM_POWER_RUNS"))
+        if (fromEnvironment("TANDEM_POWER_RUNS", runsInCi) >= runsInCi)
             QVERIFY(m_reopened >= 20'000);
     }
 

@@ -73,6 +73,8 @@ void TestProtocolPage::everyOutcomeIsOnThePage()
     for (int i = 0; i <= int(Outcome::Invalid); ++i)
         QVERIFY(m_page.contains(QStringLiteral("| `%1` |").arg(outcomeCode(Outcome(i)))));
     QVERIFY(m_page.contains(QStringLiteral("`shop.put`")));
+    for (const QString &code : noticeCodes())
+        QVERIFY2(m_page.contains(QStringLiteral("`%1`").arg(code)), qPrintable(code));
 }
 
 void TestProtocolPage::theWorkedExampleOfTheChainRecomputes()
