@@ -37,9 +37,9 @@ void Reducer::apply(const op::Merge &merge)
     Order &target = orderForContent(into);
     QStringList names;
     for (Line line : std::as_const(source->lines)) {
-        // A cancel took away what it saw here; it says nothing of the other order.
+        // A cancel took away what it saw here; it says nothing of the other order, nor of what came here unseen.
         for (const CancelMark &cancel : std::as_const(source->cancels)) {
-            if (!cancel.refused)
+            if (!cancel.refused && sawItCome(cancel.mark, line))
                 line.removes.append(cancel.mark);
         }
         line.homes.append({source->id, m_mark});

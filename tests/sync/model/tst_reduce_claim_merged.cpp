@@ -10,6 +10,21 @@ class TestReduceClaimMerged : public QObject
     Q_OBJECT
 
 private slots:
+    void whatCameIntoACancelledOrderUnseenGoesOnWithIt()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, addTo(second, tea, 1));
+        log.say(ana, addTo(third, cake, 1));
+        log.look(cy);
+        log.say(ben, op::Cancel{second, {}});
+        log.place(log.make(cy, op::Merge{order, second})); // he has not seen the cancel, nor Ben the bread come
+        log.say(ana, op::Merge{second, third});
+        QCOMPARE(in(log, third, bread), pieces(2));
+        QCOMPARE(in(log, third, tea), Quantity());
+    }
+
     void aReturnThatWasPartlyPaidOutBeforeItWasMergedIsFlagged()
     {
         Log log;
