@@ -342,7 +342,8 @@ void HubNode::refill(Connection connection, const wire::Refill &refill, qint64 w
         if (!orders)
             continue;
         // Before what follows, which may have seen it there.
-        const QList<LostPlace> places = isAppended ? QList<LostPlace>() : orders->lostPlaces(lost);
+        const QList<LostPlace> places =
+            isAppended ? QList<LostPlace>() : orders->lostPlaces(lost, placed.kind == Placed::Kind::Duplicate);
         if (!places.isEmpty())
             placeOwn(*orders, op::ResumeNumbers{{}, false, {}, places}, wallMs);
         if ((isAppended || !places.isEmpty()) && orders->leavesNew())

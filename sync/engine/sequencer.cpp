@@ -284,7 +284,7 @@ QList<GivenNumber> OrderSequencer::unkeptNumbers(const Entry &lost, bool isAppen
     return numbers;
 }
 
-QList<LostPlace> OrderSequencer::lostPlaces(const Entry &lost) const
+QList<LostPlace> OrderSequencer::lostPlaces(const Entry &lost, bool isThere) const
 {
     QList<LostPlace> places;
     if (isAboutNumbers(lost)) {
@@ -292,7 +292,7 @@ QList<LostPlace> OrderSequencer::lostPlaces(const Entry &lost) const
         if (const auto *resume = operation ? std::get_if<op::ResumeNumbers>(&operation->body) : nullptr)
             places = resume->places;
     }
-    if (!hasOrigin(lost.op)) {
+    if (isThere && !hasOrigin(lost.op)) {
         if (!lost.origin.lineage.isNull())
             places.append({lost.op, lost.origin});
         else if (!isPlaceTaken(lost))

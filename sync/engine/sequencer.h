@@ -133,8 +133,8 @@ public:
     /// After takeBack(lost): numbers that stood in the lost log and that their orders do not have, nor are found under.
     QList<GivenNumber> unkeptNumbers(const Entry &lost, bool isAppended) const;
     /// After takeBack(lost) that appended nothing: places that work made on the lost log goes by, and that this log
-    /// does not know of, since the operations came another way.
-    QList<LostPlace> lostPlaces(const Entry &lost) const;
+    /// does not know of, since the operations came another way. `isThere`: it was a Duplicate.
+    QList<LostPlace> lostPlaces(const Entry &lost, bool isThere) const;
     /// Applies a stored entry and compares what comes of it with what it says; empty when all is well.
     QString check(const Entry &entry);
 

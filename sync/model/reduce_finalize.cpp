@@ -76,10 +76,16 @@ void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark
     // Goods that only the second terminal knew went to a follow-up; it has paid for them. One that was itself paid
     // meanwhile stays as it was printed: then they were paid twice as well.
     for (OrderId next = followUpId(first.id); Order *followUp = m_state.edit(landing(next)); next = followUpId(next)) {
+        // Where it was merged into another order, that order's own goods are none of its.
+        const auto isFromIt = [&](const Line &line) {
+            return followUp->id == next || std::any_of(line.homes.cbegin(), line.homes.cend(), [&](const Home &home) {
+                       return home.order == next;
+                   });
+        };
         for (Line &line : followUp->lines) {
             if (billed(finalize.bill, line.id) && !second.line(line.id))
                 second.lines.append(line);
-            if (!isPaid(*followUp) && (isOfOrder(line) || billed(finalize.bill, line.id)))
+            if (!isPaid(*followUp) && ((isFromIt(line) && isOfOrder(line)) || billed(finalize.bill, line.id)))
                 line.removes.append(billMark);
         }
         if (isPaid(*followUp))

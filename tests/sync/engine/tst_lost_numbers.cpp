@@ -170,12 +170,16 @@ void TestLostNumbers::whatCannotBeReadOrIsNotThereHadNoPlace()
     Entry lost;
     lost.seq = 5;
     lost.lineage = first;
-    lost.op = {ana.device, 7};
+    lost.op = {ana.device, 1};
     lost.bytes = ana.unsent(Till::tea('1'));
     Restored restored(false);
-    QVERIFY(restored.hub.lostPlaces(lost).isEmpty());
+    restored.append(restored.hub.place(ana.device, lost.bytes, 1));
+    QCOMPARE(restored.hub.lostPlaces(lost, true), (QList<LostPlace>{{lost.op, {first, 5}}}));
+    QVERIFY(restored.hub.lostPlaces(lost, false).isEmpty()); // another terminal's work under the same number
+    lost.op.counter = 7;
+    QVERIFY(restored.hub.lostPlaces(lost, true).isEmpty());
     lost.bytes = "numbers.resume and nothing else";
-    QVERIFY(restored.hub.lostPlaces(lost).isEmpty());
+    QVERIFY(restored.hub.lostPlaces(lost, false).isEmpty());
     QVERIFY(restored.hub.unkeptNumbers(lost, false).isEmpty());
 }
 

@@ -1,4 +1,5 @@
 #include "reduce_bills.h"
+#include "sync/model/paid_twice.h"
 #include "test_program.h"
 
 using namespace tandem;
@@ -22,6 +23,61 @@ class TestReduceTwice : public QObject
     Q_OBJECT
 
 private slots:
+    void whatBothBillsHadWasPaidTwiceAndTheRestOnce_data()
+    {
+        QTest::addColumn<qint64>("sign");
+        QTest::newRow("sold") << qint64(1);
+        QTest::newRow("given back") << qint64(-1);
+    }
+    void whatBothBillsHadWasPaidTwiceAndTheRestOnce()
+    {
+        QFETCH(qint64, sign);
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 2 * sign));
+        log.say(ana, add(cake, sign));
+        log.look(ben);
+        log.look(cy);
+        pay(log, ana, order, '1', {{bread, 2 * sign}, {cake, sign}});
+        QVERIFY(paidTwice(log.state, log.at(order)).isEmpty()); // that was the first
+        // Ben sold one bread less and a tea more, Cy all of it.
+        log.place(log.make(ben, op::SetQuantity{order, bread, pieces(sign)}));
+        log.place(log.make(ben, add(tea, sign)));
+        pay(log, ben, order, '2', {{bread, sign}, {cake, sign}, {tea, sign}});
+        pay(log, cy, order, '3', {{bread, 2 * sign}, {cake, sign}});
+        QList<QList<PaidTwice>> found;
+        log.state.forEachDocument(order, [&](const Order &document) {
+            if (!document.duplicateOf.isNull())
+                found.append(paidTwice(log.state, document));
+        });
+        QCOMPARE(found.size(), 2);
+        const QList<PaidTwice> bens{{bread, pieces(sign)}, {cake, pieces(sign)}};
+        const QList<PaidTwice> cys{{bread, pieces(2 * sign)}, {cake, pieces(sign)}};
+        QVERIFY(found.contains(bens));
+        QVERIFY(found.contains(cys));
+        Order unpaid = log.at(order);
+        unpaid.duplicateOf = unpaid.id;
+        unpaid.settlement.reset();
+        QVERIFY(paidTwice(log.state, unpaid).isEmpty());
+    }
+
+    void anOrderThatTheRestWasMergedIntoKeepsItsOwnGoods()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, cake, 1));
+        log.look(ben);
+        log.look(cy);
+        pay(log, ana, order, '1', {{bread, 1}});
+        log.place(log.make(ben, op::ChangeQuantity{order, bread, pieces(1)}));
+        log.say(ana, op::Merge{rest, second});
+        QCOMPARE(pay(log, cy, order, '2', {{bread, 1}}).outcome, Outcome::PaidTwice);
+        QCOMPARE(in(log, second, cake), pieces(1));
+        QCOMPARE(in(log, second, followUpLineId(bread)), pieces(1));
+        QCOMPARE(log.at(second).state, OrderState::Open);
+    }
+
     void whatCameByTheNameOfAnOrderThatWasMergedUnseenLivesOn()
     {
         Log log;
