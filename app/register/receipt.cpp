@@ -115,6 +115,10 @@ private:
             }
             if (const QString note = line.note(); !note.isEmpty())
                 wrapped(QStringLiteral("* ") + note);
+            for (const PaidTwice &each : m_context.twice) {
+                if (each.line == line.id)
+                    put(tr("  paid before: %1").arg(each.quantity.toString()));
+            }
         }
         rule();
     }

@@ -2,6 +2,7 @@
 
 #include "sync/model/numbering.h"
 #include "sync/model/order.h"
+#include "sync/model/paid_twice.h"
 #include "sync/model/totals.h"
 
 namespace tandem {
@@ -19,6 +20,7 @@ struct ReceiptContext
     qint64 localOffsetSeconds = 0;  ///< Of the place, east of UTC
     QList<OrderNumber> former = {}; ///< Numbers that the order had before the hub was put back
     qint64 run = 0;                 ///< In which it is, or was, paid
+    QList<PaidTwice> twice = {};    ///< Of a second payment: what the first one was for, too
 };
 
 /// The receipt of a paid order, or a bill of one that is not, as plain text of at most 42 columns, ended by '\n' each

@@ -2,6 +2,7 @@
 
 #include "app/register/pin_misses.h"
 #include "sync/model/kitchen.h"
+#include "sync/model/paid_twice.h"
 #include "sync/model/totals.h"
 #include "sync/terminal/terminal.h"
 
@@ -9,6 +10,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <limits>
 
 namespace tandem {
@@ -121,6 +123,10 @@ public:
     Result<Finished> finish();
     /// A new order that gives back what was not given back yet; becomes current. Errors: not-paid, already-refunded.
     Result<Order> refund(const Order &order);
+    /// The same of what two bills had, of a document of a second payment. Error besides: not-paid-twice.
+    Result<Order> refundPaidTwice(const Order &document);
+    /// What of it was not given back yet.
+    QList<PaidTwice> paidTwiceLeft(const Order &document) const;
 
     /// Puts on record that a manager has settled the matter of money that an order is marked with. `manager` answers
     /// for it (see authorize()). Errors: not-manager, nothing-to-deal-with.
@@ -188,6 +194,7 @@ private:
     op::AddLine lineFor(const Product &product, Quantity quantity) const;
     QList<TaxReplacement> replacements(const FiscalPosition &position) const;
     Quantity refundedOf(OrderId order, LineId line) const;
+    Result<Order> giveBack(const Order &paid, const std::function<Quantity(const Line &)> &left);
     Result<void> checkRefund(const Order &order) const;
 
     const PosSession *closedHere() const;

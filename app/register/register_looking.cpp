@@ -80,7 +80,8 @@ QString Register::receiptText(const Order &order) const
     }
     return tandem::receiptText(order, {m_terminal->shop().name, m_terminal->shop().rounding,
                                        QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc(),
-                                       m_terminal->state().numbering.formerOf(order.id), run});
+                                       m_terminal->state().numbering.formerOf(order.id), run,
+                                       paidTwice(m_terminal->state(), order)});
 }
 
 } // namespace tandem

@@ -71,12 +71,43 @@ Result<void> Register::checkRefund(const Order &order) const
 
 Result<Order> Register::refund(const Order &paid)
 {
+    return giveBack(paid, [&](const Line &line) { return line.quantity - refundedOf(paid.id, line.id); });
+}
+
+QList<PaidTwice> Register::paidTwiceLeft(const Order &document) const
+{
+    QList<PaidTwice> left = paidTwice(m_terminal->state(), document);
+    for (PaidTwice &each : left)
+        each.quantity = each.quantity - refundedOf(document.id, each.line);
+    left.removeIf([&](const PaidTwice &each) {
+        const Line *line = document.line(each.line);
+        return each.quantity.isZero() || !line || (each.quantity < Quantity()) != (line->quantity < Quantity());
+    });
+    return left;
+}
+
+Result<Order> Register::refundPaidTwice(const Order &document)
+{
+    if (paidTwice(m_terminal->state(), document).isEmpty()) {
+        return Error{QStringLiteral("not-paid-twice"),
+                     tr("Nothing of order %1 was paid twice by this payment.").arg(orderName(document.id))};
+    }
+    const QList<PaidTwice> twice = paidTwiceLeft(document);
+    return giveBack(document, [&](const Line &line) {
+        const auto found =
+            std::find_if(twice.cbegin(), twice.cend(), [&](const PaidTwice &each) { return each.line == line.id; });
+        return found == twice.cend() ? Quantity() : found->quantity;
+    });
+}
+
+Result<Order> Register::giveBack(const Order &paid, const std::function<Quantity(const Line &)> &leftOf)
+{
     if (paid.state != OrderState::Paid)
         return Error{QStringLiteral("not-paid"), tr("Order %1 is not paid.").arg(orderName(paid.id))};
     QList<op::AddLine> lines;
     const OrderId id = m_terminal->newId<OrderId>();
     for (const Line &line : paid.lines) {
-        const Quantity left = line.quantity - refundedOf(paid.id, line.id);
+        const Quantity left = leftOf(line);
         if (!line.isShown() || left.isZero() || (left < Quantity()) != (line.quantity < Quantity()))
             continue;
         lines.append({id, m_terminal->newId<LineId>(), line.product, line.name, line.code, line.unit, -left,

@@ -97,6 +97,12 @@ QJsonObject TillCommands::json(const Order &order) const
         former.append(QJsonObject{{QStringLiteral("number"), each.number}, {QStringLiteral("run"), each.run}});
     if (!former.isEmpty())
         json.insert(QStringLiteral("former_numbers"), former);
+    QJsonArray twice;
+    for (const PaidTwice &each : paidTwice(m_terminal->state(), order))
+        twice.append(QJsonObject{{QStringLiteral("line"), each.line.toString()},
+                                 {QStringLiteral("quantity"), each.quantity.toString()}});
+    if (!twice.isEmpty())
+        json.insert(QStringLiteral("paid_twice"), twice);
     return json;
 }
 
@@ -319,7 +325,10 @@ TillCommands::Fields TillCommands::refund(const QStringList &arguments)
     const auto found = m_register->findOrder(arguments[0]);
     if (!found)
         return found.error();
-    const auto made = m_register->refund(*found);
+    const bool isTwice = arguments.size() > 1;
+    if (isTwice && arguments[1] != QLatin1String("twice"))
+        return Error{QStringLiteral("bad-arguments"), tr("%1 is not \"twice\".").arg(quoted(arguments[1]))};
+    const auto made = isTwice ? m_register->refundPaidTwice(*found) : m_register->refund(*found);
     return changed(made ? Result<void>() : made.error());
 }
 

@@ -44,7 +44,7 @@ constexpr Syntax syntaxes[] = {
     {"cancel", "cancel [REASON]", 0, 1},
     {"history", "history [TEXT]", 0, 1},
     {"history-of", "history-of [LINE]", 0, 1},
-    {"refund", "refund ORDER", 1, 1},
+    {"refund", "refund ORDER [twice]", 1, 2},
     {"set", "set KEY VALUE [line]", 2, 3},
     {"link", "link on|off", 1, 1},
     {"wait", "wait synced [MS]", 1, 2},

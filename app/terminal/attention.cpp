@@ -126,6 +126,18 @@ bool Attention::isDealt(OrderId matter) const
     });
 }
 
+OrderId Attention::toGiveBack(OrderId matter) const
+{
+    QList<OrderId> duplicates = m_duplicates.keys(matter);
+    std::sort(duplicates.begin(), duplicates.end());
+    for (OrderId id : std::as_const(duplicates)) {
+        const Order *document = m_terminal->state().find(id);
+        if (document && document->needsManager && !m_register->paidTwiceLeft(*document).isEmpty())
+            return id;
+    }
+    return {};
+}
+
 /// Money was taken for it here.
 bool Attention::concerns(const Order &order) const
 {
@@ -270,8 +282,8 @@ QList<AttentionView> Attention::list(const ShopFormat &format) const
         else if (item->notice.money)
             detail.append(tr("stays until a manager has dealt with it"));
         const OrderId order = m_terminal->state().find(item->notice.order) ? item->notice.order : OrderId();
-        views.append(
-            {QString::number(item->id), textOf(*item), detail.join(QStringLiteral(" · ")), order, isForManager(*item)});
+        views.append({QString::number(item->id), textOf(*item), detail.join(QStringLiteral(" · ")), order,
+                      isForManager(*item), item->notice.money ? toGiveBack(matterOf(item->notice)) : OrderId()});
     }
     std::stable_partition(views.begin(), views.end(), [](const AttentionView &view) { return view.money; });
     return views;

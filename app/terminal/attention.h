@@ -50,6 +50,7 @@ private:
     OrderId matterOf(const Notice &notice) const;
     OrderId matterOf(const Order &order) const;
     bool isDealt(OrderId matter) const;
+    OrderId toGiveBack(OrderId matter) const; ///< See AttentionView::paidTwice
     bool concerns(const Order &order) const;
     static bool isHold(const Item &item); ///< Numbers are held until somebody comes back
     static bool isForManager(const Item &item);

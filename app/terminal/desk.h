@@ -82,6 +82,7 @@ public:
     void history(const QString &words); ///< Answered by historyFound(): the newest of those that match
     void showReceipt(OrderId order);
     void refund(OrderId order);
+    void refundPaidTwice(OrderId document);
     /// What happened to an order, or with a line to that one; answered by storyKnown().
     void askStory(OrderId order, LineId line);
 
@@ -147,6 +148,7 @@ private:
     void flush(bool foreign);
     DeskView view() const;
     void act(const std::function<Result<void>()> &work);
+    void giveBack(OrderId id, Result<Order> (Register::*how)(const Order &));
     void numpad(const std::optional<NumpadEntry::Action> &action);
     std::optional<NumpadEntry::Line> numpadLine() const;
     void tell(const std::optional<NoticeView> &notice);

@@ -193,13 +193,16 @@ void Desk::showReceipt(OrderId id)
         emit receiptReady(m_register->receiptText(*order));
 }
 
-void Desk::refund(OrderId id)
+void Desk::refund(OrderId id) { giveBack(id, &Register::refund); }
+void Desk::refundPaidTwice(OrderId document) { giveBack(document, &Register::refundPaidTwice); }
+
+void Desk::giveBack(OrderId id, Result<Order> (Register::*how)(const Order &))
 {
     act([&]() -> Result<void> {
         const auto order = m_register->order(id);
         if (!order)
             return Error{QStringLiteral("unknown-order"), tr("This order is not known here any more.")};
-        const auto made = m_register->refund(*order);
+        const auto made = (m_register.get()->*how)(*order);
         return made ? Result<void>() : made.error();
     });
 }

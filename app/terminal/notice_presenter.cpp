@@ -29,6 +29,7 @@ NoticePresenter::NoticePresenter(RegisterScreen *sell, PaymentScreen *pay, Desk 
     connect(m_sheet, &AttentionSheet::gotIt, this, [this](const QString &id) { post(m_desk, &Desk::readNotice, id); });
     connect(m_sheet, &AttentionSheet::gotAll, this, [this] { post(m_desk, &Desk::readNotices); });
     connect(m_sheet, &AttentionSheet::lookAt, this, &NoticePresenter::lookAt);
+    connect(m_sheet, &AttentionSheet::giveBack, this, &NoticePresenter::giveBack);
     connect(m_sheet, &AttentionSheet::dealWith, this, [this](const QString &id) {
         m_pin->ask([this, id](const QString &manager, const QString &entered) {
             post(m_desk, &Desk::dealWithNotice, id, manager, entered);
@@ -68,7 +69,7 @@ void NoticePresenter::showAttention(const QList<AttentionView> &items)
     QList<AttentionSheet::Row> rows;
     QStringList ids;
     for (const AttentionView &item : items) {
-        rows.append({item.id, item.text, item.detail, item.money, !item.order.isNull()});
+        rows.append({item.id, item.text, item.detail, item.money, !item.order.isNull(), !item.paidTwice.isNull()});
         ids.append(item.id);
     }
     m_sheet->setRows(rows);
@@ -105,6 +106,17 @@ void NoticePresenter::showNext()
     }
     if (!m_refusal.isEmpty())
         m_sell->showNotice(m_refusal, {}, NoticeBar::Tone::Bad);
+}
+
+/// The goods that were paid twice, as an order of their own: it is paid out like any other.
+void NoticePresenter::giveBack(const QString &id)
+{
+    for (const AttentionView &item : std::as_const(m_items)) {
+        if (item.id != id || item.paidTwice.isNull())
+            continue;
+        m_sheet->dismiss();
+        return post(m_desk, &Desk::refundPaidTwice, item.paidTwice);
+    }
 }
 
 /// An open order becomes the current one; of a closed one there is the receipt.

@@ -38,6 +38,7 @@ private:
     void answer();
     void showNext();
     void lookAt(const QString &id);
+    void giveBack(const QString &id);
 
     RegisterScreen *m_sell;
     PaymentScreen *m_pay;

@@ -203,6 +203,7 @@ struct AttentionView
     QString detail; ///< When it came
     OrderId order;  ///< What can be looked at; may be null
     bool money = false;
+    OrderId paidTwice = {}; ///< The second payment of which something is to be given back; may be null
 
     friend bool operator==(const AttentionView &, const AttentionView &) = default;
 };

@@ -43,6 +43,42 @@ test("what a manager has dealt with needs nobody any more, at every till, and st
   }
 });
 
+test("what was paid twice is given back by an order that is prepared, and what was paid once is not", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  const ana = world.till(hub, "Bar", "Ana");
+  const ben = world.till(hub, "Terrace", "Ben");
+  await ana.do("add", "Tea");
+  await allSynced(ana, ben);
+  await ben.do("select", "1");
+  for (const till of [ana, ben]) await till.do("link", "off");
+  await ben.do("add", "Croissant");
+  await ana.do("pay", "Cash", "2.50");
+  await ana.do("finish");
+  await ben.do("pay", "Cash", "10.00");
+  await ben.do("finish");
+  for (const till of [ana, ben]) {
+    await till.do("link", "on");
+    await till.synced();
+  }
+  await allSynced(ana, ben);
+  const second = (await ana.do("history")).orders.find((order) => order.duplicate_of);
+  const tea = second.lines.find((line) => line.product === "Tea");
+  assert.deepEqual(second.paid_twice, [{ line: tea.uid, quantity: "1" }]);
+  assert.match((await ana.do("receipt", second.uid)).text, /Tea\n.*\n {2}paid before: 1\n/);
+  assert.doesNotMatch((await ana.do("receipt", second.uid)).text, /Croissant\n.*\n {2}paid before/);
+  assert.equal((await ana.fails("refund", "1", "twice")).code, "not-paid-twice");
+  assert.equal((await ana.fails("refund", second.uid, "thrice")).code, "bad-arguments");
+  const back = (await ana.do("refund", second.uid, "twice")).order;
+  assert.deepEqual(back.lines.map((line) => [line.product, line.quantity]), [["Tea", "-1"]]);
+  await ana.do("pay", "Cash", "-2.50");
+  await ana.do("finish");
+  assert.equal((await ana.fails("refund", second.uid, "twice")).code, "already-refunded");
+  await ana.do("dealt-with", "1");
+  await allSynced(ana, ben);
+  assert.ok((await ben.do("history")).orders.every((order) => !order.needs_manager));
+});
+
 test("what a till has said before it was killed it does not say again", async (t) => {
   const world = new World(t);
   const hub = await world.shopHub();

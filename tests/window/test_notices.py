@@ -74,6 +74,12 @@ class TestNotices(WindowTest):
         terrace.click("Show order")
         terrace.find("Receipt")
         terrace.click("Done")
+        # The croissant of the second payment, ready to be paid out.
+        terrace.click("Give back")
+        terrace.wait_item("Order lines", has("Croissant", "-1"))
+        self.open_list(terrace)
+        row = terrace.wait_item("Needs attention", has("Order 1 was paid twice"))
+        terrace.click(row, "Needs attention")
         terrace.click("Dealt with")
         terrace.find("PIN")
         terrace.type("1111")

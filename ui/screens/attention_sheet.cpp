@@ -21,6 +21,7 @@ AttentionSheet::AttentionSheet(QWidget *parent)
     , m_model(new QStandardItemModel(this))
     , m_gotAll(new Button(Button::Kind::Quiet, tr("Got all"), card()))
     , m_lookAt(new Button(Button::Kind::Secondary, tr("Show order"), card()))
+    , m_giveBack(new Button(Button::Kind::Secondary, tr("Give back"), card()))
     , m_gotIt(new Button(Button::Kind::Primary, tr("Got it"), card()))
     , m_dealWith(new Button(Button::Kind::Primary, tr("Dealt with"), card()))
 {
@@ -47,13 +48,14 @@ AttentionSheet::AttentionSheet(QWidget *parent)
     row->setSpacing(px(8));
     row->addWidget(leave);
     row->addStretch(1);
-    for (Button *button : {m_gotAll, m_lookAt, m_gotIt, m_dealWith})
+    for (Button *button : {m_gotAll, m_lookAt, m_giveBack, m_gotIt, m_dealWith})
         row->addWidget(button);
     body()->addLayout(row);
 
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AttentionSheet::updateButtons);
     connect(m_gotAll, &Button::clicked, this, &AttentionSheet::gotAll);
     connect(m_lookAt, &Button::clicked, this, [this] { emit lookAt(chosenId()); });
+    connect(m_giveBack, &Button::clicked, this, [this] { emit giveBack(chosenId()); });
     connect(m_gotIt, &Button::clicked, this, [this] { emit gotIt(chosenId()); });
     connect(m_dealWith, &Button::clicked, this, [this] { emit dealWith(chosenId()); });
     updateButtons();
@@ -102,6 +104,7 @@ void AttentionSheet::updateButtons()
     const auto plain = std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &each) { return !each.money; });
     m_gotAll->setVisible(plain > 1);
     m_lookAt->setEnabled(any && row->hasOrder);
+    m_giveBack->setVisible(any && row->isTwice);
     m_dealWith->setVisible(any && row->money);
     m_gotIt->setVisible(!m_dealWith->isVisibleTo(this));
     m_gotIt->setEnabled(any);

@@ -25,6 +25,7 @@ public:
         QString detail;
         bool money = false;    ///< Stays until a manager has dealt with it
         bool hasOrder = false; ///< There is something to look at
+        bool isTwice = false;  ///< Something was paid twice, and is to be given back
     };
 
     explicit AttentionSheet(QWidget *parent);
@@ -39,6 +40,7 @@ signals:
     void gotAll(); ///< All that no manager has to deal with
     void dealWith(const QString &id);
     void lookAt(const QString &id);
+    void giveBack(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +55,7 @@ private:
     QStandardItemModel *m_model;
     Button *m_gotAll;
     Button *m_lookAt;
+    Button *m_giveBack;
     Button *m_gotIt;
     Button *m_dealWith;
 };
