@@ -52,22 +52,23 @@ Order &Reducer::carryOn(OrderId id, const Order &paid)
     return m_state.create(order);
 }
 
-QList<OrderId> Reducer::followUps(OrderId paid) const
+Reducer::FollowUps Reducer::followUps(OrderId paid) const
 {
-    QList<OrderId> all;
-    for (OrderId last = paid;; last = all.constLast()) {
+    FollowUps all;
+    for (OrderId last = paid;; last = all.orders.constLast()) {
         OrderId own = followUpId(last);
         // Merged into one that it carries on itself: who merged them did not know of the payment.
-        while (landing(own) == paid || all.contains(landing(own)))
+        while (landing(own) == paid || all.orders.contains(landing(own)))
             own = followUpId(own);
-        all.append(landing(own));
-        const Order *next = m_state.find(all.constLast());
+        all.orders.append(landing(own));
+        all.homes.append(homesOf(own));
+        const Order *next = m_state.find(all.orders.constLast());
         if (!next || !isPaid(*next))
             return all;
     }
 }
 
-OrderId Reducer::openFollowUpId(OrderId paid) const { return followUps(paid).constLast(); }
+OrderId Reducer::openFollowUpId(OrderId paid) const { return followUps(paid).orders.constLast(); }
 
 std::optional<Reducer::Origin> Reducer::carriedTo(OrderId paid, LineId line) const
 {
@@ -216,7 +217,8 @@ void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
     }
     if (carriedLines.isEmpty())
         return;
-    Order &followUp = carryOn(openFollowUpId(paid.id), paid);
+    const FollowUps on = followUps(paid.id);
+    Order &followUp = carryOn(on.orders.constLast(), paid);
     const Author by = carriedLines.first().quantities.first().mark.by;
     if (followUp.lines.isEmpty())
         followUp.addedBy = by;
@@ -228,6 +230,7 @@ void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
             recount(followUp, *there);
         } else {
             followUp.lines.append(line);
+            followUp.lines.last().homes.append(on.homes);
         }
         tellAfterBill(followUp, line);
     }
@@ -265,9 +268,9 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
     QuantityMark beyond = beyondBill(quantity, bill);
     // A follow-up may have been paid in its turn: what its bill had, too, is taken off a typed total.
     OrderId from = paidId;
-    const QList<OrderId> followUps = this->followUps(paidId);
-    const OrderId target = followUps.constLast();
-    for (OrderId id : followUps.first(followUps.size() - 1)) {
+    const FollowUps on = followUps(paidId);
+    const OrderId target = on.orders.constLast();
+    for (OrderId id : on.orders.first(on.orders.size() - 1)) {
         const Order *next = m_state.find(id);
         if (const Line *paidLine = next->line(fresh.id)) {
             bill = billed(next->settlement->bill, paidLine->id);
@@ -296,6 +299,7 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
         changed(followUp, *line);
     } else {
         followUp.lines.append(carried);
+        followUp.lines.last().homes.append(on.homes);
     }
     tellCancelled(followUp, carried.isShown());
     settleCancel(followUp);

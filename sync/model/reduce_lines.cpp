@@ -30,7 +30,9 @@ void Reducer::land(OrderId id, Line line)
     }
     if (known && isPaid(*known)) {
         const Settlement settlement = *known->settlement;
-        Order &followUp = carryOn(openFollowUpId(id), *known);
+        const FollowUps on = followUps(id);
+        Order &followUp = carryOn(on.orders.constLast(), *known);
+        line.homes.append(on.homes);
         followUp.lines.append(line);
         tellCancelled(followUp, true);
         settleCancel(followUp);

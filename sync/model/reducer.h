@@ -139,9 +139,12 @@ private:
 
     /// The order `id` that carries on the unseen work of `paid`; made when it is not there yet.
     Order &carryOn(OrderId id, const Order &paid);
-    /// A paid order's follow-ups, each carrying on the one before. Only the last was not paid in its turn; it may not
-    /// be there yet.
-    QList<OrderId> followUps(OrderId paid) const;
+    struct FollowUps
+    {
+        QList<OrderId> orders; ///< Each carries on the one before. Only the last was not paid; it may not be there yet
+        QList<Home> homes;     ///< Merges on the way there: whoever had not seen them knows nothing of what comes by it
+    };
+    FollowUps followUps(OrderId paid) const;
     OrderId openFollowUpId(OrderId paid) const;
     /// Where what a bill had not seen of a line is now.
     std::optional<Origin> carriedTo(OrderId paid, LineId line) const;

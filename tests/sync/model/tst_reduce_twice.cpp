@@ -78,6 +78,30 @@ private slots:
         QCOMPARE(log.at(second).state, OrderState::Open);
     }
 
+    void whatCameByAFollowUpThatWasMergedUnseenLivesOn()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, tea, 1));
+        log.look(ben);
+        log.look(cy);
+        pay(log, ana, order, '1', {{bread, 1}});
+        pay(log, ana, second, '2', {{tea, 1}});
+        log.place(log.make(ben, op::ChangeQuantity{order, bread, pieces(1)}));
+        log.place(log.make(ben, op::ChangeQuantity{second, tea, pieces(1)}));
+        log.say(ana, op::Merge{followUpId(second), rest});
+        pay(log, ana, rest, '3', {{followUpLineId(bread), 1}, {followUpLineId(tea), 1}});
+        // What comes to the other order now is in the follow-up of both. Cy, in the dark, knows of none of that.
+        const OrderId last = followUpId(rest);
+        QCOMPARE(log.place(log.make(cy, addTo(second, cake, 1))).outcome, Outcome::MovedOn);
+        QCOMPARE(in(log, last, cake), pieces(1));
+        QCOMPARE(log.place(log.make(cy, op::ChangeQuantity{second, tea, pieces(1)})).outcome, Outcome::MovedOn);
+        QCOMPARE(pay(log, cy, order, '4', {{bread, 1}}).outcome, Outcome::PaidTwice);
+        QCOMPARE(in(log, last, cake), pieces(1));
+        QCOMPARE(log.at(last).state, OrderState::Open);
+    }
+
     void whatCameByTheNameOfAnOrderThatWasMergedUnseenLivesOn()
     {
         Log log;
