@@ -97,12 +97,6 @@ QJsonObject TillCommands::json(const Order &order) const
         former.append(QJsonObject{{QStringLiteral("number"), each.number}, {QStringLiteral("run"), each.run}});
     if (!former.isEmpty())
         json.insert(QStringLiteral("former_numbers"), former);
-    QJsonArray twice;
-    for (const PaidTwice &each : paidTwice(m_terminal->state(), order))
-        twice.append(QJsonObject{{QStringLiteral("line"), each.line.toString()},
-                                 {QStringLiteral("quantity"), each.quantity.toString()}});
-    if (!twice.isEmpty())
-        json.insert(QStringLiteral("paid_twice"), twice);
     return json;
 }
 
@@ -309,7 +303,14 @@ TillCommands::Fields TillCommands::receipt(const QStringList &arguments)
     const auto found = m_register->findOrder(arguments[0]);
     if (!found)
         return found.error();
-    return QJsonObject{{QStringLiteral("text"), m_register->receiptText(*found)}};
+    QJsonObject reply{{QStringLiteral("text"), m_register->receiptText(*found)}};
+    QJsonArray twice;
+    for (const PaidTwice &each : paidTwice(m_terminal->state(), *found))
+        twice.append(QJsonObject{{QStringLiteral("line"), each.line.toString()},
+                                 {QStringLiteral("quantity"), each.quantity.toString()}});
+    if (!twice.isEmpty())
+        reply.insert(QStringLiteral("paid_twice"), twice);
+    return reply;
 }
 
 TillCommands::Fields TillCommands::history(const QStringList &arguments)
