@@ -243,6 +243,13 @@ private:
     QDataStream &m_stream;
 };
 
+template<typename T>
+constexpr bool holdsMany = false;
+template<typename T>
+constexpr bool holdsMany<QList<T>> = true;
+template<typename T>
+constexpr bool holdsMany<QMap<QString, T>> = true;
+
 /// Does something with each mark, `M` being one or a const one.
 template<typename M>
 class MarkVisitor
@@ -261,46 +268,17 @@ public:
 private:
     void look(M &mark) { m_visit(mark); }
     template<typename T>
-    void look(QList<T> &list)
-    {
-        for (T &each : list)
-            look(each);
-    }
-    template<typename T>
-    void look(const QList<T> &list)
-    {
-        for (const T &each : list)
-            look(each);
-    }
-    template<typename T>
-    void look(QMap<QString, T> &map)
-    {
-        for (T &each : map)
-            look(each);
-    }
-    template<typename T>
-    void look(const QMap<QString, T> &map)
-    {
-        for (const T &each : map)
-            look(each);
-    }
-    template<typename T>
-    void look(std::optional<T> &value)
-    {
-        if (value)
-            look(*value);
-    }
-    template<typename T>
-    void look(const std::optional<T> &value)
-    {
-        if (value)
-            look(*value);
-    }
-    template<typename T>
     void look(T &value)
     {
-        if constexpr (requires { members(*this, value); })
+        if constexpr (holdsMany<std::remove_const_t<T>>) {
+            for (auto &each : value)
+                look(each);
+        } else if constexpr (requires { value.has_value(); }) {
+            if (value)
+                look(*value);
+        } else if constexpr (requires { members(*this, value); }) {
             members(*this, value);
+        }
     }
 
     const std::function<void(M &)> &m_visit;
