@@ -23,10 +23,12 @@ std::optional<Reducer::Origin> Reducer::holder(OrderId hint, LineId line) const
         const Line *there = order->line(line);
         if (there && (there->isShown() || !isPaid(*order)))
             return Origin{id, line};
-        // A bill that had not seen it: then it went on.
-        if (const OrderId on = isPaid(*order) ? openFollowUpId(id) : OrderId(); !on.isNull()) {
+        // A bill that had not seen it: then it went on, and may have been paid there.
+        const QList<OrderId> further = isPaid(*order) ? followUps(id).orders : QList<OrderId>();
+        for (OrderId on : further) {
             const Order *followUp = m_state.find(on);
-            if (followUp && followUp->line(line))
+            const Line *carried = followUp ? followUp->line(line) : nullptr;
+            if (carried && (carried->isShown() || !isPaid(*followUp)))
                 return Origin{on, line};
         }
         if (there)
@@ -70,6 +72,22 @@ QList<OrderId> Reducer::paidByOthers(const Line &line, OrderId bill, const Mark 
             others.append(by);
     }
     return others;
+}
+
+/// What other bills had of it, unseen: first of all what this one has, too, and then of what goes on.
+QList<Claim> Reducer::claimedBeyond(const Line &line, Quantity both, const Mark &billMark) const
+{
+    QList<Claim> beyond;
+    for (Claim claim : line.claims) {
+        if (sees(billMark, claim.mark))
+            continue;
+        const Quantity paidTwice = isSame(both, claim.quantity) ? less(both, claim.quantity) : Quantity();
+        both = both - paidTwice;
+        claim.quantity = claim.quantity - paidTwice;
+        if (!claim.quantity.isZero())
+            beyond.append(claim);
+    }
+    return beyond;
 }
 
 void Reducer::claimParts(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo)
@@ -164,6 +182,8 @@ void Reducer::claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mar
             there = there - less(claim.quantity, there); // of one line both are sold, or both given back
     }
     const Quantity found = isSame(missing, there) ? less(missing, there) : Quantity();
+    if (found != missing)
+        paidToo += paidByOthers(whole, orderId, billMark);
     // The rest was paid before the line it was split off went on.
     const std::optional<Origin> before = originOf(line.partOfOrder, line.partOf);
     if (before && found != missing)

@@ -94,6 +94,8 @@ const BillLine *Reducer::billed(const Bill &bill, LineId line)
 Line Reducer::carriedOn(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const
 {
     Line carried = carriedOn(line, bill != nullptr, billMark);
+    if (bill)
+        carried.claims = claimedBeyond(line, bill->quantity, billMark);
     if (seesIn(billMark, line, line.quantities.first().mark))
         takeFromLeft(paid, line, bill, billMark, carried.parts);
     return carried;
@@ -182,8 +184,9 @@ Quantity Reducer::leftBySplits(const Order &paid, const Line &line, const BillLi
         if (sees(billMark, part.mark))
             meant = meant + part.wanted - part.quantity;
     }
-    if (meant.isZero())
-        return meant;
+    // What came here unseen goes on whole.
+    if (meant.isZero() || !seesIn(billMark, line, line.quantities.first().mark))
+        return Quantity();
     const Quantity left = merged(paid, line, {&billMark, &billMark, false}) - (bill ? bill->quantity : Quantity());
     if ((left < Quantity()) != (meant < Quantity()))
         return Quantity();

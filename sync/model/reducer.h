@@ -157,6 +157,7 @@ private:
     /// The line that carries on a paid line's unseen work: itself when the bill had nothing of it.
     Line carriedOn(const Line &line, bool inBill, const Mark &billMark) const;
     Line carriedOn(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const;
+    QList<Claim> claimedBeyond(const Line &line, Quantity both, const Mark &billMark) const;
     void takeFromLeft(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark,
                       QList<Part> &parts) const;
     /// With all that the bill had not seen of it.

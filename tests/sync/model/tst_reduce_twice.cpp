@@ -132,6 +132,80 @@ private slots:
         QCOMPARE(log.at(rest).state, OrderState::Open);
     }
 
+    void whatTheOtherBillHadOfItBeyondThisOneDoesNotGoOn_data()
+    {
+        QTest::addColumn<qint64>("sign");
+        QTest::addColumn<qint64>("later");
+        QTest::newRow("sold") << qint64(1) << qint64(0);
+        QTest::newRow("sold, and more later") << qint64(1) << qint64(4);
+        QTest::newRow("given back") << qint64(-1) << qint64(0);
+    }
+    /// A merge that was refused, since money is there, but its maker took the money for all of it: goods that only he
+    /// knew are on his bill. The other payer's bill has what both had, and that is all that was paid twice.
+    void whatTheOtherBillHadOfItBeyondThisOneDoesNotGoOn()
+    {
+        QFETCH(qint64, sign);
+        QFETCH(qint64, later);
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 2 * sign));
+        log.look(ben);
+        const Bill anas = billFor(ana, {{bread, 2 * sign}});
+        const QList<Operation> anasPayment = paying(log, ana, order, '1', anas);
+        log.say(cy, cash('3', 100));
+        log.place(log.make(ben, addTo(second, cake, 1)));
+        QCOMPARE(log.place(log.make(ben, op::Merge{order, second})).outcome, Outcome::Refused);
+        log.place(log.make(ben, op::ChangeQuantity{second, bread, pieces(sign)}));
+        QCOMPARE(pay(log, ben, second, '2', {{cake, 1}, {bread, 3 * sign}}).outcome, Outcome::Applied);
+        if (later != 0)
+            log.place(log.make(cy, op::ChangeQuantity{order, bread, pieces(later)}));
+        QCOMPARE(placeAll(log, anasPayment).outcome, Outcome::PaidTwice);
+        QCOMPARE(in(log, second, bread), pieces(3 * sign));
+        QCOMPARE(in(log, order, bread), pieces(2 * sign));
+        QCOMPARE(in(log, rest, derived("follow-up-line", bread)), pieces(later));
+    }
+
+    /// One split it off and was paid for it, the other was paid for it with goods of another order; neither knew.
+    void whatWasSplitOffAndPaidIsPaidTwiceWhereAnotherBillHadIt()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 1));
+        log.look(ben);
+        log.look(cy);
+        log.say(ana, cash('3', 100)); // the order cannot be merged away
+        log.place(log.make(ben, addTo(second, cake, 1)));
+        QCOMPARE(log.place(log.make(ben, op::Merge{order, second})).outcome, Outcome::Refused);
+        QCOMPARE(pay(log, ben, second, '2', {{cake, 1}, {bread, 1}}).outcome, Outcome::Applied);
+        log.place(log.make(cy, some(1, bread, order, third, part)));
+        const Reduction paid = pay(log, cy, third, '1', {{part, 1}});
+        QCOMPARE(paid.outcome, Outcome::PaidTwice);
+        QVERIFY(tells(paid, "paid-twice", 'b'));
+        QVERIFY(tells(paid, "paid-twice", 'c'));
+        QVERIFY(log.at(third).needsManager);
+    }
+
+    /// It was split off to an order that was being paid, went on from there, and was paid; and where it came from, too.
+    void whatWasSplitOffAndPaidInAFollowUpIsPaidTwiceWhereItCameFrom()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, addTo(second, tea, 1));
+        log.look(ana);
+        log.look(ben);
+        const Bill shown = billFor(ana, {{tea, 1}});
+        log.place(log.make(ana, some(2, bread, order, second, part)));
+        placeAll(log, paying(log, ana, second, '1', shown));
+        const OrderId more = derived("follow-up", second);
+        QCOMPARE(in(log, more, part), pieces(2));
+        pay(log, ana, more, '2', {{part, 2}});
+        const Reduction paid = pay(log, ben, order, '3', {{bread, 2}});
+        QCOMPARE(paid.outcome, Outcome::PaidTwice);
+        QVERIFY(tells(paid, "paid-twice", 'a'));
+        QVERIFY(tells(paid, "paid-twice", 'b'));
+    }
+
     void whatOnlyTheSecondPayerKnewWasPaidByHim_data()
     {
         QTest::addColumn<QString>("restIs");
