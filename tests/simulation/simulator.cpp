@@ -7,6 +7,7 @@ namespace {
 constexpr int weights[KindCount] = {400, 450, 60, 40, 30, 20, 10, 3, 20};
 constexpr int mostTills = 6;       ///< That join in the course of a run
 constexpr quint64 rareWeight = 31; ///< In a thousand
+constexpr qint64 healMs = 10'000;
 
 } // namespace
 
@@ -15,7 +16,7 @@ Simulator::Simulator(Plan plan)
     , m_random(m_plan.seed)
 {
     m_hubId = newId<HubId>();
-    m_disk.lineages = {newId<LineageId>()};
+    m_disk.lineages = {lineageAfter({}, newId<LineageId>())};
     const MultiSessionId floor = newId<MultiSessionId>();
     m_stream = StreamId::fromBytes(floor.bytes());
     startHub();
@@ -153,6 +154,7 @@ void Simulator::addTill()
 
 void Simulator::startHub()
 {
+    m_disk.lineages.append(lineageAfterStart(m_disk.lineages.last(), newId<LineageId>()));
     m_hub = std::make_unique<HubNode>(
         HubNode::Setup{
             m_hubId, m_disk.lineages.last(), m_disk.lineages, true, {}, [this] { return newId<LineageId>(); }},
@@ -191,7 +193,8 @@ void Simulator::restoreHub()
     const qsizetype most =
         log.size() - qsizetype(m_disk.folded.at.seq - m_disk.begins.at.seq); // a backup has its state
     log.resize(log.size() - qsizetype(random(quint64(std::min<qsizetype>(most, 60)) + 1)));
-    m_disk.lineages.append(newId<LineageId>());
+    m_disk.lineages.append(lineageAfter(m_disk.lineages.last(), newId<LineageId>()));
+    m_wasPutBack = true;
     hubLost();
 }
 
@@ -199,17 +202,8 @@ void Simulator::restoreHub()
 void Simulator::putBack(const HubDisk &copy)
 {
     m_disk = copy;
+    m_wasPutBack = true;
     hubLost();
-    // The till that has seen most is the first to come. Where another one is, and works, before any that knows better,
-    // two entries stand in one place of one lineage, and «has seen that place» means both: goods may then be paid twice
-    // without a word. Only a hub that noticed by itself would be safe from that.
-    const auto first = std::max_element(m_tills.begin(), m_tills.end(), [](const auto &a, const auto &b) {
-        return std::pair(a.lineages.size(), a.replica->head().seq)
-               < std::pair(b.lineages.size(), b.replica->head().seq);
-    });
-    connectTill(*first);
-    for (int i = 0; i < 8 && !m_network.empty(); ++i)
-        deliverOne(false);
 }
 
 void Simulator::hubLost()
@@ -244,7 +238,7 @@ void Simulator::promote(SimulatedTill &till)
     HubDisk copy;
     copy.logs = {{shop, m_disk.logs.value(shop)}, {m_stream, till.log}};
     copy.lineages = till.lineages;
-    copy.lineages.append(newId<LineageId>());
+    copy.lineages.append(lineageAfter(copy.lineages.last(), newId<LineageId>()));
     if (till.logBegins.at.seq > 0) {
         copy.begins = till.logBegins;
         copy.folded = *till.base;
@@ -346,8 +340,11 @@ void Simulator::deliverOne(bool faulty)
     }
 }
 
+/// All links are up and nothing fails any more: within ten seconds, a message taking a millisecond, all have the same,
+/// and nothing is said without end (D 24).
 void Simulator::heal()
 {
+    const qint64 begun = m_clock;
     for (int round = 0; round < 40; ++round) {
         for (SimulatedTill &till : m_tills) {
             till.isClogged = false;
@@ -356,13 +353,17 @@ void Simulator::heal()
                 connectTill(till);
             }
         }
-        for (int i = 0; i < 4000 && !m_network.empty(); ++i)
+        while (!m_network.empty() && m_clock - begun < healMs) {
             deliverOne(false);
+            ++m_clock;
+        }
         const bool quiet = std::all_of(m_tills.cbegin(), m_tills.cend(), [this](const SimulatedTill &till) {
             return till.replica->unsent() == 0 && till.replica->head().seq == hubHead();
         });
-        if (quiet)
+        if (quiet) {
+            m_report.healedAfterMs = m_clock - begun;
             return;
+        }
     }
     fail(QStringLiteral("the tills do not come together"));
 }

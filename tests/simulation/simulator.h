@@ -42,6 +42,7 @@ struct Report
     QByteArray state;      ///< Hash over all orders at the end but for the times on them
     qint64 faults = 0;
     qint64 operations = 0;
+    qint64 healedAfterMs = 0;       ///< From the last fault until all had the same
     QMap<QString, qint64> happened; ///< What a run that sees everything has to see now and then
 };
 
@@ -224,6 +225,8 @@ private:
     void lookAt(SimulatedTill &till, const QList<OrderId> &orders);
     void lookAtAll(SimulatedTill &till, bool healed);
     void checkHealed();
+    void checkMoney(const Order &order);
+    void checkFromScratch();
     void checkNumbers(const StreamState &state);
     void checkDrawers(const StreamState &state);
     void checkReceipts(const QList<Entry> &log);
@@ -239,6 +242,7 @@ private:
     StreamId m_stream;
     HubDisk m_disk;
     std::vector<HubDisk> m_copies; ///< Of the hub's whole folder, from some time before
+    bool m_wasPutBack = false;     ///< The hub: copies, restores, promotions
     bool m_wentOn = false;         ///< A manager has once gone on without somebody: numbers of that run may be missing
     std::unique_ptr<HubNode> m_hub;
     std::vector<SimulatedTill> m_tills;
@@ -248,6 +252,7 @@ private:
     QHash<QByteArray, Result<Operation>> m_operations; ///< Each is read once, by whomever it is needed
     std::deque<Packet> m_network;
     quint64 m_lastConnection = 0;
+    quint64 m_checks = 0;
     qint64 m_clock = 5'000'000'000'000;
     std::map<OpRef, QByteArray> m_acknowledged;
     QHash<StreamId, qsizetype> m_checked; ///< Log entries whose chain was already checked

@@ -308,6 +308,8 @@ void Simulator::submit(SimulatedTill &till, OperationBody body)
         bytes += ",\"x_later\":[1,{\"a\":null}]}";
     }
     note(bytes);
+    if (bytes.size() > maxOperationBytes) // D 20
+        fail(QStringLiteral("an operation of %1 bytes").arg(bytes.size()));
     // A crash before the write: nothing was shown, nothing may come of it.
     till.own[operation.ref.counter] = bytes;
     till.unsynced.clear(); // synced, and with it all that was written before

@@ -34,6 +34,7 @@ private slots:
         const quint64 days = qEnvironmentVariable("TANDEM_DAYS", QStringLiteral("3")).toULongLong();
         qint64 faults = 0;
         qint64 operations = 0;
+        qint64 healedAfterMs = 0;
         QMap<QString, qint64> happened;
         for (quint64 seed = first; seed < first + days; ++seed) {
             const Report report = Simulator(dayOf(seed)).run();
@@ -45,13 +46,15 @@ private slots:
                                     .arg(report.failure)));
             faults += report.faults;
             operations += report.operations;
+            healedAfterMs = std::max(healedAfterMs, report.healedAfterMs);
             for (auto it = report.happened.cbegin(); it != report.happened.cend(); ++it)
                 happened[it.key()] += it.value();
         }
         for (auto it = happened.cbegin(); it != happened.cend(); ++it)
             qInfo("%lld times: %s", static_cast<long long>(it.value()), qPrintable(it.key()));
-        qInfo("%llu days, %lld operations, %lld faults", static_cast<unsigned long long>(days),
-              static_cast<long long>(operations), static_cast<long long>(faults));
+        qInfo("%llu days, %lld operations, %lld faults; together again after %lld ms at most",
+              static_cast<unsigned long long>(days), static_cast<long long>(operations), static_cast<long long>(faults),
+              static_cast<long long>(healedAfterMs));
     }
 
 private:

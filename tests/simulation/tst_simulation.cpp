@@ -95,6 +95,7 @@ private slots:
             const Report report = runAndShrink(plan);
             sum.faults += report.faults;
             sum.operations += report.operations;
+            sum.healedAfterMs = std::max(sum.healedAfterMs, report.healedAfterMs);
             for (auto it = report.happened.cbegin(); it != report.happened.cend(); ++it)
                 sum.happened[it.key()] += it.value();
             if (report.failure.isEmpty())
@@ -121,8 +122,9 @@ private slots:
         const QMap<QString, qint64> &happened = sum.happened;
         for (auto it = happened.cbegin(); it != happened.cend(); ++it)
             qInfo("%lld times: %s", static_cast<long long>(it.value()), qPrintable(it.key()));
-        qInfo("%llu runs, %lld operations, %lld faults", static_cast<unsigned long long>(runs),
-              static_cast<long long>(sum.operations), static_cast<long long>(sum.faults));
+        qInfo("%llu runs, %lld operations, %lld faults; together again after %lld ms at most",
+              static_cast<unsigned long long>(runs), static_cast<long long>(sum.operations),
+              static_cast<long long>(sum.faults), static_cast<long long>(sum.healedAfterMs));
         // A simulator that never meets something has gone blind for it (D 27).
         constexpr quint64 enoughRuns = 1500;
         constexpr qint64 often = 50;
