@@ -26,7 +26,7 @@ public:
         QList<LineageId> lineages; ///< In order of birth, `lineage` last
         bool allowUnpaired = false;
         QList<LineageId> promoted; ///< See wire::Welcome
-        /// Random; asked for when a terminal shows that this hub was put back.
+        /// At random; asked for when a terminal shows that this hub was put back.
         std::function<LineageId()> newLineage;
     };
     struct EntryWrite

@@ -22,11 +22,12 @@ bool HubNode::isPutBack(const wire::Subscribe &subscribe, const Sequencer &log)
 {
     if (!holdsLineages(m_setup.lineages, subscribe.lineages)
         && m_setup.lineages.size() + subscribe.lineages.size() < mostLineages) {
-        beginLineage(subscribe.lineages, false);
+        beginLineage(subscribe.lineages, lacksStart(m_setup.lineages, subscribe.lineages, m_setup.lineage));
         return true;
     }
     // Nobody has entries of the present lineage but from here.
-    if (subscribe.after == 0 || subscribe.lineage != m_setup.lineage || subscribe.hash.size() != 32)
+    if (subscribe.after == 0 || declaredLineage(subscribe.lineage) != declaredLineage(m_setup.lineage)
+        || subscribe.hash.size() != 32)
         return false;
     if (subscribe.after <= log.seq()
         && (subscribe.after < log.base().at.seq || hashAt(subscribe.stream, subscribe.after) == subscribe.hash))
@@ -39,7 +40,7 @@ void HubNode::beginLineage(const QList<LineageId> &known, bool always)
 {
     m_setup.lineages = mergedLineages(m_setup.lineages, known);
     if (always || m_setup.lineages.last() != m_setup.lineage)
-        m_setup.lineages.append(m_setup.newLineage());
+        m_setup.lineages.append(lineageAfter(m_setup.lineage, m_setup.newLineage()));
     m_setup.lineage = m_setup.lineages.last();
     m_shop->setLineages(m_setup.lineages);
     for (auto &[stream, log] : m_orders)

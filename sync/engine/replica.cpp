@@ -19,6 +19,17 @@ bool touchesSessions(const OperationBody &body)
            || std::holds_alternative<op::ResumeNumbers>(body);
 }
 
+/// Does «x saw y» come out otherwise by it? How far the present lineage goes counts for nothing while none of it was
+/// lost.
+bool isKnownOtherwise(const LineageStarts &before, LineageStarts now)
+{
+    for (auto it = now.begin(); it != now.end(); ++it) {
+        if (it->firstLost == 0)
+            it->last = before.value(it.key()).last;
+    }
+    return now != before;
+}
+
 void addOnce(QList<OrderId> &list, const QList<OrderId> &more)
 {
     for (OrderId id : more) {
@@ -81,8 +92,7 @@ ReduceContext Replica::context() const
     context.currency = m_setup.currency;
     context.rounding = m_setup.rounding;
     context.lineages = m_setup.lineages;
-    context.lineage = m_headLineage;
-    return context;
+    return context; // of no lineage yet: what is unsent looks the same whenever it is shown
 }
 
 Reduction Replica::fold(const Operation &operation, const Entry &entry)
@@ -204,6 +214,20 @@ void Replica::show(Pending &own)
     own.postings = reduction.postings;
 }
 
+QList<OrderId> Replica::rootsOfUnsent() const
+{
+    QList<OrderId> roots;
+    for (const Pending &own : m_pending)
+        addOnce(roots, own.roots);
+    return roots;
+}
+
+void Replica::setLineages(const QList<LineageId> &lineages)
+{
+    if (std::exchange(m_setup.lineages, lineages) != lineages)
+        rebuild(rootsOfUnsent());
+}
+
 void Replica::rebuild(const QList<OrderId> &roots)
 {
     if (m_pending.isEmpty()) {
@@ -268,6 +292,7 @@ Applied Replica::receive(const wire::Entries &frame)
         return applied;
     }
     QList<OrderId> roots;
+    const LineageStarts starts = m_confirmed.lineageStarts;
     for (const Entry &entry : frame.entries) {
         if (entry.seq <= m_headSeq)
             continue;
@@ -308,6 +333,14 @@ Applied Replica::receive(const wire::Entries &frame)
     // As the log has it and as it is shown: where a follow-up came about otherwise, these may differ.
     for (OrderId id : std::as_const(applied.touched))
         roots.append({m_confirmed.find(id)->root, rootOf(id)});
+    // More is known now of who saw what, also of orders that no entry is about.
+    if (!m_pending.isEmpty() && isKnownOtherwise(starts, m_confirmed.lineageStarts)) {
+        roots.append(rootsOfUnsent());
+        for (const Pending &own : std::as_const(m_pending)) {
+            if (const OrderId id = orderOf(own.operation.body); !id.isNull())
+                addOnce(applied.touched, {id});
+        }
+    }
     rebuild(roots);
     return applied;
 }

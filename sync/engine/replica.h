@@ -54,7 +54,7 @@ public:
     bool begin(const Base &base, const QByteArray &header, const QList<Order> &orders);
     void replay(const Entry &entry); ///< Read from the store; not checked again
     Result<void> replayOwn(const QByteArray &bytes);
-    void setLineages(const QList<LineageId> &lineages) { m_setup.lineages = lineages; }
+    void setLineages(const QList<LineageId> &lineages);
 
     // --- life
     // ---------------------------------------------------------------------------------------------------------
@@ -107,6 +107,7 @@ private:
     bool isWorthChecking(const Entry &entry, const QList<OrderId> &touched) const;
     bool isAnothers(const Entry &entry) const;
     void rebuild(const QList<OrderId> &roots);
+    QList<OrderId> rootsOfUnsent() const;
     bool replayOn(QSet<OrderId> &roots);
     void showSessions();
     void show(Pending &own);

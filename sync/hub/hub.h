@@ -30,7 +30,7 @@ public:
     ~Hub(); ///< Stops
 
     HubId id() const;
-    LineageId lineage() const;
+    LineageId lineage() const; ///< The declared one
     /// Whether orders stay NEW since this hub was put back, and the POSes whose terminals are waited for.
     struct Numbering
     {

@@ -1,5 +1,6 @@
 #include "sync/hub/hub_identity.h"
 
+#include "sync/model/lineages.h"
 #include "sync/model/sha256.h"
 
 #include <QCoreApplication>
@@ -57,11 +58,20 @@ Error damaged(const QString &file, const QString &what)
 
 } // namespace
 
-HubIdentity HubIdentity::made() { return {randomId<HubId>(), {randomId<LineageId>()}, {}}; }
+HubIdentity HubIdentity::made() { return {randomId<HubId>(), {lineageAfter({}, randomLineage())}, {}}; }
 
-void HubIdentity::beginLineage() { lineages.append(newLineage()); }
+void HubIdentity::beginLineage(LineageId before) { lineages.append(lineageAfter(before, randomLineage())); }
 
-LineageId newLineage() { return randomId<LineageId>(); }
+void HubIdentity::beginStart()
+{
+    // Years of starts. Of what is older nothing is waited for any more, and it counts as older than all that is known.
+    constexpr qsizetype mostKept = 4000;
+    lineages.append(lineageAfterStart(lineages.last(), randomLineage()));
+    if (lineages.size() > mostKept)
+        lineages.remove(0, lineages.size() - mostKept);
+}
+
+LineageId randomLineage() { return randomId<LineageId>(); }
 
 void HubIdentity::putInto(Batch &batch) const
 {

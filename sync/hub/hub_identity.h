@@ -13,12 +13,14 @@ struct HubIdentity
     QList<LineageId> promoted; ///< Those that began when a terminal's copy was made the hub
 
     static HubIdentity made();
-    /// Adds one that nobody has.
-    void beginLineage();
+    /// Adds one that nobody has, in which a log goes on that ended in `before`.
+    void beginLineage(LineageId before);
+    /// The hub is started: what it appends is told apart from whatever it has appended before, see declaredLineage().
+    void beginStart();
     void putInto(Batch &batch) const;
 };
 
-LineageId newLineage(); ///< At random
+LineageId randomLineage();
 
 /// Nothing for a store without any content. Errors: store-damaged where it is not whole; those of reading.
 Result<std::optional<HubIdentity>> readIdentity(const LogStore &store, const QString &file);

@@ -128,7 +128,7 @@ public:
     /// Looks how numbers stand now, and says so when that is news.
     void lookAtNumbering()
     {
-        Numbering now{false, {}, store->lineage()};
+        Numbering now{false, {}, declaredLineage(store->lineage())};
         for (const HubNode::Held &held : store->node().held()) {
             now.held = true;
             now.waiting += held.waiting;

@@ -195,7 +195,7 @@ Result<Promotion> promoteTerminal(const QString &terminal, const QString &where,
     if (!from)
         return from.error();
     HubIdentity identity = (*from)->identity();
-    identity.beginLineage();
+    identity.beginLineage(identity.lineages.last());
     identity.promoted.append(identity.lineages.last());
     const auto entries = makeStore(folder, **from, identity);
     if (!entries)
@@ -206,7 +206,7 @@ Result<Promotion> promoteTerminal(const QString &terminal, const QString &where,
     const auto unsent = takeUnsent(**opened, **from);
     if (!unsent)
         return unsent.error();
-    return Promotion{identity.hub, identity.lineages.last(), *entries + *unsent, *unsent};
+    return Promotion{identity.hub, declaredLineage(identity.lineages.last()), *entries + *unsent, *unsent};
 }
 
 QJsonObject promotedReport(const Promotion &promotion)

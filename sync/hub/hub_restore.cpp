@@ -150,11 +150,12 @@ Result<void> makeReady(const QString &incoming, const QString &file, const std::
     if (const auto checked = checkChains(**store, file); !checked)
         return checked;
     HubIdentity identity = **known;
+    const LineageId before = identity.lineages.last();
     if (present && present->hub == identity.hub) {
         identity.lineages = unitedLineages(present->lineages, identity.lineages);
         identity.promoted = unitedLineages(present->promoted, identity.promoted);
     }
-    identity.beginLineage();
+    identity.beginLineage(before);
     Batch batch;
     identity.putInto(batch);
     return (*store)->commit(batch);

@@ -81,7 +81,7 @@ Result<void> HubStore::identify(Access access)
     const auto mark = readMark(hubFolder::mark(m_folder));
     if (*known) {
         m_identity = **known;
-        return access == Access::Append && mark ? beginLineageIfPutBack(*mark) : Result<void>();
+        return access == Access::Append ? beginStart(mark) : Result<void>();
     }
     if (mark) {
         return Error{
@@ -95,33 +95,40 @@ Result<void> HubStore::identify(Access access)
     return m_store->commit(batch);
 }
 
-Result<void> HubStore::beginLineageIfPutBack(const HubMark &mark)
+Result<void> HubStore::beginStart(const std::optional<HubMark> &mark)
 {
-    const auto missing = behindMark(*m_store, m_identity, mark);
+    const auto missing = mark ? behindMark(*m_store, m_identity, *mark) : Result<QStringList>(QStringList());
     if (!missing)
         return missing.error();
-    if (missing->isEmpty())
-        return {};
-    m_identity.lineages = unitedLineages(m_identity.lineages, {mark.lineage});
-    m_identity.beginLineage();
+    if (missing->isEmpty()) {
+        m_identity.beginStart();
+    } else {
+        const LineageId before = lineage();
+        m_identity.lineages = unitedLineages(m_identity.lineages, {mark->lineage});
+        m_identity.beginLineage(before);
+    }
     Batch batch;
     m_identity.putInto(batch);
     if (const auto written = m_store->commit(batch); !written)
         return written;
     m_markStale = true;
-    qCWarning(lcHubStore).noquote()
-        << QCoreApplication::translate("Hub", "An older copy of %1 was put in its place (%2). A new lineage begins: "
-                                              "%3. Terminals give back what they still have.")
-               .arg(hubFolder::store(m_folder), missing->join(QStringLiteral("; ")), lineage().toString());
+    if (missing->isEmpty())
+        return {};
+    qCWarning(lcHubStore).noquote() << QCoreApplication::translate(
+                                           "Hub",
+                                           "An older copy of %1 was put in its place (%2). A new lineage begins: "
+                                           "%3. Terminals give back what they still have.")
+                                           .arg(hubFolder::store(m_folder), missing->join(QStringLiteral("; ")),
+                                                declaredLineage(lineage()).toString());
     return {};
 }
 
 Result<void> HubStore::load(Access access, bool allowUnpaired)
 {
     m_allowUnpaired = allowUnpaired;
-    m_node = std::make_unique<HubNode>(
-        HubNode::Setup{m_identity.hub, lineage(), m_identity.lineages, allowUnpaired, m_identity.promoted, newLineage},
-        this);
+    m_node = std::make_unique<HubNode>(HubNode::Setup{m_identity.hub, lineage(), m_identity.lineages, allowUnpaired,
+                                                      m_identity.promoted, randomLineage},
+                                       this);
     if (const auto read = replay(m_node->shopSequencer(), access); !read)
         return read;
     const QList<StreamId> streams = m_store->streams();
@@ -236,7 +243,7 @@ Result<HubNode::Output> HubStore::commit()
                                                "An older copy of %1 was put in its place: a terminal has seen what is "
                                                "not in it. A new lineage begins: %2. Terminals give back what they "
                                                "still have.")
-                                               .arg(hubFolder::store(m_folder), lineage().toString());
+                                               .arg(hubFolder::store(m_folder), declaredLineage(lineage()).toString());
     }
     m_isNew = false;
     m_markStale = true;

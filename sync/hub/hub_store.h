@@ -29,6 +29,7 @@ public:
 
     HubNode &node() { return *m_node; }
     HubId hub() const { return m_identity.hub; }
+    /// What is appended in: another one after each start, see declaredLineage().
     LineageId lineage() const { return m_identity.lineages.last(); }
 
     /// Takes what the engine has to do, makes its entries durable and returns it for sending. After an error the object
@@ -67,7 +68,8 @@ public:
 private:
     HubStore(const QString &folder, FolderLock lock);
     Result<void> identify(Access access);
-    Result<void> beginLineageIfPutBack(const HubMark &mark);
+    /// In a new lineage where the mark says that the database was put back.
+    Result<void> beginStart(const std::optional<HubMark> &mark);
     Result<void> load(Access access, bool allowUnpaired);
     Result<void> replay(Sequencer &sequencer, Access access);
     /// Where a state stands for the log's beginning: that, and the entry up to which it was folded.

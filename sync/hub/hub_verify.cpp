@@ -16,9 +16,10 @@ class StreamCheck
 public:
     StreamCheck(StreamId stream, const QList<LineageId> &lineages, QJsonArray &differences)
         : m_stream(stream)
-        , m_lineages(lineages)
         , m_differences(differences)
     {
+        for (LineageId lineage : lineages)
+            m_lineages.insert(declaredLineage(lineage));
     }
     /// The log begins behind a state, which was folded up to `folded`.
     void beginAt(const StreamBase &base, qint64 folded)
@@ -40,7 +41,7 @@ public:
             differs(entry, QStringLiteral("its hash does not match its content"));
         if (entry.hubTime < m_last.hubTime)
             differs(entry, QStringLiteral("its time lies before that of the entry before it"));
-        if (!m_lineages.contains(entry.lineage))
+        if (!m_lineages.contains(declaredLineage(entry.lineage)))
             differs(entry, QStringLiteral("its lineage is none of this hub's"));
         checkOp(entry);
         if (const QString wrong = entry.seq > m_folded ? recompute(entry) : QString(); !wrong.isEmpty())
@@ -75,7 +76,7 @@ private:
     }
 
     StreamId m_stream;
-    const QList<LineageId> &m_lineages;
+    QSet<LineageId> m_lineages; ///< As declared: which starts there were is forgotten after years
     QJsonArray &m_differences;
     QHash<DeviceId, qint64> m_counters;
     Entry m_last;

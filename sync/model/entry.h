@@ -58,3 +58,6 @@ struct Entry
 QByteArray entryHash(const QByteArray &previous, const Entry &entry);
 
 } // namespace tandem
+
+// All of its members can be moved by copying their bytes.
+Q_DECLARE_TYPEINFO(tandem::Entry, Q_RELOCATABLE_TYPE);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/model/ids.h"
+#include "sync/model/lineages.h"
 
 #include <QDataStream>
 #include <QList>
@@ -30,12 +30,16 @@ struct GivenNumber
 /// How a stream's numbers stand after the hub was put back or promoted (sync-design.md B7).
 struct Numbering
 {
-    /// The lineage in which numbers are given again. While it is not the present one, and the present one is not the
-    /// first, they are held: orders stay NEW.
+    /// The declared lineage in which numbers are given again. While it is not the present one, and the present one is
+    /// not the first, they are held: orders stay NEW.
     LineageId resumedIn;
     QMap<OrderId, QList<OrderNumber>> former; ///< Under these they are still found
 
-    bool isHeld(const QList<LineageId> &lineages) const { return lineages.size() > 1 && resumedIn != lineages.last(); }
+    bool isHeld(const QList<LineageId> &lineages) const
+    {
+        return lineages.size() > 1 && declaredLineage(lineages.first()) != declaredLineage(lineages.last())
+               && resumedIn != declaredLineage(lineages.last());
+    }
     QList<OrderNumber> formerOf(OrderId order) const { return former.value(order); }
     friend bool operator==(const Numbering &, const Numbering &) = default;
 };

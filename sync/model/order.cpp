@@ -1,6 +1,10 @@
 #include "sync/model/order.h"
 
+#include "sync/model/lineages.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 namespace tandem {
 
@@ -16,6 +20,29 @@ QString joined(const QList<TextMark> &texts)
     return parts.join(QStringLiteral(" · "));
 }
 
+/// Is it in the log that `named` goes on from, or in that itself? Each lineage has of the one before it what lies
+/// before its own first entry, as far as that is known.
+bool isOnBranch(const LogPosition &place, LineageId named, const QList<LineageId> &lineages,
+                const LineageStarts &starts)
+{
+    if (place.lineage == named)
+        return true;
+    qsizetype at = lineages.lastIndexOf(named);
+    while (at >= 0 && lineages[at] != place.lineage) {
+        const LineageId later = lineages[at];
+        const qint64 first = starts.value(later).seq;
+        if (first != 0 && place.seq >= first)
+            return false;
+        qsizetype before = at - 1;
+        while (before >= 0 && !goesOnFrom(later, lineages[before]))
+            --before;
+        if (before < 0) // it does not say: from all that are older
+            return std::find(lineages.begin(), lineages.begin() + at, place.lineage) != lineages.begin() + at;
+        at = before;
+    }
+    return at >= 0;
+}
+
 } // namespace
 
 bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages, const LineageStarts &starts)
@@ -27,12 +54,7 @@ bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages, const L
     const LineageId named = x.seen.lineage;
     const LineageStart start = starts.value(named);
     const auto holds = [&](const LogPosition &place) {
-        if (place.lineage.isNull() || place.seq > x.seen.seq)
-            return false;
-        if (place.lineage == named)
-            return true;
-        // Of an older lineage a lost branch has what lies before its own first entry.
-        return lineages.indexOf(place.lineage) < lineages.indexOf(named) && (start.isOurs || place.seq < start.seq);
+        return !place.lineage.isNull() && place.seq <= x.seen.seq && isOnBranch(place, named, lineages, starts);
     };
     // A hub that was put back unnoticed has gone on in its old lineage: two entries have one place in it. Who was on
     // the lost branch saw the lost one; whoever else saw, as far as is known, the other.

@@ -257,3 +257,16 @@ QByteArray serialize(const Order &order, QByteArray room); ///< In memory that i
 std::optional<Order> deserializeOrder(const QByteArray &bytes);
 
 } // namespace tandem
+
+// All of their members can be moved by copying their bytes, and lists of them grow all the time.
+Q_DECLARE_TYPEINFO(tandem::Mark, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tandem::QuantityMark, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tandem::TextMark, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tandem::Part, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tandem::KitchenMark, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tandem::Home, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tandem::Claim, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tandem::Line, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tandem::Payment, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tandem::CancelMark, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(tandem::Order, Q_RELOCATABLE_TYPE);

@@ -103,8 +103,9 @@ void Reducer::apply(const op::ResumeNumbers &resume)
     if (m_mark.seq == Mark::pending)
         return; // only the hub's log gives numbers
     Numbering &numbering = m_state.numbering;
-    if (!resume.lineage.isNull() && resume.lineage == m_context.lineage && numbering.resumedIn != resume.lineage) {
-        numbering.resumedIn = resume.lineage;
+    const LineageId lineage = declaredLineage(resume.lineage);
+    if (!resume.lineage.isNull() && lineage == declaredLineage(m_context.lineage) && numbering.resumedIn != lineage) {
+        numbering.resumedIn = lineage;
         if (resume.newRun) {
             m_state.run = std::max<qint64>(m_state.run, 1) + 1;
             m_state.lastNumber = 0;

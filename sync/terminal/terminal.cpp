@@ -37,7 +37,7 @@ QString Terminal::receiptLetters() const
     return d->identity ? DeviceIdentity::receiptLettersOf(d->identity->publicKey() + hub().bytes()) : QString();
 }
 HubId Terminal::hub() const { return d->store ? d->store->hub() : HubId(); }
-LineageId Terminal::lineage() const { return d->lineage; }
+LineageId Terminal::lineage() const { return declaredLineage(d->lineage); }
 StreamId Terminal::stream() const { return d->orders; }
 bool Terminal::isPaidElsewhere(OrderId order) const
 {

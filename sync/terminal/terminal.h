@@ -65,7 +65,7 @@ public:
     DeviceId device() const;
     QString receiptLetters() const;
     HubId hub() const;
-    LineageId lineage() const;
+    LineageId lineage() const; ///< As people call it: declaredLineage()
     StreamId stream() const;
     /// Seen paid here in a log that the hub has lost; until the proof is back it is not to be shown as open.
     bool isPaidElsewhere(OrderId order) const;

@@ -9,7 +9,7 @@ bool Terminal::Private::meetsPresentHub(const wire::Welcome &welcome)
     if (lineages.isEmpty())
         recall(welcome.hub);
     if (isOldHub(welcome)) {
-        tellOnce("old-hub", welcome.lineage.toString(), {welcome.name});
+        tellOnce("old-hub", declaredLineage(welcome.lineage).toString(), {welcome.name});
         dropLink(Terminal::tr("An old copy of the hub answers at this address. Nothing is sent to it."), true);
         return false;
     }
@@ -24,7 +24,10 @@ bool Terminal::Private::meetsPresentHub(const wire::Welcome &welcome)
 
 bool Terminal::Private::isOldHub(const wire::Welcome &welcome) const
 {
-    return lineages.contains(welcome.lineage) && !holdsLineages(welcome.lineages, promoted);
+    const bool isKnown = std::any_of(lineages.cbegin(), lineages.cend(), [&](LineageId each) {
+        return declaredLineage(each) == declaredLineage(welcome.lineage);
+    });
+    return isKnown && !holdsLineages(welcome.lineages, promoted);
 }
 
 void Terminal::Private::tellOnce(const char *code, const QString &about, const QStringList &words)
@@ -59,7 +62,7 @@ bool Terminal::Private::sayNumbers(StreamId stream, const QList<op::ResumeNumber
 void Terminal::Private::tellNumbering(const QList<OrderId> &touched)
 {
     if (replica->holdsNumbers())
-        tellOnce("numbers-held", lineage.toString(), {});
+        tellOnce("numbers-held", declaredLineage(lineage).toString(), {});
     QList<Notice> changed;
     for (OrderId id : touched) {
         const Order *order = replica->shown().find(id);

@@ -268,7 +268,7 @@ void TestSequencer::aNumberThatWasGivenElsewhereMeanwhileIsNotGivenTwice()
     lost.place(ana, Till::tea('2'));
     const QList<Entry> witnessed = lost.entries();
     Log wentOn({first, second});
-    wentOn.hub.state().numbering.resumedIn = second; // they are given again
+    wentOn.hub.state().numbering.resumedIn = declaredLineage(second); // they are given again
     QCOMPARE(wentOn.place(ben, Till::tea('9')).entry.number, 1);
     QCOMPARE(wentOn.takeBack(witnessed[0]).entry.number, 2); // 1 is taken
     QCOMPARE(wentOn.hub.unkeptNumbers(witnessed[0], true), (QList<GivenNumber>{{uid<OrderId>('1'), {1, 1}}}));

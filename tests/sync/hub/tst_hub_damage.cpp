@@ -31,7 +31,7 @@ void work(HubStore &store)
 /// All that people and programs are told from it.
 QByteArray toldBy(const HubStore &store)
 {
-    QByteArray all = store.hub().bytes() + store.lineage().bytes();
+    QByteArray all = store.hub().bytes() + declaredLineage(store.lineage()).bytes();
     for (const char *what : {"orders", "payments", "log"}) {
         const auto rows = store.exportAll(QLatin1String(what));
         all += rows ? QJsonDocument(*rows).toJson() : rows.error().text.toUtf8();

@@ -23,6 +23,30 @@ class TestLineages : public QObject
     Q_OBJECT
 
 private slots:
+    void aStartOfTheHubIsToldApartFromTheOthersOfItsLineage()
+    {
+        const LineageId first = lineageAfter({}, uid<LineageId>('A'));
+        const LineageId second = lineageAfterStart(first, uid<LineageId>('B'));
+        const LineageId restored = lineageAfter(second, uid<LineageId>('C'));
+        QCOMPARE(first.bytes(), QByteArray(11, 'A') + QByteArray(5, '\0'));
+        QCOMPARE(second.bytes(), QByteArray(6, 'A') + QByteArray(5, 'B') + QByteArray(5, 'A'));
+        QCOMPARE(restored.bytes(), QByteArray(11, 'C') + QByteArray(5, 'B'));
+        QCOMPARE(declaredLineage(second), declaredLineage(first));
+        QCOMPARE(declaredLineage(declaredLineage(second)), declaredLineage(second));
+        QVERIFY(declaredLineage(restored) != declaredLineage(second));
+        QVERIFY(goesOnFrom(second, first) && goesOnFrom(restored, second));
+        QVERIFY(!goesOnFrom(restored, first) && !goesOnFrom(first, second));
+        QVERIFY(!goesOnFrom(uid<LineageId>('A'), uid<LineageId>('A'))); // from before that was said
+    }
+    void whoKnowsAStartThatIsNotThereHasSeenWhatWasLost()
+    {
+        const LineageId a = uid<LineageId>('A');
+        const LineageId lost = lineageAfterStart(a, uid<LineageId>('1'));
+        const LineageId present = lineageAfterStart(a, uid<LineageId>('2'));
+        QVERIFY(lacksStart({a, present}, {a, lost}, present));
+        QVERIFY(!lacksStart({a, lost, present}, {a, lost}, present));
+        QVERIFY(!lacksStart({a, present}, {a, uid<LineageId>('B')}, present)); // that is another lineage
+    }
     void twoMemoriesOfOneHistoryBecomeOne_data()
     {
         QTest::addColumn<QString>("mine");

@@ -66,6 +66,50 @@ private slots:
         QVERIFY(!saw(x, y, {uid<LineageId>('L')}, {}));
     }
 
+    void ofALostBranchThatIsNotBackYetAllThatIsOlderWasSeen()
+    {
+        const QList<LineageId> lineages{uid<LineageId>('K'), uid<LineageId>('L'), uid<LineageId>('M')};
+        const LineageStarts starts{{uid<LineageId>('K'), {1, true, 30, 0}}};
+        QVERIFY(saw(after("L20"), standsAt("K20"), lineages, starts));
+        QVERIFY(!saw(after("L20"), standsAt("K21"), lineages, starts));
+        QVERIFY(!saw(after("L20"), standsAt("M5"), lineages, starts));
+    }
+
+    /// B was put back to 1 and went on as C, which was put back to the end of B and went on as D: on that branch there
+    /// was nothing of C, though C is older.
+    void onALostBranchThereIsNothingOfAnotherOne()
+    {
+        const LineageId b = lineageAfter({}, uid<LineageId>('B'));
+        const LineageId c = lineageAfterStart(b, uid<LineageId>('C'));
+        const LineageId d = lineageAfterStart(b, uid<LineageId>('D'));
+        const LineageId e = lineageAfterStart(d, uid<LineageId>('E'));
+        const LineageId now = lineageAfter(b, uid<LineageId>('N'));
+        const LineageStarts starts{{b, {1, true, 3, 0}},
+                                   {c, {2, false, 0, 2}},
+                                   {d, {4, false, 0, 4}},
+                                   {e, {6, false, 0, 6}},
+                                   {now, {4, true, 30, 0}}};
+        const auto seen = [&](LogPosition from, LogPosition first, LogPosition again = {}) {
+            Mark x = after("");
+            x.seen = from;
+            Mark y = standsAt("", "");
+            y.lineage = first.lineage;
+            y.seq = first.seq;
+            y.again = again;
+            return saw(x, y, {b, c, d, e, now}, starts);
+        };
+        QVERIFY(!seen({d, 5}, {c, 2}, {now, 9}));
+        QVERIFY(!seen({e, 7}, {c, 2}, {now, 9}));
+        QVERIFY(seen({d, 5}, {b, 3}));
+        QVERIFY(seen({e, 7}, {d, 5}, {now, 9}));
+        QVERIFY(!seen({e, 7}, {d, 6}, {now, 9})); // beyond where E began
+        QVERIFY(!seen({c, 5}, {b, 2}));           // C has another one in its place
+        QVERIFY(seen({c, 5}, {b, 1}));
+        QVERIFY(!seen({d, 5}, {now, 4}));
+        QVERIFY(seen({now, 5}, {b, 3}));
+        QVERIFY(seen({now, 9}, {c, 2}, {now, 9}));
+    }
+
     void aTillSawWhatItsLogHeld_data()
     {
         QTest::addColumn<Mark>("x");
