@@ -21,7 +21,7 @@ void Reducer::apply(const op::Cancel &cancel)
         order->cancels.append({m_mark, m_operation.author, true, cancel.reason});
         outcome(Outcome::Refused);
         touch(order->id);
-        return tellMe("cancel-refused", *order, order->lock ? order->lock->by : order->addedBy);
+        return tellMe("cancel-refused", *order, whoHolds(*order));
     }
     order->cancels.append({m_mark, m_operation.author, false, cancel.reason});
     recount(*order);

@@ -99,9 +99,24 @@ QList<std::pair<Order *, Line *>> Reducer::fieldTargets(OrderId orderId, LineId 
     }
     if (std::none_of(all.cbegin(), all.cend(), [](const auto &target) { return target.second->isShown(); })) {
         outcome(Outcome::KeptInHistory);
-        tellMe("kept-in-history", *order, line->changedBy.value_or(line->addedBy), {line->name});
+        tellMe("kept-in-history", *order, whoTookAway(*order, *line), {line->name});
     }
     return all;
+}
+
+/// Unseen, as a rule: who has seen it is refused by the till.
+Author Reducer::whoTookAway(const Order &order, const Line &line) const
+{
+    Author who = line.changedBy.value_or(line.addedBy);
+    for (const Mark &remove : line.removes) {
+        if (!iSaw(remove))
+            who = remove.by;
+    }
+    for (const CancelMark &cancel : order.cancels) {
+        if (!cancel.refused && !iSaw(cancel.mark))
+            who = cancel.by;
+    }
+    return who;
 }
 
 Order *Reducer::headerTarget(OrderId id)

@@ -93,6 +93,10 @@ Author Reducer::whoHolds(const Order &order) const
         return order.settlement->by;
     if (order.lock)
         return order.lock->by;
+    for (auto payment = order.payments.crbegin(); payment != order.payments.crend(); ++payment) {
+        if (!payment->voided)
+            return payment->by;
+    }
     if (order.state == OrderState::Merged)
         return order.merge.by;
     if (!order.cancels.isEmpty())

@@ -103,9 +103,12 @@ void Reducer::tellAfterBill(const Order &order, const QString &what)
 void Reducer::tellUnseenByBill(const Order &order)
 {
     QStringList names;
+    Author by;
     const auto look = [&](const Mark &mark, const QString &what) {
         if (mark.op.device.isNull() || iSaw(mark))
             return;
+        if (names.isEmpty())
+            by = mark.by;
         names.append(what);
         tell(mark.op.device, "after-bill", order, {what});
     };
@@ -125,7 +128,7 @@ void Reducer::tellUnseenByBill(const Order &order)
     }
     names.removeDuplicates();
     if (!names.isEmpty())
-        tellMe("after-bill", order, m_operation.author, {names.join(QStringLiteral(", "))});
+        tellMe("after-bill", order, by, {names.join(QStringLiteral(", "))});
 }
 
 void Reducer::tellUnseenFields(const Order &order, const Line &line)

@@ -120,6 +120,8 @@ private:
     /// The open orders and lines a field change goes to: the one that was named, and what was split off it unseen.
     /// Otherwise says what became of it.
     QList<std::pair<Order *, Line *>> fieldTargets(OrderId orderId, LineId named);
+    /// Whoever made that nothing is left of the line.
+    Author whoTookAway(const Order &order, const Line &line) const;
     /// The order a header change may go to (made when it is the first word about it), or says why not.
     Order *headerTarget(OrderId id);
     /// Sets a field of a line or an order; the author of an unseen earlier value is told.
