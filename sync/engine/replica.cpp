@@ -171,6 +171,9 @@ Applied Replica::submit(const Operation &operation, const QByteArray &bytes)
     m_lastOwnHash = sha256(bytes);
     const Reduction reduction = reduce(m_shown, operation, context());
     m_pending.append({operation, bytes, {rootOf(orderOf(operation.body))}, reduction.postings});
+    // Two refunds of one order concern each other.
+    if (const auto *add = std::get_if<op::AddLine>(&operation.body); add && !add->refundOf.isNull())
+        addOnce(m_pending.last().roots, {rootOf(add->refundOf)});
     for (OrderId id : reduction.touched)
         addOnce(m_pending.last().roots, {rootOf(id)});
     applied.touched = reduction.touched;
@@ -331,8 +334,14 @@ Applied Replica::receive(const wire::Entries &frame)
         }
     }
     // As the log has it and as it is shown: where a follow-up came about otherwise, these may differ.
-    for (OrderId id : std::as_const(applied.touched))
-        roots.append({m_confirmed.find(id)->root, rootOf(id)});
+    for (OrderId id : std::as_const(applied.touched)) {
+        const Order &order = *m_confirmed.find(id);
+        roots.append({order.root, rootOf(id)});
+        for (const Line &line : order.lines) {
+            if (!line.refundOf.isNull())
+                roots.append(rootOf(line.refundOf));
+        }
+    }
     // More is known now of who saw what, also of orders that no entry is about.
     if (!m_pending.isEmpty() && isKnownOtherwise(starts, m_confirmed.lineageStarts)) {
         roots.append(rootsOfUnsent());

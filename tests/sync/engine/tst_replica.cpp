@@ -104,6 +104,38 @@ private slots:
         QVERIFY(receive(cy.replica, {other}).differing.isEmpty());
     }
 
+    void aRefundNotYetSentIsFlaggedOnceAnotherOneIsKnown()
+    {
+        NoLog log;
+        OrderSequencer hub(stream, first, {first}, Currency(), TaxRounding::PerLine, &log);
+        Till ana('a');
+        Till ben('b');
+        const auto give = [&](Till &till, char refund, const std::function<void(const OperationBody &)> &does) {
+            op::AddLine back = line(refund, -1);
+            back.order = uid<OrderId>(refund);
+            back.refundOf = order;
+            back.refundOfLine = uid<LineId>('1');
+            does(back);
+            const Bill bill = billOf(*till.replica.shown().find(back.order), TaxRounding::PerLine, till.replica.head(),
+                                     till.replica.nextCounter());
+            does(op::Finalize{back.order, bill, {}, Money::fromMinor(0, Currency()), QString(QLatin1Char(refund)), {}});
+        };
+        const auto fromAna = [&](const OperationBody &body) {
+            const Entry entry = hub.place(uid<DeviceId>('a'), ana.work(body), 1).entry;
+            log.log.append(entry);
+            receive(ana.replica, {entry});
+            receive(ben.replica, {entry});
+        };
+        fromAna(line('1'));
+        const Bill bill = billOf(*ana.replica.shown().find(order), TaxRounding::PerLine, ana.replica.head(),
+                                 ana.replica.nextCounter());
+        fromAna(op::Finalize{order, bill, {}, Money::fromMinor(0, Currency()), QStringLiteral("r"), {}});
+        give(ben, 'y', [&](const OperationBody &body) { ben.work(body); });
+        QVERIFY(!ben.replica.shown().find(uid<OrderId>('y'))->needsManager);
+        give(ana, 'x', fromAna);
+        QVERIFY(ben.replica.shown().find(uid<OrderId>('y'))->needsManager);
+    }
+
     void anOrderOfWhichTheHubSaysAnotherOriginKeepsItsUnsentWork()
     {
         Till ben('b');
