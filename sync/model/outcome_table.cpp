@@ -25,6 +25,92 @@ constexpr const char *rows[] = {
     "              R", //
 };
 
+enum class First { Either, Row, Column };
+
+/// Of a letter, what each of the two is told. The first rule that fits counts; without one nobody is told.
+struct Rule
+{
+    char letter;
+    const char *rows;    ///< Codes of kinds; empty: all
+    const char *columns; ///< The same
+    First first;         ///< In the hub's order
+    const char *toRow;
+    const char *toColumn;
+};
+constexpr Rule rules[] = {
+    {'L', "QS", "", First::Either, "quantity-combined", "quantity-combined"},
+    {'L', "", "", First::Row, "field-overridden", ""},
+    {'L', "", "", First::Column, "", "field-overridden"},
+    {'+', "QS", "", First::Either, "quantity-combined", "quantity-combined"},
+    {'v', "", "", First::Either, "quantity-combined", "quantity-combined"},
+    {'r', "", "", First::Either, "kept-in-history", ""},
+    {'a', "", "PB", First::Either, "after-bill", "after-bill"},
+    {'P', "AL QS QD", "", First::Either, "moved-on", "goods-moved-on"},
+    {'P', "", "", First::Either, "kept-in-history", ""},
+    {'u', "", "", First::Either, "stays-open", "stays-open"},
+    {'c', "", "", First::Either, "kept-in-history", ""},
+    {'1', "MG", "MG", First::Row, "", "merge-refused"},
+    {'1', "MG", "MG", First::Column, "merge-refused", ""},
+    {'1', "MG", "CA", First::Row, "", "merged-already"},
+    {'1', "MG", "CA", First::Column, "merge-refused", ""},
+    {'1', "PB", "PB", First::Row, "", "refused-lock"},
+    {'1', "PB", "PB", First::Column, "refused-lock", ""},
+    {'f', "", "", First::Either, "paid-beats", ""},
+    {'q', "", "", First::Either, "", "cancel-refused"},
+    {'m', "", "", First::Either, "overpaid", "overpaid"},
+    {'2', "", "", First::Either, "overpaid paid-twice", "overpaid paid-twice"},
+    {'F', "", "", First::Row, "", "paid-beats"},
+    {'F', "", "", First::Column, "", "cancel-refused"},
+    {'h', "", "", First::Either, "kept-in-history", ""},
+    {'C', "SP", "SP", First::Row, "", "split-clipped"},
+    {'C', "SP", "SP", First::Column, "split-clipped", ""},
+    {'C', "KS", "KS", First::Either, "kitchen-twice", "kitchen-twice"},
+    {'B', "SP", "PB", First::Row, "split-undone", ""},
+    {'B', "SP", "PB", First::Column, "refused-lock", ""},
+    {'B', "SP", "FN", First::Row, "split-undone", ""},
+    {'B', "SP", "FN", First::Column, "kept-in-history", ""},
+    {'B', "MG", "FN", First::Row, "merge-undone", ""},
+    {'B', "MG", "FN", First::Column, "paid-beats", ""},
+    {'M', "", "", First::Row, "merge-undone", ""},
+    {'M', "", "", First::Column, "merge-refused", ""},
+    {'n', "", "", First::Either, "kitchen-due", "kitchen-due"},
+    {'x', "", "", First::Either, "kitchen-due", "kitchen-due"},
+    {'R', "", "", First::Either, "refunded-twice", "refunded-twice"},
+    {'-', "AL QS QD", "", First::Either, "moved-on", ""},
+    {'-', "PF NO HF RM SP", "", First::Either, "kept-in-history", ""},
+    {'-', "MG PB CA", "", First::Either, "paid-beats", ""},
+    {'-', "PA", "", First::Either, "overpaid", ""},
+    {'-', "FN", "", First::Either, "overpaid paid-twice", ""},
+};
+
+QStringList words(const char *text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); }
+
+bool isAmong(const char *codes, const char *code)
+{
+    return *codes == '\0' || words(codes).contains(QLatin1String(code));
+}
+
+QString rulesPage()
+{
+    const auto quoted = [](const char *codes) {
+        QStringList all = words(codes);
+        for (QString &code : all)
+            code = u'`' + code + u'`';
+        return all.join(QStringLiteral(", "));
+    };
+    QString text =
+        QStringLiteral("| | row | column | arrives first | the row's cashier is told | the column's cashier is told "
+                       "|\n|---|---|---|---|---|---|\n");
+    for (const Rule &rule : rules) {
+        const char *first = rule.first == First::Either ? "" : rule.first == First::Row ? "row" : "column";
+        text += QStringLiteral("| %1 | %2 | %3 | %4 | %5 | %6 |\n")
+                    .arg(QLatin1Char(rule.letter))
+                    .arg(QLatin1String(rule.rows), QLatin1String(rule.columns), QLatin1String(first),
+                         quoted(rule.toRow), quoted(rule.toColumn));
+    }
+    return text;
+}
+
 } // namespace
 
 const QList<OutcomeTable::Kind> &OutcomeTable::kinds()
@@ -105,6 +191,31 @@ const QList<OutcomeTable::Letter> &OutcomeTable::letters()
 
 char OutcomeTable::letterOf(qsizetype one, qsizetype other) { return rows[std::min(one, other)][std::max(one, other)]; }
 
+OutcomeTable::Told OutcomeTable::told(qsizetype one, qsizetype other, bool isOneFirst)
+{
+    const bool isOneRow = one <= other;
+    const Kind &row = kinds()[std::min(one, other)];
+    const Kind &column = kinds()[std::max(one, other)];
+    const First first = isOneRow == isOneFirst ? First::Row : First::Column;
+    for (const Rule &rule : rules) {
+        if (rule.letter != letterOf(one, other) || !isAmong(rule.rows, row.code) || !isAmong(rule.columns, column.code)
+            || (rule.first != First::Either && rule.first != first))
+            continue;
+        Told told{words(rule.toRow), words(rule.toColumn)};
+        if (!isOneRow)
+            std::swap(told.one, told.other);
+        return told;
+    }
+    return {};
+}
+
+bool OutcomeTable::isMoney(const QString &notice)
+{
+    static const QStringList money{QStringLiteral("overpaid"), QStringLiteral("paid-twice"),
+                                   QStringLiteral("refunded-twice")};
+    return money.contains(notice);
+}
+
 QString OutcomeTable::page()
 {
     QString text = QStringLiteral(
@@ -112,8 +223,8 @@ QString OutcomeTable::page()
         "Two cashiers change one order, and neither has seen what the other did: at the same moment, or because one of "
         "them\nwas offline. This page says what both see afterwards. It does not matter whose change arrives first, "
         "except where it\nsays so. Nobody loses work without a word.\n\n"
-        "It is made from `sync/model/outcome_table.cpp`, as are the tests of each pair in both orders of arrival;\n"
-        "`TANDEM_WRITE=1 build/release/tests/sync_model_tests tst_outcomes` writes it anew.\n\n");
+        "It is made from `sync/model/outcome_table.cpp`, as are the tests of each pair in both orders of arrival,\n"
+        "online and offline; `TANDEM_WRITE=1 build/release/tests/sync_model_tests tst_outcomes` writes it anew.\n\n");
     QString head = QStringLiteral("| |");
     QString line = QStringLiteral("|---|");
     for (const Kind &kind : kinds()) {
@@ -133,7 +244,15 @@ QString OutcomeTable::page()
     text += QStringLiteral("\n| | what becomes of it |\n|---|---|\n");
     for (const Letter &letter : letters())
         text += QStringLiteral("| %1 | %2 |\n").arg(QLatin1Char(letter.letter)).arg(QLatin1String(letter.meaning));
-    return text;
+    text += QStringLiteral(
+        "\nWhat the two are told, by the code of the notice (sync/wire/PROTOCOL.md, section 8), each notice once. Rows "
+        "and columns\nare those of the first table, where the column's kind is the later in the list; an empty one "
+        "means "
+        "any. The first line that\nfits counts, and what fits none needs no word. Of an order paid twice the one "
+        "notice "
+        "is about the money, the other about the\nreceipt. `overpaid`, `paid-twice` and `refunded-twice` are also on "
+        "the manager's list until somebody has dealt with them.\n\n");
+    return text + rulesPage();
 }
 
 } // namespace tandem

@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace tandem {
 
@@ -20,10 +21,22 @@ struct OutcomeTable
         const char *meaning; ///< For a cashier
     };
 
+    /// The codes of the notices that each of the two gets, in the order they come; of one operation there is one at
+    /// most.
+    struct Told
+    {
+        QStringList one;
+        QStringList other;
+    };
+
     static const QList<Kind> &kinds();
     static const QList<Letter> &letters();
     /// Of the pair of kinds with these indices, in whatever order.
     static char letterOf(qsizetype one, qsizetype other);
+    /// What the two are told; `isOneFirst` in the hub's order.
+    static Told told(qsizetype one, qsizetype other, bool isOneFirst);
+    /// It stays on the manager's list until it was dealt with.
+    static bool isMoney(const QString &notice);
     /// sync/OUTCOMES.md, whole.
     static QString page();
 };
