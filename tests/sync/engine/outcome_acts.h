@@ -84,5 +84,13 @@ inline const QList<Act> &acts()
     };
     return all;
 }
+inline qsizetype indexOf(const QString &code)
+{
+    const auto it =
+        std::find_if(acts().cbegin(), acts().cend(), [&](const Act &act) { return code == QLatin1String(act.code); });
+    if (it == acts().cend())
+        qFatal("no such kind: %s", qPrintable(code));
+    return it - acts().cbegin();
+}
 
 } // namespace tandem::outcomes

@@ -82,11 +82,8 @@ public:
         }
         if (code == u"PA")
             return put(money, QStringLiteral("4.80"));
-        if (code == u"FN") {
-            put(QStringLiteral("order"), QStringLiteral("paid"));
-            put(QStringLiteral("order bill"), QStringLiteral("4.80 ") + by);
-            return put(money, QStringLiteral("4.80"));
-        }
+        if (code == u"FN")
+            return pay(QStringLiteral("4.80"), till);
         if (code == u"CA") {
             put(QStringLiteral("order"), QStringLiteral("cancelled"));
             return dropGoods();
@@ -96,12 +93,23 @@ public:
     /// What the bill had not seen of it.
     void goOn(const QString &code, char till)
     {
-        const qint64 pieces = code == u"QS" ? typedBy(till) - 2 : 1;
-        put(QStringLiteral("rest"), QStringLiteral("open"));
-        put(QStringLiteral("rest ")
-                + (code == u"AL" ? QStringLiteral("cake ") + nameOf(till) : QStringLiteral("bread")),
-            QString::number(pieces));
-        put(QStringLiteral("order goes on"), QStringLiteral("rest"));
+        if (code != u"AL")
+            return carryOn(code == u"QS" ? typedBy(till) - 2 : 1);
+        openRest();
+        put(QStringLiteral("rest cake ") + nameOf(till), QStringLiteral("1"));
+    }
+    /// So many breads, as they were sold.
+    void carryOn(qint64 pieces)
+    {
+        openRest();
+        put(QStringLiteral("rest bread"), QString::number(pieces));
+        copy(bread, QStringLiteral("rest bread"), {"price", "note"});
+    }
+    void pay(const QString &total, char till)
+    {
+        put(QStringLiteral("order"), QStringLiteral("paid"));
+        put(QStringLiteral("order bill"), total + u' ' + nameOf(till));
+        put(QStringLiteral("order money ") + nameOf(till), total);
     }
     /// Beside it.
     void sell(char till)
@@ -129,14 +137,26 @@ public:
     }
 
 private:
+    void copy(const QString &from, const QString &to, const QList<const char *> &what)
+    {
+        for (const char *each : what) {
+            const QString fact = u' ' + QLatin1String(each);
+            if (m_facts.contains(from + fact))
+                put(to + fact, m_facts.value(from + fact));
+        }
+    }
+    /// Where what was unseen of a paid order goes, for the same customer.
+    void openRest()
+    {
+        put(QStringLiteral("rest"), QStringLiteral("open"));
+        put(QStringLiteral("order goes on"), QStringLiteral("rest"));
+        copy(QStringLiteral("order"), QStringLiteral("rest"), {"customer"});
+    }
     void split(const QString &into)
     {
         const QString part = into + QStringLiteral(" bread");
         put(into, QStringLiteral("open"));
-        for (const char *what : {" price", " note", " sent"}) {
-            if (m_facts.contains(bread + QLatin1String(what)))
-                put(part + QLatin1String(what), m_facts.value(bread + QLatin1String(what)));
-        }
+        copy(bread, part, {"price", "note", "sent"});
         drop(bread + QStringLiteral(" sent")); // as many as go
         put(part, QStringLiteral("2"));
         put(part + QStringLiteral(" from"), QStringLiteral("bread"));

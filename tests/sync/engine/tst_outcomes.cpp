@@ -19,16 +19,6 @@ private slots:
     void whatComesAfterTheBillIsOrdinaryOnceThePaymentIsBrokenOff();
     void whatWasSeenIsNoConflict_data();
     void whatWasSeenIsNoConflict();
-
-private:
-    static qsizetype indexOf(const char *code)
-    {
-        for (qsizetype i = 0; i < acts().size(); ++i) {
-            if (qstrcmp(acts()[i].code, code) == 0)
-                return i;
-        }
-        qFatal("no such kind: %s", code);
-    }
 };
 
 void TestOutcomes::everyKindOfTheTableIsTried()
@@ -126,7 +116,7 @@ void TestOutcomes::whatComesAfterTheBillIsOrdinaryOnceThePaymentIsBrokenOff_data
     QTest::addColumn<bool>("rowFirst");
     for (int row = 0; row < acts().size(); ++row) {
         for (const bool rowFirst : {true, false}) {
-            if (OutcomeTable::letterOf(row, indexOf("PB")) == 'a')
+            if (OutcomeTable::letterOf(row, indexOf(QStringLiteral("PB"))) == 'a')
                 QTest::addRow("%s %s the payment", acts()[row].code, rowFirst ? "before" : "after") << row << rowFirst;
         }
     }
@@ -170,7 +160,8 @@ void TestOutcomes::whatWasSeenIsNoConflict_data()
         for (const char *late : {"AL", "QS", "QD", "PF", "NO", "HF", "RM", "SP", "MG", "KS", "CA"}) {
             if (qstrcmp(early, "KS") == 0 && qstrcmp(late, "KS") == 0)
                 continue; // nothing is left to be sent
-            QTest::addRow("%s, then %s", early, late) << int(indexOf(early)) << int(indexOf(late));
+            QTest::addRow("%s, then %s", early, late)
+                << int(indexOf(QLatin1String(early))) << int(indexOf(QLatin1String(late)));
         }
     }
 }
