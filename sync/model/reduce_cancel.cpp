@@ -47,7 +47,15 @@ void Reducer::apply(const op::Cancel &cancel)
             tell(other.line(part)->quantities.first().mark.op.device, "stays-open", *order, {}, id);
         }
     }
-    tellUnseenFields(*order, m_mark, [](const Line &line) { return !line.isShown(); });
+    // What came unseen and is not there any more somebody else took away, and that was said.
+    const auto isTaken = [this](const Line &line) {
+        return !line.isShown() && seesIn(m_mark, line, line.quantities.first().mark);
+    };
+    tellUnseenFields(*order, m_mark, isTaken);
+    for (const Line &line : std::as_const(order->lines)) {
+        if (isTaken(line))
+            tellUnseenQuantities(*order, line, m_mark);
+    }
     changed(*order);
 }
 

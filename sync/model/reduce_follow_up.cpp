@@ -207,8 +207,11 @@ void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
         if (carried.quantities.isEmpty())
             continue;
         carried.quantity = merged(paid, carried);
-        if (!goesOn(carried, line, bill))
+        if (!goesOn(carried, line, bill)) {
+            if (bill && merged(paid, line) != bill->quantity)
+                tellUnseenQuantities(paid, line, billMark);
             continue;
+        }
         names.append(line.name);
         for (const QuantityMark &quantity : std::as_const(carried.quantities)) {
             if (quantity.mark.op.device != m_operation.ref.device)

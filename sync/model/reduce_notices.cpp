@@ -168,6 +168,14 @@ void Reducer::tellUnseenFields(const Order &order, const Mark &closing, const st
     }
 }
 
+void Reducer::tellUnseenQuantities(const Order &order, const Line &line, const Mark &closing)
+{
+    for (const QuantityMark &quantity : line.quantities) {
+        if (!seesIn(closing, line, quantity.mark) && !isTakenAway(order, line, quantity.mark))
+            tell(quantity.mark.op.device, "kept-in-history", order, {line.name});
+    }
+}
+
 void Reducer::tellUnseenHeader(const Order &order, const Mark &closing)
 {
     const auto look = [&](const Mark &mark, const QString &what) {

@@ -85,6 +85,8 @@ private:
     /// Whoever changed a field that `closing` (a payment or a cancel) had not seen is told that it stays in history.
     /// Of the lines, those that it closed.
     void tellUnseenFields(const Order &order, const Mark &closing, const std::function<bool(const Line &)> &closed);
+    /// The same for who wanted less of a line: of that nothing goes on.
+    void tellUnseenQuantities(const Order &order, const Line &line, const Mark &closing);
     /// The same for what stands beside the lines of an order that closed.
     void tellUnseenHeader(const Order &order, const Mark &closing);
     void tellRestored(const Order &order, const QStringList &names);

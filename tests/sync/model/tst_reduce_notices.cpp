@@ -72,6 +72,44 @@ private slots:
         QCOMPARE(kept.notices.first().by.cashier, QStringLiteral("b"));
     }
 
+    void whoWantedLessIsToldThatMoreWasPaid_data()
+    {
+        QTest::addColumn<OperationBody>("less");
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("a tap") << OperationBody(op::ChangeQuantity{order, bread, pieces(-1)}) << true;
+        QTest::newRow("a total") << OperationBody(op::SetQuantity{order, bread, pieces(1)}) << true;
+        QTest::newRow("as many as were paid") << OperationBody(op::SetQuantity{order, bread, pieces(2)}) << false;
+    }
+    void whoWantedLessIsToldThatMoreWasPaid()
+    {
+        QFETCH(OperationBody, less);
+        QFETCH(bool, isTold);
+        m_log.place(m_log.make(m_ana, less));
+        const Reduction paid = pay(m_log, m_ben, order, '1', {{bread, 2}});
+        QCOMPARE(paid.notices.size(), isTold ? 1 : 0);
+        QCOMPARE(tells(paid, "kept-in-history", 'a'), isTold);
+    }
+    void oneMoreAndOneLessIsNothingToTell()
+    {
+        m_log.place(m_log.make(m_ana, op::ChangeQuantity{order, bread, pieces(1)}));
+        m_log.place(m_log.make(m_ana, op::ChangeQuantity{order, bread, pieces(-1)}));
+        QVERIFY(saysNothing(pay(m_log, m_ben, order, '1', {{bread, 2}})));
+    }
+    void whoWantedLessIsToldOfTheCancel()
+    {
+        m_log.place(m_log.make(m_ana, op::ChangeQuantity{order, bread, pieces(-1)}));
+        const Reduction cancelled = m_log.place(m_log.make(m_ben, op::Cancel{order}));
+        QCOMPARE(cancelled.outcome, Outcome::Applied);
+        QCOMPARE(cancelled.notices.size(), 1);
+        QVERIFY(tells(cancelled, "kept-in-history", 'a'));
+    }
+    void whatItsOwnAuthorTookAwayAgainNeedsNoWordOfTheCancel()
+    {
+        m_log.place(m_log.make(m_ana, add(cake, 1)));
+        m_log.place(m_log.make(m_ana, op::RemoveLine{order, cake}));
+        QVERIFY(saysNothing(m_log.place(m_log.make(m_ben, op::Cancel{order}))));
+    }
+
     void whoseChangeIsNotOnTheBillIsNamedToThePayer()
     {
         m_log.place(m_log.make(m_ana, add(cake, 1)));
