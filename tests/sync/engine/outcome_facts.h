@@ -22,6 +22,7 @@ inline QString nameOf(OrderId id)
         {splitOf('b').toString(), QStringLiteral("part b")},
         {refundOf('a').toString(), QStringLiteral("refund a")},
         {refundOf('b').toString(), QStringLiteral("refund b")},
+        {uid<OrderId>('3').toString(), QStringLiteral("third")},
         {saleOf('a').toString(), QStringLiteral("sale a")},
         {saleOf('b').toString(), QStringLiteral("sale b")},
         {saleOf('c').toString(), QStringLiteral("sale c")},
@@ -56,8 +57,12 @@ inline void addFactsOf(const Line &line, const QList<KitchenDue> &due, const QSt
         facts[name] = line.quantity.toString();
         if (line.unitPrice.value != eur(240))
             facts[name + QStringLiteral(" price")] = line.unitPrice.value.toString();
+        if (!line.discount.value.isZero())
+            facts[name + QStringLiteral(" discount")] = line.discount.value.toString();
         if (!line.note().isEmpty())
             facts[name + QStringLiteral(" note")] = line.note();
+        for (auto it = line.extra.cbegin(); it != line.extra.cend(); ++it)
+            facts[name + u' ' + it.key()] = it->value.toString();
         if (!line.partOf.isNull())
             facts[name + QStringLiteral(" from")] = nameOf(line.partOf);
         if (!line.refundOf.isNull())
@@ -102,6 +107,14 @@ inline Facts factsOf(const StreamState &state)
         }
         if (!each.customerName.isEmpty())
             facts[name + QStringLiteral(" customer")] = each.customerName;
+        if (!each.fiscalPosition.value.isEmpty())
+            facts[name + QStringLiteral(" fiscal")] = each.fiscalPosition.value;
+        if (!each.note().isEmpty())
+            facts[name + QStringLiteral(" note")] = each.note();
+        if (isKitchenNoteDue(each))
+            facts[name + QStringLiteral(" note due")] = QStringLiteral("yes");
+        for (auto it = each.extra.cbegin(); it != each.extra.cend(); ++it)
+            facts[name + u' ' + it.key()] = it->value.toString();
         if (!each.followUp.isNull())
             facts[name + QStringLiteral(" goes on")] = nameOf(each.followUp);
         if (each.needsManager)
