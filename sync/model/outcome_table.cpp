@@ -83,6 +83,21 @@ constexpr Rule rules[] = {
     {'-', "FN", "", First::Either, "overpaid paid-twice", ""},
 };
 
+/// What a till refuses its cashier who has seen the other's: so it is online, but for changes of the same moment.
+struct Refusal
+{
+    const char *seen; ///< Kinds
+    const char *done; ///< The same
+    const char *error;
+};
+constexpr Refusal refusals[] = {
+    {"PB PA", "SP MG PB PA FN", "being-paid"},
+    {"PB", "CA", "being-paid"},
+    {"PA", "CA", "has-payments"},
+    {"FN CA MG", "AL QS QD PF NO HF RM SP MG PB PA FN CA", "order-closed"},
+    {"RF", "RF", "already-refunded"},
+};
+
 QStringList words(const char *text) { return QString::fromLatin1(text).split(u' ', Qt::SkipEmptyParts); }
 
 bool isAmong(const char *codes, const char *code)
@@ -107,6 +122,16 @@ QString rulesPage()
                     .arg(QLatin1Char(rule.letter))
                     .arg(QLatin1String(rule.rows), QLatin1String(rule.columns), QLatin1String(first),
                          quoted(rule.toRow), quoted(rule.toColumn));
+    }
+    return text;
+}
+
+QString refusalsPage()
+{
+    QString text = QStringLiteral("| seen | refused | error |\n|---|---|---|\n");
+    for (const Refusal &refusal : refusals) {
+        text += QStringLiteral("| %1 | %2 | `%3` |\n")
+                    .arg(QLatin1String(refusal.seen), QLatin1String(refusal.done), QLatin1String(refusal.error));
     }
     return text;
 }
@@ -252,7 +277,13 @@ QString OutcomeTable::page()
         "notice "
         "is about the money, the other about the\nreceipt. `overpaid`, `paid-twice` and `refunded-twice` are also on "
         "the manager's list until somebody has dealt with them.\n\n");
-    return text + rulesPage();
+    text += rulesPage();
+    text += QStringLiteral(
+        "\nWhoever has seen the other change is not at once with it: then the later one is meant as it is, or the till "
+        "refuses it.\nOnline that is so but for changes of the same moment; a till that is offline cannot know, and "
+        "what "
+        "it took stands on\nrecord as above.\n\n");
+    return text + refusalsPage();
 }
 
 } // namespace tandem
