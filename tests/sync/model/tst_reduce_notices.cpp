@@ -15,11 +15,13 @@ private slots:
         m_log = Log();
         m_ana = {'a'};
         m_ben = {'b'};
+        m_dan = {'d'};
         Till cleo{'c'};
         m_log.say(cleo, add(bread, 2));
         m_log.say(cleo, addTo(second, tea, 1));
         m_log.look(m_ana);
         m_log.look(m_ben);
+        m_log.look(m_dan);
     }
 
     void whoTookMoneyIsNamedToWhoCannotCancel()
@@ -40,12 +42,10 @@ private slots:
     void whoseMoneyWasGivenBackHasTakenNone()
     {
         m_log.say(m_ana, cash('1', 100));
-        m_log.say(m_ana, op::PayVoid{order, uid<PaymentId>('1')});
         m_log.say(m_ben, cash('2', 100));
-        Till cleo{'c'};
-        cleo.counter = 2;
-        const Reduction refused = m_log.place(m_log.make(cleo, op::Cancel{order}));
-        QCOMPARE(refused.notices.first().by.cashier, QStringLiteral("b"));
+        m_log.say(m_ben, op::PayVoid{order, uid<PaymentId>('2')});
+        const Reduction refused = m_log.say(m_dan, op::Cancel{order});
+        QCOMPARE(refused.notices.first().by.cashier, QStringLiteral("a"));
     }
 
     void whoTookALineAwayIsNamedToWhoChangedIt_data()
@@ -62,6 +62,25 @@ private slots:
         m_log.place(m_log.make(m_ben, away));
         const Reduction kept = m_log.place(m_log.make(m_ana, op::SetPrice{order, bread, eur(199)}));
         QVERIFY(tells(kept, "kept-in-history", 'a'));
+        QCOMPARE(kept.notices.first().by.cashier, QStringLiteral("b"));
+    }
+    /// A till refuses that, but for a moment.
+    void whoSawThatTheLineIsGoneIsToldByWhomToo_data() { whoTookALineAwayIsNamedToWhoChangedIt_data(); }
+    void whoSawThatTheLineIsGoneIsToldByWhomToo()
+    {
+        QFETCH(OperationBody, away);
+        m_log.say(m_ben, op::RemoveLine{order, bread});
+        m_log.say(m_ben, away);
+        const Reduction kept = m_log.say(m_ana, op::SetPrice{order, bread, eur(199)});
+        QCOMPARE(kept.notices.size(), 1);
+        QCOMPARE(kept.notices.first().by.cashier, QStringLiteral("b"));
+    }
+    void whoseCancelWasRefusedHasTakenNothingAway()
+    {
+        m_log.say(m_ana, cash('1', 100));
+        m_log.place(m_log.make(m_dan, op::Cancel{order}));
+        m_log.place(m_log.make(m_ben, op::RemoveLine{order, bread}));
+        const Reduction kept = m_log.place(m_log.make(m_ana, op::SetPrice{order, bread, eur(199)}));
         QCOMPARE(kept.notices.first().by.cashier, QStringLiteral("b"));
     }
     void whoTypedNothingIsNamedToWhoChangedTheLine()
@@ -95,6 +114,18 @@ private slots:
         m_log.place(m_log.make(m_ana, op::ChangeQuantity{order, bread, pieces(-1)}));
         QVERIFY(saysNothing(pay(m_log, m_ben, order, '1', {{bread, 2}})));
     }
+    void whatItsOwnAuthorTookAwayAgainNeedsNoWordOfThePayment()
+    {
+        m_log.place(m_log.make(m_ana, add(cake, 1)));
+        m_log.place(m_log.make(m_ana, op::RemoveLine{order, cake}));
+        QVERIFY(saysNothing(pay(m_log, m_ben, order, '1', {{bread, 2}})));
+    }
+    void whoseTapWasTakenAwayBeforeTheCancelNeedsNoWordOfIt()
+    {
+        m_log.place(m_log.make(m_ana, op::ChangeQuantity{order, bread, pieces(1)}));
+        m_log.say(m_dan, op::RemoveLine{order, bread});
+        QVERIFY(saysNothing(m_log.place(m_log.make(m_ben, op::Cancel{order}))));
+    }
     void whoWantedLessIsToldOfTheCancel()
     {
         m_log.place(m_log.make(m_ana, op::ChangeQuantity{order, bread, pieces(-1)}));
@@ -123,6 +154,7 @@ private:
     Log m_log;
     Till m_ana{'a'};
     Till m_ben{'b'};
+    Till m_dan{'d'};
 };
 
 TANDEM_TEST(TestReduceNotices)

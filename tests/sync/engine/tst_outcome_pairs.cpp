@@ -7,7 +7,7 @@ namespace tandem::outcomes {
 /// Every pair of what two cashiers can do to one order without having seen each other, in both orders of arrival: both
 /// online, at the same moment, or the later one while cut off. Everything that can be seen afterwards is what
 /// sync/model/outcome_table.h promises, and so is what they are told.
-class TestOutcomes : public QObject
+class TestOutcomePairs : public QObject
 {
     Q_OBJECT
 
@@ -21,14 +21,14 @@ private slots:
     void whatWasSeenIsNoConflict();
 };
 
-void TestOutcomes::everyKindOfTheTableIsTried()
+void TestOutcomePairs::everyKindOfTheTableIsTried()
 {
     QCOMPARE(acts().size(), OutcomeTable::kinds().size());
     for (qsizetype i = 0; i < acts().size(); ++i)
         QCOMPARE(acts()[i].code, OutcomeTable::kinds()[i].code);
 }
 
-void TestOutcomes::whatTwoCashiersDoAtOnce_data()
+void TestOutcomePairs::whatTwoCashiersDoAtOnce_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<int>("column");
@@ -48,7 +48,7 @@ void TestOutcomes::whatTwoCashiersDoAtOnce_data()
     }
 }
 
-void TestOutcomes::whatTwoCashiersDoAtOnce()
+void TestOutcomePairs::whatTwoCashiersDoAtOnce()
 {
     QFETCH(int, row);
     QFETCH(int, column);
@@ -110,7 +110,7 @@ void TestOutcomes::whatTwoCashiersDoAtOnce()
     }
 }
 
-void TestOutcomes::whatComesAfterTheBillIsOrdinaryOnceThePaymentIsBrokenOff_data()
+void TestOutcomePairs::whatComesAfterTheBillIsOrdinaryOnceThePaymentIsBrokenOff_data()
 {
     QTest::addColumn<int>("row");
     QTest::addColumn<bool>("rowFirst");
@@ -122,7 +122,7 @@ void TestOutcomes::whatComesAfterTheBillIsOrdinaryOnceThePaymentIsBrokenOff_data
     }
 }
 
-void TestOutcomes::whatComesAfterTheBillIsOrdinaryOnceThePaymentIsBrokenOff()
+void TestOutcomePairs::whatComesAfterTheBillIsOrdinaryOnceThePaymentIsBrokenOff()
 {
     QFETCH(int, row);
     QFETCH(bool, rowFirst);
@@ -151,7 +151,7 @@ void TestOutcomes::whatComesAfterTheBillIsOrdinaryOnceThePaymentIsBrokenOff()
     QCOMPARE(ben.told, QStringList{QStringLiteral("after-bill")});
 }
 
-void TestOutcomes::whatWasSeenIsNoConflict_data()
+void TestOutcomePairs::whatWasSeenIsNoConflict_data()
 {
     QTest::addColumn<int>("early");
     QTest::addColumn<int>("late");
@@ -166,7 +166,7 @@ void TestOutcomes::whatWasSeenIsNoConflict_data()
     }
 }
 
-void TestOutcomes::whatWasSeenIsNoConflict()
+void TestOutcomePairs::whatWasSeenIsNoConflict()
 {
     QFETCH(int, early);
     QFETCH(int, late);
@@ -197,6 +197,6 @@ void TestOutcomes::whatWasSeenIsNoConflict()
 
 } // namespace tandem::outcomes
 
-using tandem::outcomes::TestOutcomes;
-TANDEM_TEST(TestOutcomes)
-#include "tst_outcomes.moc"
+using tandem::outcomes::TestOutcomePairs;
+TANDEM_TEST(TestOutcomePairs)
+#include "tst_outcome_pairs.moc"

@@ -105,7 +105,7 @@ OutcomeTable::Told toldOf(const QString &own, const QString &other, bool isOther
 
 /// One cashier does something and takes the money for the whole order, the other does something of which that one has
 /// not heard: because the other is cut off, or the payer is. What is paid is the bill as it was printed.
-class TestOutcomesPaid : public QObject
+class TestOutcomePayments : public QObject
 {
     Q_OBJECT
 
@@ -114,7 +114,7 @@ private slots:
     void whatIsPaidIsTheBillAsPrinted();
 };
 
-void TestOutcomesPaid::whatIsPaidIsTheBillAsPrinted_data()
+void TestOutcomePayments::whatIsPaidIsTheBillAsPrinted_data()
 {
     QTest::addColumn<QString>("own");
     QTest::addColumn<QString>("other");
@@ -133,7 +133,7 @@ void TestOutcomesPaid::whatIsPaidIsTheBillAsPrinted_data()
     }
 }
 
-void TestOutcomesPaid::whatIsPaidIsTheBillAsPrinted()
+void TestOutcomePayments::whatIsPaidIsTheBillAsPrinted()
 {
     QFETCH(QString, own);
     QFETCH(QString, other);
@@ -168,6 +168,6 @@ void TestOutcomesPaid::whatIsPaidIsTheBillAsPrinted()
 
 } // namespace tandem::outcomes
 
-using tandem::outcomes::TestOutcomesPaid;
-TANDEM_TEST(TestOutcomesPaid)
-#include "tst_outcomes_paid.moc"
+using tandem::outcomes::TestOutcomePayments;
+TANDEM_TEST(TestOutcomePayments)
+#include "tst_outcome_payments.moc"

@@ -245,7 +245,7 @@ const QList<Clause> &clauses()
 } // namespace
 
 /// What the letters of the outcome table say of other fields, less instead of more, chains and the like.
-class TestOutcomesWords : public QObject
+class TestOutcomeWords : public QObject
 {
     Q_OBJECT
 
@@ -254,7 +254,7 @@ private slots:
     void whatALetterSaysHolds();
 };
 
-void TestOutcomesWords::whatALetterSaysHolds_data()
+void TestOutcomeWords::whatALetterSaysHolds_data()
 {
     QTest::addColumn<int>("clause");
     QTest::addColumn<bool>("isAnaFirst");
@@ -266,7 +266,7 @@ void TestOutcomesWords::whatALetterSaysHolds_data()
     }
 }
 
-void TestOutcomesWords::whatALetterSaysHolds()
+void TestOutcomeWords::whatALetterSaysHolds()
 {
     QFETCH(int, clause);
     QFETCH(bool, isAnaFirst);
@@ -300,6 +300,6 @@ void TestOutcomesWords::whatALetterSaysHolds()
 
 } // namespace tandem::outcomes
 
-using tandem::outcomes::TestOutcomesWords;
-TANDEM_TEST(TestOutcomesWords)
-#include "tst_outcomes_words.moc"
+using tandem::outcomes::TestOutcomeWords;
+TANDEM_TEST(TestOutcomeWords)
+#include "tst_outcome_words.moc"
