@@ -15,17 +15,13 @@ DrawerFigures figuresOf(const Drawer &drawer, Currency currency)
 DrawerFigures figuresOf(const PosSession &session)
 {
     const Currency currency = session.figures.total.currency();
-    const bool anyCounted = std::any_of(session.drawers.cbegin(), session.drawers.cend(),
-                                        [](const Drawer &drawer) { return drawer.countedCash.has_value(); });
     DrawerFigures sum{Money::zero(currency), Money::zero(currency), std::nullopt};
     for (const Drawer &drawer : session.drawers) {
-        if (anyCounted && !drawer.countedCash)
-            continue;
         const DrawerFigures figures = figuresOf(drawer, currency);
+        if (!session.open && figures.counted && !session.uncounted.contains(drawer.device))
+            return figures; // whoever joined without knowing of the close comes behind
         sum.startingCash += figures.startingCash;
         sum.expected += figures.expected;
-        if (figures.counted)
-            sum.counted = sum.counted.value_or(Money::zero(currency)) + *figures.counted;
     }
     return sum;
 }

@@ -110,8 +110,8 @@ struct Posting
     std::variant<DrawerPosting, BillPosting> what;
 };
 
-/// What should be in the drawers of a session, and what was counted there. Once one of several devices has counted its
-/// own, the figures are of those that have.
+/// What should be in the drawers of a session, and what was counted there. Of a closed one, of the drawer that was
+/// counted when the Z was made: what others counted later is in their supplements, and changes nothing about the Z.
 struct DrawerFigures
 {
     Money startingCash;
