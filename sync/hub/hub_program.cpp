@@ -10,6 +10,7 @@
 #include "sync/hub/hub_promote.h"
 #include "sync/hub/hub_restore.h"
 #include "sync/hub/hub_store.h"
+#include "sync/store/out_of_memory.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -180,6 +181,7 @@ int runHubProgram(int argc, char *argv[])
         return exitOk;
     }
     setLogLevel(options->logLevel);
+    endWhenOutOfMemory();
     if (options->command == QLatin1String("serve"))
         return serve(application, *options);
     if (options->command == QLatin1String("restore")) {

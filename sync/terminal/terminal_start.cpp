@@ -1,4 +1,5 @@
 #include "sync/model/lineages.h"
+#include "sync/store/out_of_memory.h"
 #include "sync/store/store_place.h"
 #include "sync/terminal/terminal_private.h"
 
@@ -19,6 +20,7 @@ const QString completeKey = QStringLiteral("terminal.complete");
 
 Result<void> Terminal::start()
 {
+    endWhenOutOfMemory();
     const QString &folder = d->options.dataFolder;
     if (!QDir().mkpath(folder)) {
         return Error{QStringLiteral("store-read-only"),
