@@ -179,20 +179,20 @@ void Register::onOrderChanged(OrderId id)
 {
     const Order *changed = m_terminal->state().find(id);
     const bool isNew = changed && !m_open.contains(id) && !changed->isFinal();
-    const std::optional<Tab> before = m_open.contains(id) ? std::optional(m_open.value(id)) : std::nullopt;
+    const Tab before = m_open.value(id);
     m_drafts.removeAll(id);
     if (changed && hasTab(*changed))
         m_open.insert(id, tabOf(*changed));
     else
         m_open.remove(id);
-    const std::optional<Tab> after = m_open.contains(id) ? std::optional(m_open.value(id)) : std::nullopt;
+    const Tab after = m_open.value(id);
     if (before != after)
         emit tabsChanged();
     if (id == m_current && changed && !(changed->line(m_line) && changed->line(m_line)->isShown())) {
         m_line = lastShownLine(id);
         emit currentChanged();
     }
-    if (isNew && after && !m_submitting && m_caughtUp)
+    if (isNew && !after.id.isNull() && !m_submitting && m_caughtUp)
         welcomeForeign(*changed);
     emit orderChanged(id);
     tellCarried();

@@ -99,7 +99,7 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
     if (const auto *ask = std::get_if<wire::AskSnapshot>(&*frame))
         return snapshot(connection, client, *ask, wallMs);
     if (const auto *ask = std::get_if<wire::AskOrder>(&*frame))
-        return orderState(connection, *ask);
+        return orderState(connection, client, *ask);
     if (const auto *ask = std::get_if<wire::AskHistory>(&*frame))
         return history(connection, *ask);
     if (const auto *pushed = std::get_if<wire::Push>(&*frame))
@@ -264,7 +264,7 @@ void HubNode::forgetSnapshots(qint64 wallMs)
 }
 
 /// A terminal has computed another order than the log says. Whichever of the two is at fault, all show the same again.
-void HubNode::orderState(Connection connection, const wire::AskOrder &ask)
+void HubNode::orderState(Connection connection, const Client &client, const wire::AskOrder &ask)
 {
     const auto log = m_orders.find(ask.stream);
     if (log == m_orders.end()) {
@@ -273,6 +273,12 @@ void HubNode::orderState(Connection connection, const wire::AskOrder &ask)
                       false);
     }
     const Order *order = log->second->state().find(ask.order);
+    m_output.reports.append(
+        QStringLiteral("Terminal %1 has computed order %2 otherwise than this hub, and takes what this "
+                       "hub has at entry %3 of stream %4.")
+            .arg(client.device.toString(), ask.order.toString())
+            .arg(log->second->seq())
+            .arg(ask.stream.toString()));
     reply(connection, wire::encode(wire::OrderState{ask.stream, ask.order, log->second->seq(),
                                                     order ? packPage(serialize(*order)) : QByteArray()}));
 }

@@ -47,6 +47,7 @@ public:
         QList<Connection> close;
         /// Not empty: this hub goes on in the last of these, which is to be written with the entries.
         QList<LineageId> lineages;
+        QStringList reports; ///< For the log: a sentence each, in English
     };
     /// A stream whose numbers are held, and the POSes whose terminals have not yet given back what they have.
     struct Held
@@ -117,7 +118,7 @@ private:
     void snapshot(Connection connection, const Client &client, const wire::AskSnapshot &ask, qint64 wallMs);
     const Snapshot &snapshotFor(const wire::AskSnapshot &ask, OrderSequencer &log, qint64 wallMs);
     void forgetSnapshots(qint64 wallMs);
-    void orderState(Connection connection, const wire::AskOrder &ask);
+    void orderState(Connection connection, const Client &client, const wire::AskOrder &ask);
     void history(Connection connection, const wire::AskHistory &ask);
     void refill(Connection connection, const wire::Refill &refill, qint64 wallMs);
     void push(Connection connection, Client &client, const wire::Push &push, qint64 wallMs);

@@ -217,6 +217,8 @@ std::optional<Entry> HubStore::entryOf(StreamId stream, OpRef op) const
 Result<HubNode::Output> HubStore::commit()
 {
     HubNode::Output output = m_node->take();
+    for (const QString &report : std::as_const(output.reports))
+        qCCritical(lcHubStore).noquote() << report;
     if (m_failed)
         return *m_failed;
     if (output.entries.isEmpty() && output.lineages.isEmpty())

@@ -121,6 +121,11 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr(
             "The hub was put back to an older state or is new. Go on selling: orders stay NEW until every "
             "till with an open session has come back, or a manager goes on without them.");
+    if (code == QLatin1String("order-corrected"))
+        return Terminal::tr(
+                   "Order %1 had come out here otherwise than at the hub: it is the hub's now. Look it through "
+                   "before you go on; both are in this terminal's log.")
+            .arg(order);
     if (code == QLatin1String("old-hub"))
         return Terminal::tr(
             "An old copy of this shop's hub answers at this address; another terminal's copy was made the "

@@ -80,6 +80,12 @@ void Terminal::Private::onOrderState(const wire::OrderState &frame)
         return fail(written.error());
     if (target == replica && ready)
         emit q->orderChanged(frame.order);
+    Notice notice;
+    notice.code = QStringLiteral("order-corrected");
+    notice.to = identity->deviceId();
+    notice.order = frame.order;
+    notice.number = order->number;
+    tellKept({notice});
 }
 
 } // namespace tandem

@@ -100,6 +100,7 @@ public:
             disk.lineages = output.lineages;
         node->committed();
         closed += output.close;
+        reports += output.reports;
         QList<wire::Frame> frames;
         for (const auto &send : output.frames) {
             if (send.connection == connection)
@@ -115,6 +116,7 @@ public:
     Disk disk;
     std::unique_ptr<HubNode> node;
     QList<quint64> closed;
+    QStringList reports;
     qint64 now = 1000; ///< Its clock
 
 private:

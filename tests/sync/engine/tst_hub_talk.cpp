@@ -302,6 +302,8 @@ void TestHubTalk::anOrderThatWasComputedOtherwiseIsGivenAsTheHubHasIt()
     const auto known = hub.ask<wire::OrderState>(ana.connection, wire::AskOrder{stream, order});
     QCOMPARE(known.seq, 1);
     QCOMPARE(unpackOrder(known.state), std::optional(hub.order(order)));
+    QCOMPARE(hub.reports.size(), 1); // whoever keeps the hub's log finds it there
+    QVERIFY(hub.reports.first().contains(order.toString()));
     const auto unknown = hub.ask<wire::OrderState>(ana.connection, wire::AskOrder{stream, uid<OrderId>('2')});
     QVERIFY(unknown.state.isEmpty());
 }

@@ -18,6 +18,7 @@ private slots:
         for (const QString &code : noticeCodes())
             QTest::newRow(qPrintable(code)) << true;
         QTest::newRow("number-changed") << true;
+        QTest::newRow("order-corrected") << true;
         // What the terminal itself says of the shop.
         for (const char *code : {"open-orders-carried", "other-hub", "old-hub", "hub-refused", "device-renewed",
                                  "numbers-held", "hub-full", "disk-full"})
