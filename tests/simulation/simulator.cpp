@@ -332,7 +332,8 @@ void Simulator::deliverOne(bool faulty)
         return fail(QStringLiteral("a frame of %1 bytes").arg(packet.frame.size()));
     if (packet.toHub) {
         m_hub->received(packet.connection, packet.frame, m_clock);
-        return hubFlush(false);
+        // In a day what comes at one time is written at one time, as by the hub itself.
+        return m_plan.day && chance(60) ? void() : hubFlush(false);
     }
     for (SimulatedTill &till : m_tills) {
         if (till.connection == packet.connection)
@@ -355,6 +356,8 @@ void Simulator::heal()
         }
         while (!m_network.empty() && m_clock - begun < healMs) {
             deliverOne(false);
+            if (m_network.empty())
+                hubFlush(false);
             ++m_clock;
         }
         const bool quiet = std::all_of(m_tills.cbegin(), m_tills.cend(), [this](const SimulatedTill &till) {

@@ -15,8 +15,8 @@ struct Trouble
     bool rewinds = false; ///< The hub's log
 };
 constexpr Trouble troubles[] = {
-    {80, Trouble::Message},      {25, Trouble::Cut}, {10, Trouble::Clog},         {10, Trouble::CrashTill},
-    {2, Trouble::CrashHub},      {3, Trouble::Copy}, {1, Trouble::PutBack, true}, {1, Trouble::Restore, true},
+    {80, Trouble::Message},      {25, Trouble::Cut}, {10, Trouble::Clog},         {5, Trouble::CrashTill},
+    {1, Trouble::CrashHub},      {3, Trouble::Copy}, {1, Trouble::PutBack, true}, {1, Trouble::Restore, true},
     {1, Trouble::Promote, true}, {1, Trouble::GoOn},
 };
 

@@ -84,7 +84,7 @@ private slots:
     void nothingIsLostDoubledOrChangedWhateverFails()
     {
         const quint64 first = qEnvironmentVariable("TANDEM_SEED", QStringLiteral("1")).toULongLong();
-        const quint64 runs = qEnvironmentVariable("TANDEM_RUNS", QStringLiteral("1500")).toULongLong();
+        const quint64 runs = qEnvironmentVariable("TANDEM_RUNS", QStringLiteral("2200")).toULongLong();
         Report sum;
         const auto play = [&](quint64 seed, bool unhurried) {
             Plan plan;
@@ -126,7 +126,7 @@ private slots:
               static_cast<unsigned long long>(runs), static_cast<long long>(sum.operations),
               static_cast<long long>(sum.faults), static_cast<long long>(sum.healedAfterMs));
         // A simulator that never meets something has gone blind for it (D 27).
-        constexpr quint64 enoughRuns = 1500;
+        constexpr quint64 enoughRuns = 2200;
         constexpr qint64 often = 50;
         const QStringList all = everything();
         QStringList rare;
