@@ -5,7 +5,7 @@ namespace tandem::simulation {
 namespace {
 
 constexpr quint64 dayMs = 12 * 3'600'000;
-constexpr qsizetype checkpointEvery = 500; ///< Entries
+constexpr qsizetype checkpointEvery = 1000; ///< Entries
 constexpr quint64 often = 10'000; ///< Faults happen so many times in that many acts, a till's act being about one op
 
 struct Trouble
