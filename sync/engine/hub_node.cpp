@@ -370,7 +370,12 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
                       {QStringLiteral("unknown-stream"), QStringLiteral("There is no such stream at this hub.")},
                       false);
     }
-    for (const QByteArray &bytes : push.ops) {
+    for (qsizetype i = 0; i < push.ops.size(); ++i) {
+        const QByteArray &bytes = push.ops[i];
+        const QByteArray hash = push.hashes.isEmpty() ? QByteArray() : sha256(bytes);
+        // Changed on the way. It may still be a fine operation, which nobody has meant; nor does its counter count.
+        if (hash != push.hashes.value(i))
+            return reply(connection, wire::encode(wire::Resend{push.stream, log->counters().value(client.device) + 1}));
         const auto counter = [&] {
             const auto ref = opRefOf(bytes);
             return ref ? ref->counter : 0;
@@ -382,7 +387,7 @@ void HubNode::push(Connection connection, Client &client, const wire::Push &push
         }
         auto *orders = dynamic_cast<OrderSequencer *>(log);
         const bool held = orders && orders->holdsNumbers();
-        const Placed placed = log->place(client.device, bytes, wallMs);
+        const Placed placed = log->place(client.device, bytes, wallMs, hash);
         if (placed.kind == Placed::Kind::Gap)
             return reply(connection, wire::encode(wire::Resend{push.stream, placed.wanted}));
         if (placed.kind == Placed::Kind::Refused) {

@@ -127,12 +127,12 @@ Placed Sequencer::append(Placed placed, Numbers numbers)
     m_hash = entry.hash;
     m_hubTime = entry.hubTime;
     m_counters.insert(entry.op.device, entry.op.counter);
-    m_lastHashes.insert(entry.op.device, sha256(entry.bytes));
+    m_lastHashes.insert(entry.op.device, placed.opHash.isEmpty() ? sha256(entry.bytes) : placed.opHash);
     m_uncommitted.insert(entry.op, entry.bytes);
     return placed;
 }
 
-Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime)
+Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime, const QByteArray &hash)
 {
     const Result<OpRef> ref = opRefOf(bytes);
     if (!ref)
@@ -145,6 +145,7 @@ Placed Sequencer::place(DeviceId device, const QByteArray &bytes, qint64 hubTime
     placed.entry.seq = m_seq + 1;
     placed.entry.lineage = m_lineage;
     placed.entry.hubTime = std::max(hubTime, m_hubTime);
+    placed.opHash = hash;
     return append(std::move(placed), Numbers::Given);
 }
 

@@ -30,6 +30,7 @@ struct Placed
     };
     Kind kind = Kind::Refused;
     Entry entry;
+    QByteArray opHash; ///< SHA-256 of the operation's bytes where it was reckoned already
     qint64 wanted = 0;
     Error error;
 };
@@ -44,7 +45,8 @@ public:
     Sequencer(const Sequencer &) = delete;
     Sequencer &operator=(const Sequencer &) = delete;
 
-    Placed place(DeviceId device, const QByteArray &bytes, qint64 hubTime);
+    /// `hash`: SHA-256 of `bytes` where the caller has it; it is not reckoned again then.
+    Placed place(DeviceId device, const QByteArray &bytes, qint64 hubTime, const QByteArray &hash = {});
 
     /// An entry that this hub had committed once and lost, from a terminal that has it (sync-design.md B7): when the
     /// log ends just before it, it is what it was; else it goes behind the newer ones, with its origin. Appended,

@@ -125,7 +125,7 @@ Result<void> Terminal::submitShop(const ShopChange &change, const Author &author
     operation.previous = d->store->shop().lastHash(device());
     operation.change = change;
     d->shopChange = encodeShopOperation(operation);
-    d->send(wire::Push{d->store->shopStream(), {*d->shopChange}});
+    d->send(wire::pushOf(d->store->shopStream(), {*d->shopChange}));
     return {};
 }
 

@@ -1,4 +1,5 @@
 #include "sync/terminal/terminal_private.h"
+#include "sync/wire/op_codec.h"
 
 namespace tandem {
 
@@ -25,7 +26,7 @@ void Terminal::Private::pushAll()
             const QList<QByteArray> ops = open->unsentFrom(sent + 1, pushBytes).mid(0, std::max<qint64>(0, room));
             if (ops.isEmpty())
                 break;
-            send(wire::Push{open->stream(), ops});
+            send(wire::pushOf(open->stream(), ops));
             sent += ops.size();
             lastPush = clock.elapsed();
         }
@@ -47,6 +48,13 @@ void Terminal::Private::narrowWindow()
 
 void Terminal::Private::onResend(const wire::Resend &resend)
 {
+    if (resend.stream == store->shopStream()) {
+        // It did not arrive as it was made; where earlier ones are missing, the same one would not do either.
+        const auto waits = shopChange ? opRefOf(*shopChange) : Result<OpRef>(Error());
+        if (waits && waits->counter == resend.counter)
+            send(wire::pushOf(resend.stream, {*shopChange}));
+        return;
+    }
     const Replica *open = replicaOf(resend.stream);
     // It lost what no terminal has, and asks for it again and again: nothing can follow that under this name.
     if (open && inStep.contains(resend.stream) && resend.counter < open->firstUnsent()) {

@@ -61,7 +61,11 @@ struct Push
 {
     StreamId stream;
     QList<QByteArray> ops;
+    /// SHA-256 of each of `ops`: what was changed on the way is seen before it is placed. Empty: not said.
+    QList<QByteArray> hashes = {};
 };
+/// As every terminal says it: with the hashes.
+Push pushOf(StreamId stream, const QList<QByteArray> &ops);
 /// Entries that this hub once committed and lost (it answered with a fork): it takes back what is not there again.
 struct Refill
 {

@@ -47,6 +47,20 @@ public:
             fail(key);
         return value.toUtf8();
     }
+    /// Empty when the member is not there. One that is no hash fits nothing, which is for its reader to find.
+    QList<QByteArray> hashesIfAny(const char *key)
+    {
+        QList<QByteArray> hashes;
+        const JsonView value = m_json[key];
+        if (value.isThere() && !value.isArray())
+            fail(key);
+        for (const JsonView hash : value.items()) {
+            if (!hash.isString())
+                fail(key);
+            hashes.append(QByteArray::fromHex(hash.toUtf8()));
+        }
+        return hashes;
+    }
     QByteArray hash(const char *key) { return QByteArray::fromHex(utf8(key)); }
     QByteArray base64(const char *key) { return QByteArray::fromBase64(utf8(key)); }
     QList<JsonView> array(const char *key)
@@ -141,12 +155,15 @@ std::optional<Frame> read(const QString &type, Members &in)
 {
     if (type == QLatin1String("push")) {
         Push frame{in.id<StreamId>("stream"), {}};
+        frame.hashes = in.hashesIfAny("hashes");
         const QList<JsonView> ops = in.array("ops");
         for (const JsonView op : ops) {
             if (!op.isString())
                 in.fail("ops");
             frame.ops.append(op.toUtf8());
         }
+        if (in.object("hashes").isThere() && frame.hashes.size() != frame.ops.size())
+            in.fail("hashes");
         return frame;
     }
     if (type == QLatin1String("refill")) {

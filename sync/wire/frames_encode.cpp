@@ -1,4 +1,5 @@
 #include "sync/model/byte_text.h"
+#include "sync/model/sha256.h"
 #include "sync/wire/frames.h"
 
 #include <QJsonArray>
@@ -99,7 +100,10 @@ struct Encoder
                 out << ',';
             out << Quoted{frame.ops[i]};
         }
-        out << "]}";
+        out << ']';
+        for (qsizetype i = 0; i < frame.hashes.size(); ++i)
+            (out << (i == 0 ? ",\"hashes\":[\"" : "\",\"")).hex(frame.hashes[i]);
+        out << (frame.hashes.isEmpty() ? "}" : "\"]}");
         return out.bytes();
     }
     QByteArray operator()(const Hello &frame) const
@@ -251,6 +255,15 @@ private:
 };
 
 } // namespace
+
+Push pushOf(StreamId stream, const QList<QByteArray> &ops)
+{
+    Push push{stream, ops};
+    push.hashes.reserve(ops.size());
+    for (const QByteArray &op : ops)
+        push.hashes.append(sha256(op));
+    return push;
+}
 
 QByteArray encode(const Frame &frame) { return std::visit(Encoder(), frame); }
 

@@ -79,7 +79,7 @@ class Stranger {
       by: ["Stranger", "Bar"], session, time: Date.now(), prev: before.prev, kind, ...body });
     this.own.set(stream, { n: before.n + 1, prev: sha256(op).toString("hex") });
     const back = this.until((frame) => frame.t === "entries" && frame.entries.some((entry) => entry.op === op), `${kind} back`);
-    this.send({ t: "push", stream, ops: [op] });
+    this.send({ t: "push", stream, ops: [op], hashes: [sha256(op).toString("hex")] });
     return (await back).entries.find((entry) => entry.op === op);
   }
 }

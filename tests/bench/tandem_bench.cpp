@@ -233,7 +233,7 @@ QJsonObject hubDurable(int group)
     clock.start();
     for (int from = 0; from < each; from += group) {
         for (const auto &client : all)
-            client->send(wire::Push{stream, client->ops.mid(from, group)});
+            client->send(wire::pushOf(stream, client->ops.mid(from, group)));
     }
     runUntil([&] { return all[0]->to >= clients * each; }, "all entries");
     const double ms = msSince(clock);

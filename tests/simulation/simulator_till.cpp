@@ -110,7 +110,7 @@ void Simulator::pushUnsent(SimulatedTill &till)
     if (ops.isEmpty())
         return;
     till.sent += ops.size();
-    m_network.push_back({till.connection, true, wire::encode(wire::Push{m_stream, ops})});
+    m_network.push_back({till.connection, true, wire::encode(wire::pushOf(m_stream, ops))});
 }
 
 void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)

@@ -23,6 +23,8 @@ class TestHubPush : public QObject
 
 private slots:
     void workWithAGapIsAskedForFromTheGap();
+    void workThatWasChangedOnTheWayIsAskedForAgain();
+    void workThatWasChangedOnTheWayIsAskedForBehindWhatIsThere();
     void workThatIsRefusedIsNamedByItsNumberAndEndsThePush();
     void workThatCannotBeReadIsRefusedWithoutANumber();
     void anOperationLongerThanAnyOrderIsRefused();
@@ -53,6 +55,50 @@ void TestHubPush::workWithAGapIsAskedForFromTheGap()
     QCOMPARE(resend.counter, 1);
     QVERIFY(hub.log().isEmpty());
     QVERIFY(hub.say(ana.connection, wire::Push{stream, {tea, tea, coffee}}).isEmpty()); // sent again, in one message
+    QCOMPARE(hub.log().size(), 2);
+}
+
+void TestHubPush::workThatWasChangedOnTheWayIsAskedForAgain()
+{
+    Hub hub(m_empty);
+    Till ana('a');
+    ana.connectTo(hub);
+    const QList<QByteArray> meant{ana.unsent(Till::tea('1')), ana.unsent(Till::tea('2')), ana.unsent(Till::tea('3'))};
+    const auto changed = [&](const QByteArray &from, const QByteArray &to) {
+        wire::Push push = wire::pushOf(stream, meant);
+        push.ops[1].replace(from, to);
+        return push;
+    };
+    // Whatever it is now: another fine operation, another counter, another device, no JSON any more.
+    const QList<wire::Push> all{changed("\"quantity\":\"1\"", "\"quantity\":\"3\""), changed("\"n\":2", "\"n\":9"),
+                                changed(ana.device.toString().toLatin1(), QByteArray(32, 'f')), changed("{", "[")};
+    for (const wire::Push &push : all) {
+        QVERIFY(push.ops != meant);
+        const auto resend = hub.ask<wire::Resend>(ana.connection, push);
+        QCOMPARE(resend.counter, 2);
+        QCOMPARE(hub.log().size(), 1); // what was before it; not what follows it
+    }
+    wire::Push noHash = wire::pushOf(stream, meant);
+    noHash.hashes[1].clear();
+    QCOMPARE(hub.ask<wire::Resend>(ana.connection, noHash).counter, 2);
+    QVERIFY(hub.say(ana.connection, wire::pushOf(stream, meant.mid(1))).isEmpty());
+    QCOMPARE(hub.log().size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(hub.log()[i].bytes, meant[i]);
+    ana.sell(hub, '4'); // and the next one continues it
+    QCOMPARE(hub.log().size(), 4);
+}
+
+void TestHubPush::workThatWasChangedOnTheWayIsAskedForBehindWhatIsThere()
+{
+    Hub hub(m_empty);
+    Till ana('a');
+    ana.connectTo(hub);
+    const QList<QByteArray> meant{ana.unsent(Till::tea('1')), ana.unsent(Till::tea('2'))};
+    QVERIFY(hub.say(ana.connection, wire::pushOf(stream, meant)).isEmpty());
+    wire::Push again = wire::pushOf(stream, meant); // its answer was lost
+    again.ops[0].replace("Tea", "Sea");
+    QCOMPARE(hub.ask<wire::Resend>(ana.connection, again).counter, 3);
     QCOMPARE(hub.log().size(), 2);
 }
 
