@@ -355,6 +355,7 @@ QJsonObject TillCommands::status() const
         {QStringLiteral("state"), linkStateName(link.state)},
         {QStringLiteral("transport"), *m_transport},
         {QStringLiteral("reason"), link.reason},
+        {QStringLiteral("clock"), m_terminal->clockDifference()},
         {QStringLiteral("unsent"), link.unsent},
         {QStringLiteral("synced"), m_terminal->isSynced()},
         {QStringLiteral("hub"), m_terminal->hub().toString()},

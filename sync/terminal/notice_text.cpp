@@ -146,6 +146,11 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr(
             "The hub's disk is full. Go on selling: your work is kept here and goes to the hub once there "
             "is room on its disk.");
+    if (code == QLatin1String("clock-differs"))
+        return Terminal::tr(
+                   "%1 Go on selling: only the times on receipts and of sessions are wrong. Set the clock of this "
+                   "computer, or the hub's if that is the wrong one.")
+            .arg(what);
     if (code == QLatin1String("disk-full"))
         return Terminal::tr("This computer's disk is full. Nothing new comes from the hub, and nothing can be added, "
                             "until there is room on it; a payment that has begun can be finished.");

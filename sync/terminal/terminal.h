@@ -79,7 +79,10 @@ public:
     qint64 nextCounter() const;   ///< The counter the next submitted operation will get
     LinkStatus link() const;
     bool isSynced() const; ///< Online, nothing unsent, at the hub's head as far as known
-    qint64 now() const;    ///< Milliseconds since 1970 UTC; only for stamps
+    qint64 now() const;    ///< Milliseconds since 1970 UTC; only for stamps, and to say when it is wrong
+    /// How this computer's clock differs from the hub's, a sentence for people; empty: by two minutes at most. As it
+    /// was when the hub was last met; nothing hangs on it.
+    QString clockDifference() const;
 
     template<typename T>
     T newId() const

@@ -10,6 +10,7 @@ constexpr int deadMs = 12000;
 constexpr int unansweredMs = 13000; // two heartbeats and some
 constexpr int stuckMs = 5000;
 constexpr int backOffMostMs = 5000;
+constexpr qint64 clocksMayDifferMs = 120'000;
 
 Transport transportOf(const QString &name)
 {
@@ -210,7 +211,31 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
     remember();
     subscribeAll();
     setStatus(LinkState::Online);
+    compareClocks(welcome.time);
     pushAll();
+}
+
+/// Orders, numbers and locks never hang on clocks, but receipts and sessions show them.
+void Terminal::Private::compareClocks(qint64 hubTime)
+{
+    clockAhead = q->now() - hubTime;
+    const QString difference = q->clockDifference();
+    if (difference.isEmpty())
+        toldAbout.remove("clock-differs");
+    else
+        tellOnce("clock-differs", clockAhead > 0 ? QStringLiteral("ahead") : QStringLiteral("behind"), {difference});
+}
+
+QString Terminal::clockDifference() const
+{
+    const qint64 minutes = (std::abs(d->clockAhead) + 30'000) / 60'000;
+    if (std::abs(d->clockAhead) <= clocksMayDifferMs)
+        return {};
+    const QString howMuch = minutes < 120       ? tr("%n minutes", nullptr, int(minutes))
+                            : minutes < 48 * 60 ? tr("%n hours", nullptr, int(minutes / 60))
+                                                : tr("%n days", nullptr, int(minutes / (24 * 60)));
+    return d->clockAhead > 0 ? tr("The clock of this till is %1 ahead of the hub's.").arg(howMuch)
+                             : tr("The clock of this till is %1 behind the hub's.").arg(howMuch);
 }
 
 void Terminal::Private::onError(const wire::ErrorFrame &error)

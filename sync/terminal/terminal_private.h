@@ -92,6 +92,7 @@ public:
     void onOpened();
     void onFrame(const QByteArray &bytes);
     void onWelcome(const wire::Welcome &welcome);
+    void compareClocks(qint64 hubTime); ///< Tells when they differ, once until they agree again
     void onError(const wire::ErrorFrame &error);
     void onPong(const wire::Pong &pong);
     void onOpenSessions(const wire::OpenSessions &answer);
@@ -198,6 +199,7 @@ public:
     QHash<OrderId, qint64> lostNumbers;   ///< Shown before the hub was put back, and not given again yet
     QStringList waiting;                  ///< POSes that the hub waits for while numbers are held
     LinkStatus status;
+    qint64 clockAhead = 0; ///< Of the hub's when it was last met, in milliseconds
     LineageId lineage;
     QList<LineageId> lineages;
     QList<LineageId> promoted; ///< See wire::Welcome

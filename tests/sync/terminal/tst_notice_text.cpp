@@ -21,7 +21,7 @@ private slots:
         QTest::newRow("order-corrected") << true;
         // What the terminal itself says of the shop.
         for (const char *code : {"open-orders-carried", "other-hub", "old-hub", "hub-refused", "device-renewed",
-                                 "numbers-held", "hub-full", "disk-full"})
+                                 "numbers-held", "hub-full", "disk-full", "clock-differs"})
             QTest::newRow(code) << false;
     }
     void everyNoticeSaysWhatHappenedToWhichOrderAndWhatToDo()
