@@ -105,7 +105,7 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
         batch.ownOpsSeen.append({frame.stream, applied.ownSeen});
     if (!applied.entries.isEmpty())
         store->addCheckpoint(target, batch);
-    keepNotices(applied.notices, batch);
+    keepNotices(stillTrue(applied.notices, target), batch);
     if (!batch.isEmpty()) {
         if (const auto written = store->log().commit(batch); !written)
             return fail(written.error());

@@ -33,6 +33,28 @@ void Terminal::noticesTold()
         this, [this] { d->dropToldNotices(); }, Qt::QueuedConnection);
 }
 
+QList<Notice> Terminal::Private::stillTrue(const QList<Notice> &notices, const Replica &of) const
+{
+    // Closed here, as the order itself or as the document of a second payment. Never before its payment began: that one
+    // would have met a paid order then, and no lock.
+    const auto isClosedHere = [&](OrderId id) {
+        bool is = false;
+        of.shown().forEach([&](const Order &order) {
+            is = is
+                 || ((order.id == id || order.duplicateOf == id) && order.settlement
+                     && order.settlement->mark.op.device == identity->deviceId());
+        });
+        return is;
+    };
+    QList<Notice> left;
+    for (const Notice &notice : notices) {
+        const bool isOfPayment = notice.code == QLatin1String("refused-lock") && notice.words.isEmpty(); // no split
+        if (!isOfPayment || !isClosedHere(notice.order))
+            left.append(notice);
+    }
+    return left;
+}
+
 void Terminal::Private::keepNotices(const QList<Notice> &notices, Batch &batch)
 {
     if (notices.isEmpty())

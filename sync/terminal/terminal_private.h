@@ -122,6 +122,8 @@ public:
 
     // What the log has to tell people: terminal_notices.cpp
 
+    /// Without what this till's own later work has made untrue before it could be told.
+    QList<Notice> stillTrue(const QList<Notice> &notices, const Replica &of) const;
     void keepNotices(const QList<Notice> &notices, Batch &batch); ///< Written with the entries that they come from
     void tellKept(const QList<Notice> &notices);                  ///< What comes from no entry: written, and then told
     void giveNotices();                                           ///< What was kept and not given yet

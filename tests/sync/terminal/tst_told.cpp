@@ -1,5 +1,6 @@
 #include "sync/hub/demo_shop.h"
 #include "sync/hub/hub.h"
+#include "sync/model/totals.h"
 #include "sync/terminal/terminal.h"
 #include "test_program.h"
 
@@ -29,6 +30,8 @@ private slots:
     void init();
     void aNoticeThatNobodyWasToldComesAgainAfterARestart();
     void aNoticeThatWasToldDoesNotComeAgain();
+    void whoFinishedOfflineIsNotToldThatThePaymentDidNotBegin_data();
+    void whoFinishedOfflineIsNotToldThatThePaymentDidNotBegin();
 
 private:
     std::unique_ptr<Terminal> terminal(const QString &pos);
@@ -119,6 +122,62 @@ void TestTold::aNoticeThatWasToldDoesNotComeAgain()
     QVERIFY(m_terrace->start());
     QTRY_VERIFY(m_terrace->isSynced());
     QCOMPARE(noticed.size(), 0);
+}
+
+void TestTold::whoFinishedOfflineIsNotToldThatThePaymentDidNotBegin_data()
+{
+    QTest::addColumn<bool>("finishes");
+    QTest::addColumn<bool>("otherFinishes");
+    QTest::addColumn<bool>("isToldOfTheLock");
+    QTest::newRow("only began") << false << false << true;
+    QTest::newRow("finished") << true << false << false;
+    QTest::newRow("both finished") << true << true << false;
+}
+
+void TestTold::whoFinishedOfflineIsNotToldThatThePaymentDidNotBegin()
+{
+    QFETCH(bool, finishes);
+    QFETCH(bool, otherFinishes);
+    QFETCH(bool, isToldOfTheLock);
+    const auto submit = [](Terminal &at, const OperationBody &body) {
+        QVERIFY(
+            at.submit(body, Author{QStringLiteral("Ana"), at.pos().name}, SessionId::fromBytes(QByteArray(16, 's'))));
+    };
+    const Product product = *m_bar->shop().products.find(m_bar->shop().products.order().first());
+    op::AddLine add;
+    add.order = m_bar->newId<OrderId>();
+    add.line = m_bar->newId<LineId>();
+    add.product = product.id;
+    add.name = product.name;
+    add.quantity = Quantity::one();
+    add.unitPrice = product.price;
+    submit(*m_bar, add);
+    QTRY_VERIFY(m_terrace->state().find(add.order));
+    QTRY_VERIFY(m_bar->isSynced());
+    m_bar->setLinkAllowed(false);
+    const auto pay = [&](Terminal &at, bool closes) {
+        const Bill bill = billOf(*at.state().find(add.order), at.shop().rounding, at.position(), at.nextCounter());
+        submit(at, op::PayBegin{add.order, bill});
+        if (!closes)
+            return;
+        const op::PayAdd cash{add.order, at.newId<PaymentId>(), QStringLiteral("Cash"), QStringLiteral("cash"),
+                              bill.total};
+        submit(at, cash);
+        submit(at, op::Finalize{add.order,
+                                bill,
+                                {cash.payment},
+                                Money::zero(bill.total.currency()),
+                                QStringLiteral("KTB-000001-R"),
+                                {}});
+    };
+    pay(*m_terrace, otherFinishes);
+    QTRY_VERIFY(m_terrace->isSynced());
+    QSignalSpy noticed(m_bar.get(), &Terminal::noticed);
+    pay(*m_bar, finishes);
+    m_bar->setLinkAllowed(true);
+    QTRY_VERIFY(m_bar->isSynced());
+    QTRY_COMPARE(codesOf(noticed).contains(QStringLiteral("refused-lock")), isToldOfTheLock);
+    QCOMPARE(codesOf(noticed).contains(QStringLiteral("paid-twice")), otherFinishes);
 }
 
 TANDEM_TEST(TestTold)
