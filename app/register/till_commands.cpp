@@ -133,7 +133,7 @@ TillCommands::Fields TillCommands::close(const QStringList &arguments)
     const auto closed = m_register->closeSession(*cash);
     if (!closed)
         return closed.error();
-    return QJsonObject{{QStringLiteral("session"), sessionToJson(*closed)}};
+    return QJsonObject{{QStringLiteral("session"), closedSessionToJson(*closed)}};
 }
 
 TillCommands::Fields TillCommands::sessions(const QStringList &)

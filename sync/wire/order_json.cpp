@@ -161,6 +161,25 @@ void addFigures(QJsonObject &json, const SessionFigures &figures)
 
 } // namespace
 
+QJsonObject closedSessionToJson(const PosSession &session)
+{
+    const Currency currency = session.figures.total.currency();
+    DrawerFigures sum{Money::zero(currency), Money::zero(currency), std::nullopt};
+    for (const Drawer &drawer : session.drawers) {
+        const DrawerFigures figures = figuresOf(drawer, currency);
+        if (!figures.counted)
+            continue;
+        sum.startingCash += figures.startingCash;
+        sum.expected += figures.expected;
+        sum.counted = sum.counted.value_or(Money::zero(currency)) + *figures.counted;
+    }
+    QJsonObject json = sessionToJson(session);
+    const QJsonObject counted = drawerJson(sum);
+    for (auto it = counted.begin(); it != counted.end(); ++it)
+        json.insert(it.key(), it.value());
+    return json;
+}
+
 QJsonObject sessionToJson(const PosSession &session)
 {
     const Currency currency = session.figures.total.currency();
