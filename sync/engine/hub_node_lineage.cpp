@@ -26,8 +26,7 @@ bool HubNode::isPutBack(const wire::Subscribe &subscribe, const Sequencer &log)
         return true;
     }
     // Nobody has entries of the present lineage but from here.
-    if (subscribe.after == 0 || declaredLineage(subscribe.lineage) != declaredLineage(m_setup.lineage)
-        || subscribe.hash.size() != 32)
+    if (subscribe.after == 0 || !isSameDeclared(subscribe.lineage, m_setup.lineage) || subscribe.hash.size() != 32)
         return false;
     if (subscribe.after <= log.seq()
         && (subscribe.after < log.base().at.seq || hashAt(subscribe.stream, subscribe.after) == subscribe.hash))

@@ -295,7 +295,7 @@ Applied Replica::receive(const wire::Entries &frame)
         return applied;
     }
     QList<OrderId> roots;
-    const LineageStarts starts = m_confirmed.lineageStarts;
+    const LineageStarts starts = m_pending.isEmpty() ? LineageStarts() : m_confirmed.lineageStarts;
     for (const Entry &entry : frame.entries) {
         if (entry.seq <= m_headSeq)
             continue;

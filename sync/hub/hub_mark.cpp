@@ -1,5 +1,7 @@
 #include "sync/hub/hub_mark.h"
 
+#include "sync/model/lineages.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -63,9 +65,13 @@ Result<QStringList> behindMark(const LogStore &store, const HubIdentity &identit
 {
     if (mark.hub != identity.hub)
         return QStringList();
+    if (!identity.lineages.contains(mark.lineage) && isSameDeclared(mark.lineage, identity.lineages.last())) {
+        return QStringList{QCoreApplication::translate(
+            "Hub", "it is from before the hub's last start: entries that were committed before may be missing")};
+    }
     if (!identity.lineages.contains(mark.lineage)) {
         return QStringList{QCoreApplication::translate("Hub", "the lineage %1, which was begun later, is not in it")
-                               .arg(mark.lineage.toString())};
+                               .arg(declaredLineage(mark.lineage).toString())};
     }
     if (mark.lineage != identity.lineages.last())
         return QStringList();

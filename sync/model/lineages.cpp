@@ -27,6 +27,11 @@ LineageId declaredLineage(LineageId lineage)
     return madeOf(lineage.data(), none.data(), none.data());
 }
 
+bool isSameDeclared(const LineageId &one, const LineageId &other)
+{
+    return std::memcmp(one.data(), other.data(), declaredBytes) == 0;
+}
+
 LineageId lineageAfter(LineageId before, LineageId random)
 {
     return madeOf(random.data(), ownOf(random), ownOf(before));
@@ -63,9 +68,8 @@ bool holdsLineages(const QList<LineageId> &all, const QList<LineageId> &some)
 
 bool lacksStart(const QList<LineageId> &all, const QList<LineageId> &some, LineageId lineage)
 {
-    return std::any_of(some.cbegin(), some.cend(), [&](LineageId each) {
-        return declaredLineage(each) == declaredLineage(lineage) && !all.contains(each);
-    });
+    return std::any_of(some.cbegin(), some.cend(),
+                       [&](LineageId each) { return isSameDeclared(each, lineage) && !all.contains(each); });
 }
 
 } // namespace tandem

@@ -14,6 +14,8 @@ namespace tandem {
 /// The lineage as it was declared, by which people and events call it: its numbers go on over a start. The rest is
 /// zero.
 LineageId declaredLineage(LineageId lineage);
+/// Of one declared lineage, whatever starts there were between them.
+bool isSameDeclared(const LineageId &one, const LineageId &other);
 /// After a restore, a promotion, or the finding that the hub was put back. `before` is what its log ends in, null for a
 /// hub's first lineage.
 LineageId lineageAfter(LineageId before, LineageId random);

@@ -37,8 +37,8 @@ struct Numbering
 
     bool isHeld(const QList<LineageId> &lineages) const
     {
-        return lineages.size() > 1 && declaredLineage(lineages.first()) != declaredLineage(lineages.last())
-               && resumedIn != declaredLineage(lineages.last());
+        return lineages.size() > 1 && !isSameDeclared(lineages.first(), lineages.last())
+               && !isSameDeclared(resumedIn, lineages.last());
     }
     QList<OrderNumber> formerOf(OrderId order) const { return former.value(order); }
     friend bool operator==(const Numbering &, const Numbering &) = default;

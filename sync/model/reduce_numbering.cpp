@@ -104,7 +104,8 @@ void Reducer::apply(const op::ResumeNumbers &resume)
         return; // only the hub's log gives numbers
     Numbering &numbering = m_state.numbering;
     const LineageId lineage = declaredLineage(resume.lineage);
-    if (!resume.lineage.isNull() && lineage == declaredLineage(m_context.lineage) && numbering.resumedIn != lineage) {
+    if (!resume.lineage.isNull() && isSameDeclared(lineage, m_context.lineage)
+        && !isSameDeclared(lineage, numbering.resumedIn)) {
         numbering.resumedIn = lineage;
         if (resume.newRun) {
             m_state.run = std::max<qint64>(m_state.run, 1) + 1;

@@ -24,9 +24,8 @@ bool Terminal::Private::meetsPresentHub(const wire::Welcome &welcome)
 
 bool Terminal::Private::isOldHub(const wire::Welcome &welcome) const
 {
-    const bool isKnown = std::any_of(lineages.cbegin(), lineages.cend(), [&](LineageId each) {
-        return declaredLineage(each) == declaredLineage(welcome.lineage);
-    });
+    const bool isKnown = std::any_of(lineages.cbegin(), lineages.cend(),
+                                     [&](LineageId each) { return isSameDeclared(each, welcome.lineage); });
     return isKnown && !holdsLineages(welcome.lineages, promoted);
 }
 

@@ -185,7 +185,8 @@ test("a damaged list of lineages or hub id is refused with a sentence by every c
   const world = new World(t);
   const hub = await world.shopHub();
   await hub.kill("SIGTERM");
-  patch(world, hub.lineage, "z".repeat(32));
+  const declared = hub.lineage.slice(0, 12); // the rest is another one after each start
+  patch(world, declared, "z".repeat(12));
   for (const args of [["serve"], ["verify"], ["export", "--what", "log"], ["import", world.path("hub-shop.json")],
     ["backup", world.path("b")]]) {
     const done = command(world, ...args);

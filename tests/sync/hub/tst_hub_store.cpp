@@ -217,7 +217,7 @@ private slots:
             QCOMPARE(declaredLineage(store->lineage()), before);
             const QJsonObject verified = store->verify();
             QVERIFY(!verified.value(u"ok").toBool());
-            QVERIFY2(text(verified).contains(QStringLiteral("begun later")), qPrintable(text(verified)));
+            QVERIFY2(text(verified).contains(QStringLiteral("were committed before")), qPrintable(text(verified)));
         }
         LineageId after;
         {
