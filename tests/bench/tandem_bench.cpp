@@ -166,7 +166,7 @@ struct RawClient
             if (frame.startsWith("{\"t\":\"entries\"")) {
                 to = std::max(to, number("\"to\":"));
                 if (to < number("\"head\":")) // a full page: ask on
-                    send(wire::Subscribe{stream, to, welcome->lineage, {}});
+                    send(wire::Subscribe{stream, to, welcome->lineage, {}, {}});
             }
         });
         link->open(hub);
@@ -228,7 +228,7 @@ QJsonObject hubDurable(int group)
     for (const auto &client : all)
         client->prepare(each);
     all[0]->stream = stream;
-    all[0]->send(wire::Subscribe{stream, 0, all[0]->welcome->lineage, {}});
+    all[0]->send(wire::Subscribe{stream, 0, all[0]->welcome->lineage, {}, {}});
     QElapsedTimer clock;
     clock.start();
     for (int from = 0; from < each; from += group) {
