@@ -36,6 +36,7 @@ private slots:
 private:
     std::unique_ptr<Terminal> terminal(const QString &pos);
     void addAtBoth();
+    op::AddLine firstProduct() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Hub> m_hub;
@@ -66,8 +67,8 @@ std::unique_ptr<Terminal> TestTold::terminal(const QString &pos)
     return made;
 }
 
-/// Both type a price of the same line without knowing of each other: the terrace, whose word comes first, is told.
-void TestTold::addAtBoth()
+/// One of it, in an order of its own.
+op::AddLine TestTold::firstProduct() const
 {
     const Product product = *m_bar->shop().products.find(m_bar->shop().products.order().first());
     op::AddLine add;
@@ -77,14 +78,21 @@ void TestTold::addAtBoth()
     add.name = product.name;
     add.quantity = Quantity::one();
     add.unitPrice = product.price;
+    return add;
+}
+
+/// Both type a price of the same line without knowing of each other: the terrace, whose word comes first, is told.
+void TestTold::addAtBoth()
+{
+    const op::AddLine add = firstProduct();
     const auto by = [](const Terminal &at) { return Author{QStringLiteral("Ana"), at.pos().name}; };
     QVERIFY(m_bar->submit(add, by(*m_bar), m_bar->newId<SessionId>()));
     QTRY_VERIFY(m_terrace->state().find(add.order));
     m_bar->setLinkAllowed(false);
-    const op::SetPrice price{add.order, add.line, product.price + product.price};
+    const op::SetPrice price{add.order, add.line, add.unitPrice + add.unitPrice};
     QVERIFY(m_terrace->submit(price, by(*m_terrace), m_terrace->newId<SessionId>()));
     QTRY_VERIFY(m_terrace->isSynced());
-    QVERIFY(m_bar->submit(op::SetPrice{add.order, add.line, product.price + product.price + product.price}, by(*m_bar),
+    QVERIFY(m_bar->submit(op::SetPrice{add.order, add.line, add.unitPrice + add.unitPrice + add.unitPrice}, by(*m_bar),
                           m_bar->newId<SessionId>()));
     m_bar->setLinkAllowed(true);
 }
@@ -143,14 +151,7 @@ void TestTold::whoFinishedOfflineIsNotToldThatThePaymentDidNotBegin()
         QVERIFY(
             at.submit(body, Author{QStringLiteral("Ana"), at.pos().name}, SessionId::fromBytes(QByteArray(16, 's'))));
     };
-    const Product product = *m_bar->shop().products.find(m_bar->shop().products.order().first());
-    op::AddLine add;
-    add.order = m_bar->newId<OrderId>();
-    add.line = m_bar->newId<LineId>();
-    add.product = product.id;
-    add.name = product.name;
-    add.quantity = Quantity::one();
-    add.unitPrice = product.price;
+    const op::AddLine add = firstProduct();
     submit(*m_bar, add);
     QTRY_VERIFY(m_terrace->state().find(add.order));
     QTRY_VERIFY(m_bar->isSynced());
