@@ -59,7 +59,14 @@ void Reducer::claim(OrderId orderId, const Bill &bill, const Mark &billMark, QLi
             continue;
         claimParts(orderId, wanted, billMark, paidToo);
         claimFromOrigin(orderId, wanted, billMark, paidToo);
-        paidToo += paidByOthers(*m_state.find(orderId)->line(wanted.line), orderId, billMark);
+        // A bill that was refused here had taken them back on the payer's screen: he has seen that they were split off.
+        Order &order = *m_state.edit(orderId);
+        Line &line = *order.line(wanted.line);
+        for (Part &part : line.parts) {
+            if (sees(billMark, part.mark))
+                claimPart(order, line, part, wanted, billMark, paidToo);
+        }
+        paidToo += paidByOthers(line, orderId, billMark);
     }
 }
 
@@ -95,37 +102,44 @@ void Reducer::claimParts(OrderId orderId, const BillLine &wanted, const Mark &bi
     Order &order = *m_state.edit(orderId);
     Line &line = *order.line(wanted.line);
     for (Part &part : line.parts) {
-        const std::optional<Origin> at = sees(billMark, part.mark) ? std::nullopt : holder(part.order, part.line);
-        if (!at)
-            continue;
-        Order &other = *m_state.edit(at->order);
-        Line &taken = *other.line(at->line);
-        // Of what the bill knew, so much is not here.
-        const Quantity missing = wanted.quantity - merged(order, line, {&billMark, &billMark, false});
-        if (isPaid(other) && taken.isShown() && isSame(missing, taken.quantity))
-            paidToo.append(other.id);
-        if (isPaid(other) || !isSame(missing, part.there()))
-            continue;
-        BillLine further = wanted;
-        further.line = taken.id;
-        further.quantity = less(missing, part.there());
-        claimParts(other.id, further, billMark, paidToo);
-        // Also of what was taken away there: a bill beats that, and it may come back.
-        const Quantity there = merged(other, taken, {nullptr, nullptr, true});
-        const Quantity back = isSame(further.quantity, there) ? less(further.quantity, there) : Quantity();
-        if (back.isZero())
-            continue;
-        part.takenBack = part.takenBack + back;
-        taken.claims.append({orderId, m_mark, back});
-        moveKitchen(taken, line, clippedSent(taken, back));
-        recount(other, taken);
-        tell(part.mark.op.device, "split-undone", order, {line.name}, other.id);
-        tellAfterBill(other, taken);
-        touch(other.id);
-        closeIfEmpty(other);
+        if (!sees(billMark, part.mark))
+            claimPart(order, line, part, wanted, billMark, paidToo);
     }
     if (!isPaid(order))
         recount(order, line);
+}
+
+void Reducer::claimPart(Order &order, Line &line, Part &part, const BillLine &wanted, const Mark &billMark,
+                        QList<OrderId> &paidToo)
+{
+    const std::optional<Origin> at = holder(part.order, part.line);
+    if (!at)
+        return;
+    Order &other = *m_state.edit(at->order);
+    Line &taken = *other.line(at->line);
+    // Of what the bill knew, so much is not here.
+    const Quantity missing = wanted.quantity - merged(order, line, {&billMark, &billMark, false});
+    if (isPaid(other) && taken.isShown() && isSame(missing, taken.quantity))
+        paidToo.append(other.id);
+    if (isPaid(other) || !isSame(missing, part.there()))
+        return;
+    BillLine further = wanted;
+    further.line = taken.id;
+    further.quantity = less(missing, part.there());
+    claimParts(other.id, further, billMark, paidToo);
+    // Also of what was taken away there: a bill beats that, and it may come back.
+    const Quantity there = merged(other, taken, {nullptr, nullptr, true});
+    const Quantity back = isSame(further.quantity, there) ? less(further.quantity, there) : Quantity();
+    if (back.isZero())
+        return;
+    part.takenBack = part.takenBack + back;
+    taken.claims.append({order.id, m_mark, back});
+    moveKitchen(taken, line, clippedSent(taken, back));
+    recount(other, taken);
+    tell(part.mark.op.device, "split-undone", order, {line.name}, other.id);
+    tellAfterBill(other, taken);
+    touch(other.id);
+    closeIfEmpty(other);
 }
 
 void Reducer::claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo)

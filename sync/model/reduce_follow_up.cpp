@@ -176,23 +176,6 @@ Line Reducer::unseenOf(const Order &paid, const Line &line, const BillLine *bill
     return carried;
 }
 
-/// What the bill's maker had split off, as it seemed to him: it stayed here, and nobody has it.
-Quantity Reducer::leftBySplits(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const
-{
-    Quantity meant;
-    for (const Part &part : line.parts) {
-        if (sees(billMark, part.mark))
-            meant = meant + part.wanted - part.quantity;
-    }
-    // What came here unseen goes on whole.
-    if (meant.isZero() || !seesIn(billMark, line, line.quantities.first().mark))
-        return Quantity();
-    const Quantity left = merged(paid, line, {&billMark, &billMark, false}) - (bill ? bill->quantity : Quantity());
-    if ((left < Quantity()) != (meant < Quantity()))
-        return Quantity();
-    return meant < Quantity() ? std::max(left, meant) : std::min(left, meant);
-}
-
 void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
 {
     Order paid = *m_state.find(paidId);

@@ -180,4 +180,35 @@ QList<std::pair<OrderId, LineId>> Reducer::unseenParts(const Line &line) const
     return all;
 }
 
+/// Of a part, by bills of that order of which that one's maker did not know.
+Quantity Reducer::takenBackUnseen(OrderId by, const Part &part, const Mark &billMark) const
+{
+    Quantity back;
+    const std::optional<Origin> there = holder(part.order, part.line);
+    if (part.takenBack.isZero() || !there)
+        return back;
+    for (const Claim &claim : m_state.find(there->order)->line(there->line)->claims) {
+        if (landing(claim.order) == by && claim.mark.op != m_mark.op && !sees(billMark, claim.mark))
+            back = back + claim.quantity;
+    }
+    return back;
+}
+
+/// What the bill's maker had split off, as it seemed to him: it stayed here or had come back, and nobody has it.
+Quantity Reducer::leftBySplits(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const
+{
+    Quantity meant;
+    for (const Part &part : line.parts) {
+        if (sees(billMark, part.mark))
+            meant = meant + part.wanted - part.quantity + takenBackUnseen(paid.id, part, billMark);
+    }
+    // What came here unseen goes on whole.
+    if (meant.isZero() || !seesIn(billMark, line, line.quantities.first().mark))
+        return Quantity();
+    const Quantity left = merged(paid, line, {&billMark, &billMark, false}) - (bill ? bill->quantity : Quantity());
+    if ((left < Quantity()) != (meant < Quantity()))
+        return Quantity();
+    return meant < Quantity() ? std::max(left, meant) : std::min(left, meant);
+}
+
 } // namespace tandem

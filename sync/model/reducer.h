@@ -167,7 +167,6 @@ private:
     /// With all that the bill had not seen of it.
     Line unseenOf(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const;
     static Mark billMarkOf(const Settlement &settlement);
-    Quantity leftBySplits(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const;
     /// Moves what the bill had not seen to the follow-up order. True when goods moved.
     void moveUnseenOn(OrderId paidId, const Mark &billMark);
     /// A quantity operation that had not seen the payment of its order.
@@ -217,6 +216,8 @@ private:
     void closeIfEmpty(Order &order);
     /// Where the parts of a line are that this operation had not seen being split off, and their parts.
     QList<std::pair<OrderId, LineId>> unseenParts(const Line &line) const;
+    Quantity takenBackUnseen(OrderId by, const Part &part, const Mark &billMark) const;
+    Quantity leftBySplits(const Order &paid, const Line &line, const BillLine *bill, const Mark &billMark) const;
 
     // Orders that become one: reduce_merge.cpp
 
@@ -241,6 +242,9 @@ private:
     Line *lineIn(OrderId hint, LineId line);
     /// Takes back what was split off its lines unseen. Adds to `paidToo` where the same goods were paid.
     void claim(OrderId orderId, const Bill &bill, const Mark &billMark, QList<OrderId> &paidToo);
+    /// One part, as far as a bill has more of the line than the payer saw there.
+    void claimPart(Order &order, Line &line, Part &part, const BillLine &wanted, const Mark &billMark,
+                   QList<OrderId> &paidToo);
     void claimParts(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo);
     /// The other way round: the bill of the part is closed before the one that claimed it.
     void claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo);

@@ -339,6 +339,27 @@ private slots:
             QCOMPARE(in(log, followUpId(order), bread), pieces(1));
         }
     }
+
+    /// Ben's bill had it back, and he broke the payment off; Cy, who does not know of that, has split it off all the
+    /// same.
+    void whatABillThatWasBrokenOffHadBackGoesOnFromTheBillOfWhoSplitItOff()
+    {
+        for (const int count : {1, -1}) {
+            Log log;
+            Till ana{'a'}, ben{'b'}, cy{'c'};
+            log.say(ana, add(bread, 4 * count));
+            log.look(ben);
+            log.say(cy, some(count, bread, order, second, part));
+            log.place(log.make(ben, op::PayBegin{order, billFor(ben, {{bread, 4 * count}})}));
+            log.place(log.make(ben, op::PayBreakOff{order}));
+            QCOMPARE(log.quantity(bread), pieces(4 * count));
+            cy.seen = 2;
+            const Reduction paid = pay(log, cy, order, '1', {{bread, 3 * count}});
+            QCOMPARE(log.quantity(bread), pieces(3 * count));
+            QCOMPARE(in(log, rest, followUpLineId(bread)), pieces(count));
+            QVERIFY(tells(paid, "goods-moved-on", 'c'));
+        }
+    }
 };
 
 TANDEM_TEST(TestReduceSplit)

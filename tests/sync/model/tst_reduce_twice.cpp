@@ -206,6 +206,36 @@ private slots:
         QVERIFY(tells(paid, "paid-twice", 'b'));
     }
 
+    /// Ben's first bill took it back, on his screen; it was refused, since the order was being paid elsewhere, and he
+    /// was paid by that bill all the same.
+    void whatWasTakenBackByABillThatWasRefusedIsPaidTwiceWhereItIs_data()
+    {
+        QTest::addColumn<bool>("isPaid");
+        QTest::newRow("paid there") << true;
+        QTest::newRow("still open there") << false;
+    }
+    void whatWasTakenBackByABillThatWasRefusedIsPaidTwiceWhereItIs()
+    {
+        QFETCH(bool, isPaid);
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 3));
+        log.look(ben);
+        const Bill all = billFor(ben, {{bread, 3}});
+        log.say(cy, some(1, bread, order, second, part));
+        if (isPaid)
+            pay(log, cy, second, '1', {{part, 1}});
+        log.say(ana, op::PayBegin{order, billFor(ana, {{bread, 2}})});
+        QCOMPARE(log.place(log.make(ben, op::PayBegin{order, all})).outcome, Outcome::Refused);
+        ben.seen = 2; // the split
+        const Reduction paid = pay(log, ben, order, '2', {{bread, 3}});
+        QCOMPARE(in(log, order, bread), pieces(3));
+        QCOMPARE(in(log, second, part), pieces(isPaid ? 1 : 0));
+        QCOMPARE(paid.outcome == Outcome::PaidTwice, isPaid);
+        QCOMPARE(tells(paid, "paid-twice", 'c'), isPaid);
+        QCOMPARE(tells(paid, "split-undone", 'c'), !isPaid);
+    }
+
     void whatOnlyTheSecondPayerKnewWasPaidByHim_data()
     {
         QTest::addColumn<QString>("restIs");
