@@ -9,7 +9,7 @@ QByteArray stateHash(const StreamState &state, const QList<OrderId> &touched)
     if (touched.isEmpty())
         return {};
     Sha256 hash;
-    QByteArray bytes;
+    thread_local QByteArray bytes; // room for the next ones
     for (OrderId id : touched) {
         bytes = serialize(*state.find(id), std::move(bytes));
         hash.add(bytes);

@@ -178,17 +178,19 @@ Line Reducer::unseenOf(const Order &paid, const Line &line, const BillLine *bill
 
 void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
 {
-    Order paid = *m_state.find(paidId);
+    const Order paid = *m_state.find(paidId);
     QList<Line> carriedLines;
     QStringList names;
     QList<DeviceId> authors;
-    for (Line &line : paid.lines) {
+    for (const Line &line : paid.lines) {
         const BillLine *bill = billed(paid.settlement->bill, line.id);
-        Line carried = unseenOf(paid, line, bill, billMark);
-        if (const Quantity left = leftBySplits(paid, line, bill, billMark); !left.isZero())
-            carried.quantities.append({m_mark, carried.quantities.isEmpty(), left});
-        if (carried.quantities.isEmpty())
+        const Quantity left = leftBySplits(paid, line, bill, billMark);
+        const auto isSeen = [&](const QuantityMark &quantity) { return seesIn(billMark, line, quantity.mark); };
+        if (left.isZero() && std::all_of(line.quantities.cbegin(), line.quantities.cend(), isSeen))
             continue;
+        Line carried = unseenOf(paid, line, bill, billMark);
+        if (!left.isZero())
+            carried.quantities.append({m_mark, carried.quantities.isEmpty(), left});
         carried.quantity = merged(paid, carried);
         if (!goesOn(carried, line, bill)) {
             if (bill && merged(paid, line) != bill->quantity)

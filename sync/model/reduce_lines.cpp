@@ -16,7 +16,7 @@ void Reducer::apply(const op::AddLine &add)
     }
     Line line = lineOf(add);
     line.homes = homesOf(add.order);
-    land(id, line);
+    land(id, std::move(line));
 }
 
 void Reducer::land(OrderId id, Line line)
@@ -47,12 +47,12 @@ void Reducer::land(OrderId id, Line line)
         return;
     }
     Order &order = orderForContent(id);
-    order.lines.append(line);
+    order.lines.append(std::move(line));
     tellCancelled(order, true);
     settleCancel(order);
     number(order);
     changed(order);
-    tellAfterBill(order, line);
+    tellAfterBill(order, order.lines.constLast());
 }
 
 void Reducer::setProduct(Line &line, const op::AddLine &add) const

@@ -33,20 +33,6 @@ Order *Reducer::seek(OrderId orderId, LineId &line)
     return nullptr;
 }
 
-bool Reducer::leadsTo(const Order &paid, OrderId followUp) const
-{
-    OrderId id = followUpId(paid.id);
-    for (int steps = 0; steps < longestChain; ++steps) {
-        if (id == followUp)
-            return true;
-        const Order *next = m_state.find(id);
-        if (!next || !isPaid(*next))
-            return false;
-        id = followUpId(id);
-    }
-    return false;
-}
-
 bool Reducer::leadsTo(LineId line, LineId followUp)
 {
     for (int steps = 0; steps < longestChain; ++steps) {
@@ -60,11 +46,13 @@ bool Reducer::leadsTo(LineId line, LineId followUp)
 QList<OrderId> Reducer::paidBefore(OrderId followUp) const
 {
     QList<OrderId> found;
-    m_state.forEach([&](const Order &order) {
+    const Order *order = m_state.carriedOnBy(followUp);
+    for (int steps = 0; order && steps < longestChain; ++steps) {
         // What its device saw paid may have been merged into another order that is.
-        if (isPaid(*m_state.find(landing(order.id))) && leadsTo(order, followUp))
-            found.append(order.id);
-    });
+        if (isPaid(*m_state.find(landing(order->id))))
+            found.append(order->id);
+        order = isPaid(*order) ? m_state.carriedOnBy(order->id) : nullptr;
+    }
     std::sort(found.begin(), found.end());
     return found;
 }

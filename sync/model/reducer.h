@@ -189,11 +189,10 @@ private:
     /// the hub makes another one, or none, when it has learnt more meanwhile. Null, and invalid, when there is none.
     Order *locate(OrderId orderId, LineId &line);
     Order *seek(OrderId orderId, LineId &line); ///< The same without an outcome
-    /// True when `followUp` is one that carries on the work of `paid`.
-    bool leadsTo(const Order &paid, OrderId followUp) const;
+    /// True when `followUp` is one that carries on the other.
     static bool leadsTo(LineId line, LineId followUp);
-    /// The paid orders that `followUp` may carry on, the same on every replica. Looks at every order: only for what a
-    /// device saw and the hub never had.
+    /// The paid orders that `followUp` may carry on, the same on every replica: for what a device saw and the hub
+    /// never had.
     QList<OrderId> paidBefore(OrderId followUp) const;
     std::optional<Origin> originOf(OrderId followUp, LineId lineId) const;
     /// What the line carries on as its device saw it, where that was paid for a second time.

@@ -409,7 +409,13 @@ void editMarks(Order &order, const std::function<void(Mark &)> &edit)
     members(visitor, order);
 }
 
-QByteArray serialize(const Order &order) { return serialize(order, {}); }
+QByteArray serialize(const Order &order)
+{
+    // In as many bytes as it takes: many of these are kept. Room of the likely size each time would be slow.
+    thread_local QByteArray room;
+    room = serialize(order, std::move(room));
+    return QByteArray(room.constData(), room.size());
+}
 
 QByteArray serialize(const Order &order, QByteArray room)
 {

@@ -1,5 +1,6 @@
 #include "sync/model/stream_state.h"
 
+#include "sync/model/reduce.h"
 #include "sync/model/serialize.h"
 
 #include <QIODevice>
@@ -47,6 +48,7 @@ void StreamState::clear()
     m_holders.clear();
     m_refunds.clear();
     m_documents.clear();
+    m_carriedOnBy.clear();
     m_indexed.clear();
 }
 
@@ -59,7 +61,10 @@ void StreamState::index(const Order &order)
     };
     if (!order.duplicateOf.isNull())
         add(m_documents, order.duplicateOf);
-    std::vector<std::pair<LineId, LineId>> &indexed = m_indexed[order.id];
+    const auto [at, isNew] = m_indexed.try_emplace(order.id);
+    if (isNew)
+        m_carriedOnBy.emplace(followUpId(order.id), order.id);
+    std::vector<std::pair<LineId, LineId>> &indexed = at->second;
     indexed.resize(std::size_t(order.lines.size()));
     for (std::size_t i = 0; i < indexed.size(); ++i) {
         const Line &line = order.lines[qsizetype(i)];
@@ -80,6 +85,16 @@ void StreamState::forEachWith(LineId line, const std::function<void(const Order 
 void StreamState::forEachRefund(LineId sold, const std::function<void(const Order &)> &visit) const
 {
     visitAll(&StreamState::m_refunds, sold, visit);
+}
+
+const Order *StreamState::carriedOnBy(OrderId followUp) const
+{
+    for (const StreamState *layer = this; layer; layer = layer->m_below) {
+        const auto known = layer->m_carriedOnBy.find(followUp);
+        if (known != layer->m_carriedOnBy.cend())
+            return find(known->second);
+    }
+    return nullptr;
 }
 
 void StreamState::forEachDocument(OrderId original, const std::function<void(const Order &)> &visit) const

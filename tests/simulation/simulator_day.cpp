@@ -5,8 +5,8 @@ namespace tandem::simulation {
 namespace {
 
 constexpr quint64 dayMs = 12 * 3'600'000;
-constexpr qsizetype checkpointEvery = 1000; ///< Entries
-constexpr quint64 often = 10'000; ///< Faults happen so many times in that many acts, a till's act being about one op
+constexpr qsizetype checkpointEvery = 3000; ///< Entries
+constexpr quint64 often = 30'000; ///< Faults happen so many times in that many acts, a till's act being about one op
 
 struct Trouble
 {
@@ -15,9 +15,9 @@ struct Trouble
     bool rewinds = false; ///< The hub's log
 };
 constexpr Trouble troubles[] = {
-    {80, Trouble::Message},      {25, Trouble::Cut}, {10, Trouble::Clog},         {5, Trouble::CrashTill},
-    {1, Trouble::CrashHub},      {3, Trouble::Copy}, {1, Trouble::PutBack, true}, {1, Trouble::Restore, true},
-    {1, Trouble::Promote, true}, {1, Trouble::GoOn},
+    {240, Trouble::Message},     {75, Trouble::Cut}, {30, Trouble::Clog},         {9, Trouble::CrashTill},
+    {3, Trouble::CrashHub},      {9, Trouble::Copy}, {1, Trouble::PutBack, true}, {1, Trouble::Restore, true},
+    {1, Trouble::Promote, true}, {3, Trouble::GoOn},
 };
 
 } // namespace
