@@ -60,11 +60,12 @@ void Reducer::claim(OrderId orderId, const Bill &bill, const Mark &billMark, QLi
         claimParts(orderId, wanted, billMark, paidToo);
         claimFromOrigin(orderId, wanted, billMark, paidToo);
         // A bill that was refused here had taken them back on the payer's screen: he has seen that they were split off.
+        const Look known{&billMark, &billMark, false};
         Order &order = *m_state.edit(orderId);
         Line &line = *order.line(wanted.line);
         for (Part &part : line.parts) {
             if (sees(billMark, part.mark))
-                claimPart(order, line, part, wanted, billMark, paidToo);
+                claimPart(order, line, part, wanted.quantity - merged(order, line, known), billMark, paidToo);
         }
         paidToo += paidByOthers(line, orderId, billMark);
     }
@@ -99,17 +100,23 @@ QList<Claim> Reducer::claimedBeyond(const Line &line, Quantity both, const Mark 
 
 void Reducer::claimParts(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo)
 {
+    claimParts(orderId, wanted, billMark, {&billMark, &billMark, false}, paidToo);
+}
+
+void Reducer::claimParts(OrderId orderId, const BillLine &wanted, const Mark &billMark, Look here,
+                         QList<OrderId> &paidToo)
+{
     Order &order = *m_state.edit(orderId);
     Line &line = *order.line(wanted.line);
     for (Part &part : line.parts) {
         if (!sees(billMark, part.mark))
-            claimPart(order, line, part, wanted, billMark, paidToo);
+            claimPart(order, line, part, wanted.quantity - merged(order, line, here), billMark, paidToo);
     }
     if (!isPaid(order))
         recount(order, line);
 }
 
-void Reducer::claimPart(Order &order, Line &line, Part &part, const BillLine &wanted, const Mark &billMark,
+void Reducer::claimPart(Order &order, Line &line, Part &part, Quantity missing, const Mark &billMark,
                         QList<OrderId> &paidToo)
 {
     const std::optional<Origin> at = holder(part.order, part.line);
@@ -117,25 +124,26 @@ void Reducer::claimPart(Order &order, Line &line, Part &part, const BillLine &wa
         return;
     Order &other = *m_state.edit(at->order);
     Line &taken = *other.line(at->line);
-    // Of what the bill knew, so much is not here.
-    const Quantity missing = wanted.quantity - merged(order, line, {&billMark, &billMark, false});
-    if (isPaid(other) && taken.isShown() && isSame(missing, taken.quantity))
-        paidToo.append(other.id);
-    if (isPaid(other) || !isSame(missing, part.there()))
+    if (isPaid(other) && taken.isShown()) {
+        if (isSame(missing, taken.quantity))
+            paidToo.append(other.id);
         return;
-    BillLine further = wanted;
-    further.line = taken.id;
-    further.quantity = less(missing, part.there());
-    claimParts(other.id, further, billMark, paidToo);
-    // Also of what was taken away there: a bill beats that, and it may come back.
-    const Quantity there = merged(other, taken, {nullptr, nullptr, true});
-    const Quantity back = isSame(further.quantity, there) ? less(further.quantity, there) : Quantity();
+    }
+    if (!isSame(missing, part.there()))
+        return;
+    const Quantity wanted = less(missing, part.there());
+    // All that is there, also what was taken away: a bill beats that, and it may come back.
+    const Look all{nullptr, nullptr, true};
+    claimParts(other.id, {taken.id, wanted, {}, {}}, billMark, all, paidToo);
+    const Quantity there = merged(other, taken, all);
+    const Quantity back = isSame(wanted, there) ? less(wanted, there) : Quantity();
     if (back.isZero())
         return;
     part.takenBack = part.takenBack + back;
     taken.claims.append({order.id, m_mark, back});
     moveKitchen(taken, line, clippedSent(taken, back));
-    recount(other, taken);
+    if (!isPaid(other)) // there a bill that had not seen it was closed
+        recount(other, taken);
     tell(part.mark.op.device, "split-undone", order, {line.name}, other.id);
     tellAfterBill(other, taken);
     touch(other.id);

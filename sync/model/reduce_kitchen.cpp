@@ -90,8 +90,12 @@ void Reducer::tellKitchenOfChanges(const Order &order, const Line &line)
             look(quantity.mark);
         for (const Mark &remove : line.removes)
             look(remove);
-        for (const CancelMark &cancel : order.cancels)
+        for (const CancelMark &cancel : order.cancels) {
+            // Refused on the own screen for a lock that somebody had taken over.
+            if (cancel.mark.op.device == m_mark.op.device && !cancel.refused)
+                unseen.append(cancel.mark);
             look(cancel.mark);
+        }
     }
     tellKitchen(order, line.name, unseen);
 }

@@ -36,6 +36,8 @@ void Reducer::apply(const op::Merge &merge)
     }
     Order &target = orderForContent(into);
     QStringList names;
+    // The order that was meant may have gone on into another one, unseen.
+    const QList<Home> further = homesOf(merge.into);
     for (Line line : std::as_const(source->lines)) {
         // A cancel took away what it saw here; it says nothing of the other order, nor of what came here unseen.
         for (const CancelMark &cancel : std::as_const(source->cancels)) {
@@ -43,6 +45,7 @@ void Reducer::apply(const op::Merge &merge)
                 line.removes.append(cancel.mark);
         }
         line.homes.append({source->id, m_mark});
+        line.homes.append(further);
         if (line.isShown())
             names.append(line.name);
         target.lines.append(line);

@@ -241,10 +241,11 @@ private:
     Line *lineIn(OrderId hint, LineId line);
     /// Takes back what was split off its lines unseen. Adds to `paidToo` where the same goods were paid.
     void claim(OrderId orderId, const Bill &bill, const Mark &billMark, QList<OrderId> &paidToo);
-    /// One part, as far as a bill has more of the line than the payer saw there.
-    void claimPart(Order &order, Line &line, Part &part, const BillLine &wanted, const Mark &billMark,
-                   QList<OrderId> &paidToo);
     void claimParts(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo);
+    /// What is missing `here` of what is wanted.
+    void claimParts(OrderId orderId, const BillLine &wanted, const Mark &billMark, Look here, QList<OrderId> &paidToo);
+    void claimPart(Order &order, Line &line, Part &part, Quantity missing, const Mark &billMark,
+                   QList<OrderId> &paidToo);
     /// The other way round: the bill of the part is closed before the one that claimed it.
     void claimFromOrigin(OrderId orderId, const BillLine &wanted, const Mark &billMark, QList<OrderId> &paidToo);
     /// A line that went to another order by a merge. False when it has nothing of it.

@@ -317,6 +317,22 @@ private slots:
         QCOMPARE(log.at(order).line(bread)->sent(), pieces(1));
         QVERIFY(kitchenDue(rest).isEmpty());
     }
+
+    /// On her own screen the cancel was refused: she was being paid, as far as she knew.
+    void whoseCancelCountedAfterAllIsToldWhatTheKitchenHas()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        const Operation begun = log.make(ana, op::PayBegin{order, billFor(ana, {{bread, 2}})});
+        log.place(begun);
+        log.say(ben, op::PayTakeOver{order, begun.ref});
+        log.place(log.make(ana, op::Cancel{order}));
+        const Reduction sent = log.place(log.make(ana, op::SendToKitchen{order, {{bread, pieces(2), {}}}, {}}));
+        QCOMPARE(sent.outcome, Outcome::Combined);
+        QVERIFY(tells(sent, "kitchen-due", 'a'));
+        QCOMPARE(sent.notices.size(), 1);
+    }
 };
 
 TANDEM_TEST(TestReduceKitchen)

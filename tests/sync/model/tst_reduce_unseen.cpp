@@ -190,6 +190,24 @@ private slots:
         QCOMPARE(log.quantity(bread), pieces(3));
         QCOMPARE(openThousandths(log), 4000);
     }
+
+    /// Ben merges into an order that has gone on into a third one, and is paid for that, knowing neither.
+    void whatWasMergedIntoAnOrderThatHadGoneOnIsUnseenWhereItLands()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, cake, 1));
+        log.say(ana, addTo(third, tea, 1));
+        log.look(ben);
+        log.say(ana, op::Merge{second, third});
+        log.place(log.make(ben, op::Merge{order, second}));
+        QCOMPARE(in(log, third, bread), pieces(1));
+        const Reduction paid = pay(log, ben, third, '1', {{tea, 1}});
+        QVERIFY(tells(paid, "goods-moved-on", 'b'));
+        QCOMPARE(in(log, followUpId(third), bread), pieces(1));
+        QCOMPARE(in(log, followUpId(third), cake), pieces(1));
+    }
 };
 
 TANDEM_TEST(TestReduceUnseen)
