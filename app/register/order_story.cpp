@@ -222,6 +222,7 @@ private:
     QString say(const op::OpenSession &) { return {}; }
     QString say(const op::CloseSession &) { return {}; }
     QString say(const op::ResumeNumbers &) { return {}; }
+    QString say(const op::RenewDevice &) { return {}; }
 
     const Order &m_order;
     const StoryWords &m_words;

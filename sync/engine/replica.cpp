@@ -16,7 +16,7 @@ bool isAboutSession(const OperationBody &body)
 bool touchesSessions(const OperationBody &body)
 {
     return isAboutSession(body) || std::holds_alternative<op::Finalize>(body)
-           || std::holds_alternative<op::ResumeNumbers>(body);
+           || std::holds_alternative<op::ResumeNumbers>(body) || std::holds_alternative<op::RenewDevice>(body);
 }
 
 /// Does «x saw y» come out otherwise by it? How far the present lineage goes counts for nothing while none of it was
@@ -61,7 +61,10 @@ bool Replica::begin(const Base &base, const QByteArray &header, const QList<Orde
     m_devicesBefore = base.devices;
     m_lastBytes.clear();
     m_touched.clear();
-    ownCameBack(base.ownCounter, base.ownHash);
+    // A device that goes on for another one has that one's state, and nothing of its own in it yet.
+    const DeviceHead own =
+        base.devices.isEmpty() ? DeviceHead{base.ownCounter, base.ownHash} : base.devices.value(m_setup.device);
+    ownCameBack(own.counter, own.hash);
     m_shown.clear();
     m_shown.copySessionsFrom(m_confirmed);
     for (Pending &own : m_pending)

@@ -276,13 +276,20 @@ struct NoticeDone
     OrderId order;
 };
 
+/// The first one of a device that goes on for another one whose data its own was copied from, or put back to: it has
+/// itself made what that one sent up to there, and so has seen it (sync-design.md B7).
+struct RenewDevice
+{
+    OpRef former; ///< Its last operation that both have made
+};
+
 } // namespace op
 
 using OperationBody =
     std::variant<op::AddLine, op::SetQuantity, op::ChangeQuantity, op::SetPrice, op::SetDiscount, op::SetNote,
                  op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra, op::PayBegin, op::PayBreakOff,
                  op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession, op::PayTakeOver,
-                 op::ResumeNumbers, op::NoticeDone, op::Split, op::Merge, op::SendToKitchen>;
+                 op::ResumeNumbers, op::NoticeDone, op::Split, op::Merge, op::SendToKitchen, op::RenewDevice>;
 
 /// An operation: what was meant, by whom, and what its device had seen.
 struct Operation

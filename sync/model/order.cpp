@@ -43,12 +43,34 @@ bool isOnBranch(const LogPosition &place, LineageId named, const QList<LineageId
     return at >= 0;
 }
 
+constexpr int mostNames = 16; ///< One device had; beyond that somebody makes them up
+
 } // namespace
 
-bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages, const LineageStarts &starts)
+/// The first operation under a name, which says so, stands where the last one under the name before does; a bill from
+/// before that has a counter below.
+bool isEarlierOwn(const OpRef &x, const OpRef &y, const FormerDevices &former)
+{
+    if (x.device == y.device)
+        return y.counter < x.counter;
+    qint64 counter = x.counter;
+    auto before = former.constFind(x.device);
+    for (int names = 0; before != former.cend() && names < mostNames; ++names) {
+        counter += before->counter - 1;
+        if (before->device == y.device)
+            return y.counter <= before->counter && y.counter < counter;
+        before = former.constFind(before->device);
+    }
+    return false;
+}
+
+bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages, const LineageStarts &starts,
+         const FormerDevices &former)
 {
     if (x.op.device == y.op.device)
         return y.op.counter < x.op.counter;
+    if (!former.isEmpty() && isEarlierOwn(x.op, y.op, former))
+        return true;
     if (y.seq == Mark::pending)
         return false;
     const LineageId named = x.seen.lineage;

@@ -34,11 +34,16 @@ struct LineageStart
     friend bool operator==(const LineageStart &, const LineageStart &) = default;
 };
 using LineageStarts = QMap<LineageId, LineageStart>;
+/// Devices that go on for another one, and its last operation that they have made as well.
+using FormerDevices = QMap<DeviceId, OpRef>;
+/// Was `y` made by the device of `x`, before it, under its present name or a former one?
+bool isEarlierOwn(const OpRef &x, const OpRef &y, const FormerDevices &former);
 /// «x saw y»: same device and earlier, or at or below what x had applied. `lineages` in order of birth: entries born
 /// after a fork are unseen by operations made before it. What was lost and taken back counts by its first place for
-/// operations made before the loss, by its new one for those made after. The only notion of concurrency
-/// (sync-design.md B1).
-bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages, const LineageStarts &starts);
+/// operations made before the loss, by its new one for those made after. What a device made under a former name is its
+/// own. The only notion of concurrency (sync-design.md B1).
+bool saw(const Mark &x, const Mark &y, const QList<LineageId> &lineages, const LineageStarts &starts,
+         const FormerDevices &former = {});
 
 /// One quantity operation of a line, kept so that concurrent ones can be merged (sync-design.md B3).
 struct QuantityMark

@@ -14,7 +14,7 @@ void Reducer::apply(const op::Finalize &finalize)
     if (isPaid(*order))
         return payTwice(id, finalize, billMark);
     refuseCancels(*order);
-    if (order->lock && order->lock->mark.op.device != m_operation.ref.device)
+    if (order->lock && !isMine(order->lock->mark.op))
         tell(order->lock->mark.op.device, "paid-beats", *order);
     order->lock.reset();
     order->settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,         finalize.change,

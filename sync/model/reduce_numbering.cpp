@@ -124,6 +124,14 @@ void Reducer::apply(const op::ResumeNumbers &resume)
         place(resume.places);
 }
 
+void Reducer::apply(const op::RenewDevice &renew)
+{
+    // The first one: a name, too, is given once.
+    if (m_operation.ref.counter != 1 || renew.former.device == m_operation.ref.device)
+        return outcome(Outcome::Invalid);
+    m_state.formerDevices.insert(m_operation.ref.device, renew.former);
+}
+
 void Reducer::place(const QList<LostPlace> &places)
 {
     for (const LostPlace &each : places)

@@ -15,7 +15,7 @@ void Reducer::apply(const op::PayBegin &begin)
         outcome(Outcome::Refused);
         return tellMe("paid-beats", *order, order->settlement->by);
     }
-    if (order->lock && order->lock->mark.op.device != m_operation.ref.device) {
+    if (order->lock && !isMine(order->lock->mark.op)) {
         outcome(Outcome::Refused);
         return tellMe("refused-lock", *order, order->lock->by);
     }
@@ -41,7 +41,7 @@ void Reducer::apply(const op::PayBreakOff &breakOff)
     Order *order = m_state.edit(breakOff.order);
     if (!order)
         return outcome(Outcome::Invalid);
-    if (order->state != OrderState::Paying || order->lock->mark.op.device != m_operation.ref.device)
+    if (order->state != OrderState::Paying || !isMine(order->lock->mark.op))
         return outcome(Outcome::KeptInHistory);
     order->lock.reset();
     order->state = OrderState::Open;

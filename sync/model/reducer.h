@@ -35,7 +35,11 @@ private:
 
     // Small words: reduce.cpp
 
-    bool sees(const Mark &x, const Mark &y) const { return saw(x, y, m_context.lineages, m_state.lineageStarts); }
+    bool isMine(const OpRef &op) const { return isEarlierOwn(m_operation.ref, op, m_state.formerDevices); }
+    bool sees(const Mark &x, const Mark &y) const
+    {
+        return saw(x, y, m_context.lineages, m_state.lineageStarts, m_state.formerDevices);
+    }
     bool iSaw(const Mark &y) const { return sees(m_mark, y); }
     static bool isPaid(const Order &order) { return order.state == OrderState::Paid; }
     bool sawItCome(const Mark &x, const Line &line) const
@@ -310,6 +314,7 @@ private:
     // Numbers after a hold: reduce_numbering.cpp
 
     void apply(const op::ResumeNumbers &resume);
+    void apply(const op::RenewDevice &renew);
     void give(const GivenNumber &given);
     void place(const QList<LostPlace> &places);
 

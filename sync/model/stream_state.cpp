@@ -160,6 +160,7 @@ void StreamState::copySessionsFrom(const StreamState &other)
     run = other.run;
     lastNumber = other.lastNumber;
     lineageStarts = other.lineageStarts;
+    formerDevices = other.formerDevices;
     numbering = other.numbering;
 }
 
@@ -171,6 +172,9 @@ QByteArray StreamState::serializeHeader() const
     stream << run << lastNumber << qint64(lineageStarts.size());
     for (auto it = lineageStarts.cbegin(); it != lineageStarts.cend(); ++it)
         stream << it.key().bytes() << it->seq << it->isOurs << it->last << it->firstLost;
+    stream << qint64(formerDevices.size());
+    for (auto it = formerDevices.cbegin(); it != formerDevices.cend(); ++it)
+        stream << it.key().bytes() << it->device.bytes() << it->counter;
     stream << qint64(sessions.size());
     for (const PosSession &session : sessions)
         stream << session;
@@ -190,6 +194,16 @@ bool StreamState::readHeader(const QByteArray &bytes)
         LineageStart start;
         stream >> lineage >> start.seq >> start.isOurs >> start.last >> start.firstLost;
         lineageStarts.insert(LineageId::fromBytes(lineage), start);
+    }
+    stream >> count;
+    formerDevices.clear();
+    for (qint64 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        QByteArray device;
+        QByteArray former;
+        OpRef last;
+        stream >> device >> former >> last.counter;
+        last.device = DeviceId::fromBytes(former);
+        formerDevices.insert(DeviceId::fromBytes(device), last);
     }
     stream >> count;
     sessions.clear();

@@ -47,6 +47,7 @@ public:
     qint64 run = 0;             ///< The present or last run; 0 before the first session
     qint64 lastNumber = 0;      ///< In that run
     LineageStarts lineageStarts;
+    FormerDevices formerDevices;
     Numbering numbering;
 
     const PosSession *openSession(const QString &pos) const;
@@ -56,7 +57,7 @@ public:
     void post(const Posting &posting);
     void copySessionsFrom(const StreamState &other);
 
-    QByteArray serializeHeader() const; ///< Sessions, run, last number, starts of lineages
+    QByteArray serializeHeader() const; ///< Sessions, run, last number, starts of lineages, …
     bool readHeader(const QByteArray &bytes);
 
 private:

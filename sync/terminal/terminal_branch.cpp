@@ -64,6 +64,12 @@ void Terminal::Private::onBranchEntries(const wire::Entries &frame)
             resubscribe(frame.stream);
         return;
     }
+    if (store->hasCopy()) {
+        renewIdentity();
+        if (store && replicaOf(frame.stream))
+            sayNumbers(frame.stream, step->numbers);
+        return;
+    }
     inStep.insert(frame.stream);
     sentUpTo.remove(frame.stream);
     if (frame.stream == orders)

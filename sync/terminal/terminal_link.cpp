@@ -56,6 +56,7 @@ void Terminal::Private::dropLink(const QString &reason, bool again)
     takesState.clear();
     inVain.clear();
     inStep.clear();
+    hasCopy.clear();
     if (store)
         store->dropBranches();
     if (link)
@@ -197,6 +198,8 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
         return;
     if (!meetsPresentHub(welcome))
         return;
+    if (store->hasCopy()) // and then something ended this program before it had a new name
+        return renewIdentity();
     welcomed = true;
     strangeHub = HubId();
     heads.clear(); // as the last link left them

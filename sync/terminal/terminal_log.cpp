@@ -124,6 +124,8 @@ void Terminal::Private::onOrderEntries(Replica &target, const wire::Entries &fra
     if (applied.ownSeen > 0)
         widenWindow();
     continueAfter(frame, applied.gap, applied.mismatch);
+    if (hasCopy.contains(frame.stream) && inStep.contains(frame.stream))
+        return renewIdentity();
     if (&target == replica && ready) {
         for (OrderId id : applied.touched)
             emit q->orderChanged(id);

@@ -218,6 +218,7 @@ public:
     QSet<StreamId> offered;      ///< Over this link: what the hub lost of it
     bool checksStates = false;   ///< The hub writes states as this version does
     QSet<StreamId> inStep;       ///< Over this link: the hub's log goes on where ours ends
+    QSet<StreamId> hasCopy;      ///< Over this link: the hub has other work under this terminal's name
     QHash<StreamId, Intake> intakes;
     QSet<StreamId> takesState;            ///< Over this link: the hub's log begins behind what is here
     QSet<StreamId> readsWholeLog;         ///< Streams of which no state is asked for

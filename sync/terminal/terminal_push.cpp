@@ -74,12 +74,10 @@ void Terminal::Private::onRefused(const wire::Refused &refused)
         return;
     }
     if (refused.code == QLatin1String("device-copied")) {
-        // What is below it is in the log; it need not come back first.
-        Batch placed;
-        placed.ownOpsSeen.append({refused.stream, refused.counter - 1});
-        if (const auto written = store->log().commit(placed); !written)
-            return fail(written.error());
-        return renewIdentity();
+        // What was placed comes back first: only the log says how much of the unsent work the other copy has sent, too.
+        hasCopy.insert(refused.stream);
+        inStep.remove(refused.stream);
+        return resubscribe(refused.stream);
     }
     // It will never be placed, and what follows it would wait behind it: it is put aside, and undone on the screen.
     const Replica *refusing = replicaOf(refused.stream);

@@ -1,5 +1,6 @@
 #include "sync/terminal/till_store.h"
 
+#include "sync/engine/reissue.h"
 #include "sync/model/sha256.h"
 #include "sync/store/sqlite_log_store.h"
 #include "sync/terminal/log_pages.h"
@@ -13,17 +14,6 @@ Q_LOGGING_CATEGORY(lcTillStore, "tandem.terminal.store")
 namespace tandem {
 
 namespace {
-
-/// A bill names its maker's next counter; it moves with the operations.
-void renumberBill(OperationBody &body, qint64 by)
-{
-    std::visit(
-        [&](auto &kind) {
-            if constexpr (requires { kind.bill; })
-                kind.bill.counter = std::max<qint64>(1, kind.bill.counter + by);
-        },
-        body);
-}
 
 Error damagedLog(const QString &folder)
 {
@@ -107,6 +97,7 @@ Result<std::unique_ptr<Replica>> TillStore::load(StreamId stream, const QList<Li
             return own.error();
     }
     for (const OwnOp &op : std::as_const(*own)) {
+        m_hasCopy = m_hasCopy || op.counter <= replica->base().ownCounter; // what is in the log is not here any more
         if (const auto replayed = replica->replayOwn(op.bytes); !replayed)
             return replayed.error();
     }
@@ -117,24 +108,15 @@ Result<std::unique_ptr<Replica>> TillStore::load(StreamId stream, const QList<Li
 Result<void> TillStore::rewriteOwn(const Replica &replica, const QList<OwnOp> &own, qint64 refused)
 {
     const StreamId stream = replica.stream();
-    const Replica::Base base = replica.base();
-    qint64 counter = base.ownCounter;
-    QByteArray previous = base.ownHash;
+    QList<Unsent> unsent;
+    for (const OwnOp &op : own)
+        unsent.append({op.counter, op.bytes});
+    const Reissued made = reissued(unsent, m_device, replica.base(), m_shop.shop().currency, refused);
     Batch batch;
-    for (const OwnOp &op : own) {
-        auto operation = decodeOperation(op.bytes, m_shop.shop().currency);
-        if (!operation || op.counter == refused) {
-            batch.values.insert(QStringLiteral("quarantine.%1.%2").arg(stream.toString()).arg(op.counter), op.bytes);
-            continue;
-        }
-        if (operation->ref.device == m_device && op.counter <= base.ownCounter)
-            continue; // in the log already
-        renumberBill(operation->body, ++counter - operation->ref.counter);
-        operation->ref = {m_device, counter};
-        operation->previous = previous;
-        const QByteArray bytes = encodeOperation(*operation);
-        previous = sha256(bytes);
-        batch.ownOps.append({stream, counter, bytes});
+    for (const Unsent &each : made.operations)
+        batch.ownOps.append({stream, each.counter, each.bytes});
+    for (const Unsent &each : made.aside) {
+        batch.values.insert(QStringLiteral("quarantine.%1.%2").arg(stream.toString()).arg(each.counter), each.bytes);
     }
     if (!own.isEmpty())
         batch.ownOpsSeen.append({stream, own.last().counter});

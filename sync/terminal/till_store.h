@@ -38,6 +38,9 @@ public:
     /// Streams that hold unsent operations of this device.
     QList<StreamId> streamsWithUnsent() const;
 
+    /// Did a log, as it was opened, have other work under this terminal's name than what is here and unsent? Then it
+    /// needs a new one.
+    bool hasCopy() const { return m_hasCopy; }
     /// Makes the stream's unsent operations anew, for this device and with counters that follow each other: after a new
     /// identity, and when the hub will never take one of them. That one (`refused`, 0: none), and what cannot be read,
     /// is kept aside under a named value "quarantine.…". The stream's replica is opened anew.
@@ -89,6 +92,7 @@ private:
     HubId m_hub;
     StreamId m_shopStream;
     DeviceId m_device;
+    bool m_hasCopy = false;
     ShopReplica m_shop;
     struct Branch
     {

@@ -1,3 +1,4 @@
+#include "sync/engine/reissue.h"
 #include "sync/store/folded_state.h"
 #include "sync/terminal/log_pages.h"
 #include "sync/terminal/till_store.h"
@@ -113,22 +114,31 @@ Result<TillStore::BranchStep> TillStore::receiveBranch(const wire::Entries &fram
         return step;
     Batch batch;
     batch.truncateAfter.append({frame.stream, branch.after});
-    QSet<OpRef> there;
-    for (const Entry &entry : std::as_const(branch.entries)) {
+    for (const Entry &entry : std::as_const(branch.entries))
         batch.entries.append({frame.stream, entry});
-        there.insert(entry.op);
-    }
-    // Own operations that the hub does not have are unsent again.
+    std::map<qint64, QByteArray> lost;
     const auto read = forEachEntry(
         *m_store, frame.stream,
         [&](const Entry &entry) {
-            if (entry.op.device == m_device && !there.contains(entry.op))
-                batch.ownOps.append({frame.stream, entry.op.counter, entry.bytes});
+            if (entry.op.device == m_device)
+                lost[entry.op.counter] = entry.bytes;
         },
         branch.after);
     if (!read)
         return read.error();
-    if (const qint64 seen = branch.replica->base().ownCounter; seen > 0)
+    const auto unsent = m_store->ownOps(frame.stream);
+    if (!unsent)
+        return unsent.error();
+    std::map<qint64, QByteArray> ours = lost;
+    for (const OwnOp &op : *unsent)
+        ours[op.counter] = op.bytes;
+    const qint64 seen = lastOfOurs(ours, branch.entries, m_device, branch.replica->base().ownCounter);
+    // Own operations that the hub does not have are unsent again.
+    for (const auto &[counter, bytes] : lost) {
+        if (counter > seen)
+            batch.ownOps.append({frame.stream, counter, bytes});
+    }
+    if (seen > 0)
         batch.ownOpsSeen.append({frame.stream, seen});
     const QSet<OrderId> paid = paidElsewhere(frame.stream, branch.replica->confirmed());
     put(paid, batch);

@@ -79,13 +79,18 @@ Kind read(JsonReader &in)
     }
     if constexpr (std::is_same_v<Kind, op::OpenSession>)
         body.startingCash = in.money("starting_cash");
-    if constexpr (std::is_same_v<Kind, op::PayTakeOver>) {
-        const JsonView lock = in.array("lock");
-        const auto device = DeviceId::parse(lock.at(0).utf8());
-        body.lock = {device.value_or(DeviceId()), lock.at(1).toInteger()};
-        if (!device || body.lock.counter < 1)
-            in.fail(QStringLiteral("lock"));
-    }
+    const auto opRef = [&](const char *name) {
+        const JsonView ref = in.array(name);
+        const auto device = DeviceId::parse(ref.at(0).utf8());
+        const OpRef op{device.value_or(DeviceId()), ref.at(1).toInteger()};
+        if (!device || op.counter < 1)
+            in.fail(QString::fromLatin1(name));
+        return op;
+    };
+    if constexpr (std::is_same_v<Kind, op::PayTakeOver>)
+        body.lock = opRef("lock");
+    if constexpr (std::is_same_v<Kind, op::RenewDevice>)
+        body.former = opRef("former");
     if constexpr (requires { body.into; })
         body.into = in.id<OrderId>("into");
     if constexpr (std::is_same_v<Kind, op::Split>)

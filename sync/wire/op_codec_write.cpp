@@ -220,6 +220,10 @@ struct BodyWriter
         if (!places.isEmpty())
             set("places", places);
     }
+    void operator()(const op::RenewDevice &body) const
+    {
+        set("former", QJsonArray{body.former.device.toString(), body.former.counter});
+    }
     void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash.toString()); }
 };
 

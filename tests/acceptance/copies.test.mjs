@@ -1,7 +1,7 @@
 // One folder in two hands, and one order closed by two: nobody's work is lost, and money is exact.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, readdirSync } from "node:fs";
+import { cpSync, readdirSync, rmSync } from "node:fs";
 import { test } from "node:test";
 import { checkNumbers, checkReceipts, sameEverywhere } from "./cashier.mjs";
 import { allSynced, byNumber, hubProgram, quantities, World } from "./lib.mjs";
@@ -81,6 +81,74 @@ test("a till's folder copied to a second machine: the second to be heard takes a
   }
   await allSynced(ana, copy);
   assert.equal(world.export("orders").length, mine.size + 4);
+  assert.equal(world.verify().ok, true);
+});
+
+test("a copied till that takes a new name has seen what it did before: a total typed over a tap is that total", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  let ana = world.till(hub, "Bar", "Ana", { data: "first" });
+  await ana.do("link", "off");
+  const { order } = await ana.do("add", "Coffee");
+  await ana.do("add", "Coffee"); // a tap; both are unsent, and are sent by whoever is heard first
+  await ana.quit();
+  cpSync(world.path("first"), world.path("second"), { recursive: true });
+
+  const copy = world.till(hub, "Bar", "Ana", { data: "second" });
+  await copy.do("link", "off");
+  await copy.do("select", order.uid);
+  await copy.do("line", (await copy.do("show")).order.lines[0].uid);
+  await copy.do("qty", "5");
+  ana = world.till(hub, "Bar", "Ana", { data: "first" });
+  await ana.do("new");
+  await ana.do("add", "Tea");
+  await ana.synced();
+  const renewed = notice(copy, "device-renewed");
+  await copy.do("link", "on");
+  await renewed;
+  await allSynced(ana, copy);
+  const orders = world.export("orders");
+  assert.deepEqual(quantities(orders.find((each) => each.uid === order.uid)), { Coffee: "5" });
+  await sameEverywhere(orders, [ana, copy]);
+  assert.equal(world.verify().ok, true);
+});
+
+test("what a copied till sold before the hub was put back is not taken for what its copy sold after that", async (t) => {
+  const world = new World(t);
+  let hub = await world.shopHub();
+  let ana = world.till(hub, "Bar", "Ana", { data: "first" });
+  await ana.do("add", "Tea");
+  await ana.synced();
+  await ana.quit();
+  cpSync(world.path("first"), world.path("second"), { recursive: true });
+  await hub.kill("SIGTERM");
+  cpSync(world.path("hub"), world.path("before"), { recursive: true });
+
+  hub = await world.hub("hub", hub.address);
+  ana = world.till(hub, "Bar", "Ana", { data: "first" });
+  await ana.do("new");
+  const mine = (await ana.do("add", "Coffee", "2")).order.uid;
+  await ana.synced();
+  await ana.do("link", "off");
+  await hub.kill("SIGTERM");
+  rmSync(world.path("hub"), { recursive: true });
+  cpSync(world.path("before"), world.path("hub"), { recursive: true });
+  hub = await world.hub("hub", hub.address);
+  const copy = world.till(hub, "Bar", "Ana", { data: "second" });
+  await copy.do("new");
+  const theirs = (await copy.do("add", "Croissant", "3")).order.uid; // under the counters of the coffee
+  await copy.synced();
+
+  const renewed = notice(ana, "device-renewed");
+  await ana.do("link", "on");
+  await renewed;
+  await allSynced(ana, copy);
+  const orders = world.export("orders").sort(byNumber);
+  assert.equal(orders.length, 3);
+  assert.deepEqual(quantities(orders.find((order) => order.uid === mine)), { Coffee: "2" });
+  assert.deepEqual(quantities(orders.find((order) => order.uid === theirs)), { Croissant: "3" });
+  checkNumbers(orders);
+  assert.deepEqual(await copy.orders(), await ana.orders());
   assert.equal(world.verify().ok, true);
 });
 

@@ -91,7 +91,7 @@ QStringList Meetings::of(const Operation &operation, const ReduceContext &placed
     for (const Act &other : others) {
         const bool isElsewhere = !act.line.isNull() && !other.line.isNull() && act.line != other.line;
         if (isElsewhere || other.mark.op.device == act.mark.op.device
-            || saw(act.mark, other.mark, m_lineages, state.lineageStarts))
+            || saw(act.mark, other.mark, m_lineages, state.lineageStarts, state.formerDevices))
             continue;
         const QString pair = nameOf(act.kind, other.kind);
         if (!pairs.contains(pair))

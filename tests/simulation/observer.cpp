@@ -51,8 +51,8 @@ void Observer::before(const Operation &operation, const ReduceContext &placed, c
             mark.lineage = placed.origin.lineage;
             mark.seq = placed.origin.seq;
         }
-        m_breaksLock = order->lock->mark.op.device != operation.ref.device
-                       && saw(mark, order->lock->mark, m_lineages, state.lineageStarts);
+        m_breaksLock = !isEarlierOwn(operation.ref, order->lock->mark.op, state.formerDevices)
+                       && saw(mark, order->lock->mark, m_lineages, state.lineageStarts, state.formerDevices);
     }
     if (const auto line = changedLine(operation.body); line && order && order->state == OrderState::Open) {
         const Line *there = order->line(*line);

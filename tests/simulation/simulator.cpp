@@ -6,7 +6,7 @@ namespace {
 
 constexpr int weights[KindCount] = {400, 450, 60, 40, 30, 20, 10, 3, 20};
 constexpr int mostTills = 6;       ///< That join in the course of a run
-constexpr quint64 rareWeight = 31; ///< In a thousand
+constexpr quint64 rareWeight = 32; ///< In a thousand
 constexpr qint64 healMs = 10'000;
 
 } // namespace
@@ -35,6 +35,7 @@ Simulator::Simulator(Plan plan)
     if (const auto done = m_hub->changeShop(encodeShopOperation(shop), shop.ref.device, 0); !done)
         fail(done.error().text);
     hubFlush(false);
+    m_tills.reserve(16); // others may join while one is at work
     for (int i = 0; i < m_plan.tills; ++i)
         addTill();
 }
@@ -144,6 +145,7 @@ void Simulator::addTill()
     till.device = DeviceId::fromBytes(sha256(till.key).left(16));
     till.author = {QStringLiteral("Cashier %1").arg(i), QStringLiteral("POS %1").arg(i)};
     till.session = newId<SessionId>();
+    till.letters = till.author.pos;
     till.checksStates = !m_plan.day || (i + m_plan.seed) % 5 == 0; // in a day one of five: it takes half their time
     m_tills.push_back(std::move(till));
     startTill(m_tills.back());
@@ -274,6 +276,9 @@ void Simulator::stepRarely(quint64 what)
             saw(QStringLiteral("the hub goes on without somebody"));
         }
         hubFlush(false);
+    } else if (what == 31) {
+        if (m_tills.size() < std::size_t(mostTills) || m_plan.day)
+            copyTill(till);
     } else if (till.replica->holdsNumbers()) {
         m_wentOn = true;
         saw(QStringLiteral("a manager goes on without somebody"));

@@ -95,7 +95,6 @@ struct SimulatedTill
     std::vector<Unsynced> unsynced; ///< A power cut takes some of these, the newest first
     QList<Entry> log;               ///< Without a hole; what a snapshot stood for is not in it
     std::map<qint64, QByteArray> own;
-    std::map<qint64, QByteArray> acknowledged; ///< Everything a cashier was told is done
     // Memory
     std::unique_ptr<Replica> replica;
     Replica::Base intakeBase;
@@ -104,6 +103,7 @@ struct SimulatedTill
     bool offered = false;            ///< Over this link: what the hub has lost
     bool isClogged = false;          ///< Nothing gets through, and nobody is told
     bool takesState = false;         ///< Over this link: the hub's log begins behind what is here
+    bool hasCopy = false;            ///< Over this link: the hub has other work under its name
     bool inStep = false;             ///< Over this link: the hub's log goes on where this one ends
     std::unique_ptr<Replica> branch; ///< The log of a hub that has gone another way
     QList<Entry> branchEntries;
@@ -116,6 +116,7 @@ struct SimulatedTill
     QSet<OrderId> seenPaid;  ///< Orders this till has ever seen paid
     QHash<OrderId, QList<OrderNumber>> seenNumbers; ///< That the hub gave, as this till has ever seen them
     bool checksStates = true;                       ///< After each entry. At the end all tills' orders are compared
+    QString letters;                                ///< Its receipts begin with them
     int receipts = 0;                               ///< Disk, too: counted in the same write as the finalize
     QByteArray lastReceipt;
 };
@@ -192,6 +193,8 @@ private:
     void startTill(SimulatedTill &till);
     std::unique_ptr<Replica> folded(const SimulatedTill &till, qint64 upTo);
     void losePower(SimulatedTill &till);
+    void copyTill(const SimulatedTill &till);
+    void renew(SimulatedTill &till);
     void writeCheckpoint(SimulatedTill &till);
     QList<Order> ordersOf(const SimulatedTill &till);
     void connectTill(SimulatedTill &till);
@@ -254,7 +257,9 @@ private:
     quint64 m_lastConnection = 0;
     quint64 m_checks = 0;
     qint64 m_clock = 5'000'000'000'000;
-    std::map<OpRef, QByteArray> m_acknowledged;
+    std::multimap<OpRef, QByteArray>
+        m_acknowledged;                   ///< What a cashier was told is done; copies of a till have one name
+    QSet<DeviceId> m_copied;              ///< Devices whose data was copied, and those that go on for them
     QHash<StreamId, qsizetype> m_checked; ///< Log entries whose chain was already checked
     QByteArray m_checkedHash;
     QHash<DeviceId, qint64> m_lastCounters;

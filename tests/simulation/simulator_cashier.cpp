@@ -197,7 +197,7 @@ void Simulator::close(SimulatedTill &till, OrderId order, const Bill &bill)
     if (due > zero && chance(30))
         change = Money::fromMinor(qint64(random(500)), Currency());
     pay(QStringLiteral("Cash"), QStringLiteral("cash"), due + change);
-    const QString receipt = QStringLiteral("%1-%2").arg(till.author.pos).arg(++till.receipts);
+    const QString receipt = QStringLiteral("%1-%2").arg(till.letters).arg(++till.receipts);
     const QByteArray previous = std::exchange(till.lastReceipt, sha256(receipt.toUtf8()));
     submit(till, op::Finalize{order, bill, payments, change, receipt, previous});
 }
@@ -322,7 +322,7 @@ void Simulator::submit(SimulatedTill &till, OperationBody body)
     till.own[operation.ref.counter] = bytes;
     till.unsynced.clear(); // synced, and with it all that was written before
     lookAt(till, till.replica->submit(operation, bytes).touched);
-    m_acknowledged[operation.ref] = bytes;
+    m_acknowledged.emplace(operation.ref, bytes);
     ++m_report.operations;
     pushUnsent(till);
 }

@@ -136,7 +136,7 @@ void Simulator::checkHealed()
     for (const auto &[ref, bytes] : m_acknowledged) {
         const bool isInState = ref.counter <= m_disk.begins.devices.value(ref.device).counter;
         if (inLog.value(ref) != bytes && !isInState)
-            return fail(QStringLiteral("an acknowledged operation is lost"));
+            return fail(QStringLiteral("an acknowledged operation is lost: %1").arg(QString::fromUtf8(bytes)));
     }
     // All see the same; folding from scratch gives it too; numbers have no hole (D 4, 5, 6, 24).
     Replica scratch(Replica::Setup{m_stream, newId<DeviceId>(), Currency(), TaxRounding::PerLine, m_disk.lineages});
@@ -184,7 +184,11 @@ void Simulator::checkHealed()
         const Totals totals = totalsOf(order, TaxRounding::PerLine);
         if (totals.subtotal + totals.tax != totals.total)
             fail(QStringLiteral("net and tax do not make the total"));
-        if (order.settlement && totals.total != order.settlement->bill.total)
+        // Of a line that came back later than its bill only that is known: not its taxes. A manager is told.
+        const bool isOnlyBilled = std::any_of(order.lines.cbegin(), order.lines.cend(),
+                                              [](const Line &line) { return line.product.isNull(); });
+        const bool isTold = order.needsManager || !order.dealtWith.isEmpty();
+        if (order.settlement && totals.total != order.settlement->bill.total && !(isOnlyBilled && isTold))
             fail(QStringLiteral("the paid order %1 is %2, and %3 was printed")
                      .arg(order.id.toString(), totals.total.toString(), order.settlement->bill.total.toString()));
     });
@@ -318,6 +322,8 @@ void Simulator::checkReceipts(const QList<Entry> &log)
         const auto *finalize = std::get_if<op::Finalize>(&operation->body);
         if (!finalize)
             continue;
+        if (m_copied.contains(entry.op.device))
+            continue; // until it is found, both copies go on in one series
         QStringList &mine = receipts[entry.op.device];
         const QByteArray previous = mine.isEmpty() ? QByteArray() : sha256(mine.last().toUtf8());
         mine.append(finalize->receipt);

@@ -8,16 +8,18 @@ constexpr quint64 dayMs = 12 * 3'600'000;
 constexpr qsizetype checkpointEvery = 3000; ///< Entries
 constexpr quint64 often = 30'000; ///< Faults happen so many times in that many acts, a till's act being about one op
 
+constexpr std::size_t mostTillsOfADay = 12;
+
 struct Trouble
 {
     quint64 weight;
-    enum What { Message, Cut, Clog, CrashTill, CrashHub, Copy, PutBack, Restore, Promote, GoOn } what;
+    enum What { Message, Cut, Clog, CrashTill, CrashHub, Copy, PutBack, Restore, Promote, GoOn, CopyTill } what;
     bool rewinds = false; ///< The hub's log
 };
 constexpr Trouble troubles[] = {
     {240, Trouble::Message},     {75, Trouble::Cut}, {30, Trouble::Clog},         {9, Trouble::CrashTill},
     {3, Trouble::CrashHub},      {9, Trouble::Copy}, {1, Trouble::PutBack, true}, {1, Trouble::Restore, true},
-    {1, Trouble::Promote, true}, {3, Trouble::GoOn},
+    {1, Trouble::Promote, true}, {3, Trouble::GoOn}, {1, Trouble::CopyTill},
 };
 
 } // namespace
@@ -81,6 +83,7 @@ void Simulator::dayFault(SimulatedTill &till)
         case Trouble::Restore: return step(RestoreHub);
         case Trouble::Promote: return stepRarely(25);
         case Trouble::GoOn: return stepRarely(27);
+        case Trouble::CopyTill: return m_tills.size() < mostTillsOfADay ? copyTill(till) : void();
         }
     }
 }

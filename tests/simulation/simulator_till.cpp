@@ -1,4 +1,5 @@
 #include "simulator.h"
+#include "sync/engine/reissue.h"
 
 namespace tandem::simulation {
 
@@ -44,6 +45,67 @@ void Simulator::losePower(SimulatedTill &till)
         till.unsynced.pop_back();
         till.seenNumbers.clear(); // what is left shows them again
     }
+}
+
+/// Its folder is copied to a second machine, and both go on.
+void Simulator::copyTill(const SimulatedTill &till)
+{
+    if (m_copied.contains(till.device))
+        return; // two copies with the same unsent work would both send it, each under its own new name
+    fault("a till's data is copied to another machine");
+    m_copied.insert(till.device);
+    SimulatedTill copy;
+    copy.device = till.device;
+    copy.key = till.key;
+    copy.lineages = till.lineages;
+    copy.author = till.author;
+    copy.session = till.session;
+    copy.base = till.base;
+    copy.header = till.header;
+    copy.orders = till.orders;
+    copy.logBegins = till.logBegins;
+    copy.log = till.log;
+    copy.own = till.own;
+    copy.checkpointAt = till.checkpointAt;
+    copy.knownPaid = till.knownPaid;
+    copy.seenPaid = till.seenPaid;
+    copy.seenNumbers = till.seenNumbers;
+    copy.checksStates = till.checksStates;
+    copy.letters = till.letters;
+    copy.receipts = till.receipts;
+    copy.lastReceipt = till.lastReceipt;
+    m_tills.push_back(std::move(copy));
+    startTill(m_tills.back());
+}
+
+/// The other copy was first with an operation under that counter: this one takes a new name, under which its unsent
+/// work is made anew.
+void Simulator::renew(SimulatedTill &till)
+{
+    fault("a copied till takes a new name");
+    QList<Unsent> unsent;
+    for (const auto &[counter, bytes] : till.own) {
+        unsent.append({counter, bytes});
+        const auto [begin, end] = m_acknowledged.equal_range({till.device, counter});
+        const auto told = std::find_if(begin, end, [&](const auto &each) { return each.second == bytes; });
+        if (told != end)
+            m_acknowledged.erase(told);
+    }
+    till.key = newId<DeviceId>().bytes();
+    till.device = DeviceId::fromBytes(sha256(till.key).left(16));
+    m_copied.insert(till.device);
+    till.letters = till.device.toString().left(8);
+    till.receipts = 0;
+    till.lastReceipt.clear();
+    const Reissued made =
+        reissued(unsent, till.device, folded(till, std::numeric_limits<qint64>::max())->base(), Currency());
+    till.own.clear();
+    for (const Unsent &each : made.operations) {
+        till.own[each.counter] = each.bytes;
+        m_acknowledged.emplace(OpRef{till.device, each.counter}, each.bytes);
+    }
+    till.unsynced.clear();
+    startTill(till);
 }
 
 /// The folded state is written beside the log, for a later start: what has changed since the last one.
@@ -93,7 +155,7 @@ void Simulator::cut(SimulatedTill &till)
         m_hub->disconnected(till.connection);
     std::erase_if(m_network, [&](const Packet &packet) { return packet.connection == till.connection; });
     till.connection = 0;
-    till.welcomed = till.offered = till.inStep = till.takesState = false;
+    till.welcomed = till.offered = till.hasCopy = till.inStep = till.takesState = false;
     till.branch.reset();
     if (till.replica->head().seq == 0) { // pages are asked for anew
         till.intakeBase = {};
@@ -142,7 +204,12 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
         till.sent = resend->counter - 1;
         return pushUnsent(till);
     }
-    if (const auto *refused = std::get_if<wire::Refused>(&*frame))
+    const auto *refused = std::get_if<wire::Refused>(&*frame);
+    if (refused && refused->code == QLatin1String("device-copied")) {
+        till.hasCopy = true; // first all that was placed comes back
+        return readOn(till);
+    }
+    if (refused)
         return fail(QStringLiteral("the hub refused an operation: %1").arg(refused->text));
     if (const auto *fork = std::get_if<wire::Fork>(&*frame))
         return onFork(till, *fork);
@@ -166,8 +233,12 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
     lookAt(till, applied.touched);
     if (applied.settled)
         till.unsynced.clear();
+    if (applied.deviceCopied)
+        return renew(till);
     if (applied.gap || entries->to < entries->head)
         return readOn(till);
+    if (till.hasCopy)
+        return renew(till);
     till.inStep = true;
     pushUnsent(till);
 }
@@ -286,14 +357,13 @@ void Simulator::onBranch(SimulatedTill &till, const wire::Entries &entries)
     if (applied.gap || !applied.mismatch.isEmpty() || till.branch->head().seq < entries.head)
         return readOn(till);
     const qint64 after = till.branch->head().seq - till.branchEntries.size();
-    QSet<OpRef> there;
-    for (const Entry &entry : std::as_const(till.branchEntries))
-        there.insert(entry.op);
-    std::erase_if(till.own, [&](const auto &own) { return own.first <= till.branch->base().ownCounter; });
     for (const Entry &entry : std::as_const(till.log)) {
-        if (entry.seq > after && entry.op.device == till.device && !there.contains(entry.op))
+        if (entry.seq > after && entry.op.device == till.device)
             till.own[entry.op.counter] = entry.bytes;
     }
+    const qint64 last = till.branch->base().ownCounter;
+    const qint64 placed = lastOfOurs(till.own, till.branchEntries, till.device, last);
+    std::erase_if(till.own, [&](const auto &own) { return own.first <= placed; });
     till.log.removeIf([&](const Entry &entry) { return entry.seq > after; });
     till.log += till.branchEntries;
     till.unsynced.clear();
@@ -304,6 +374,8 @@ void Simulator::onBranch(SimulatedTill &till, const wire::Entries &entries)
     till.branch.reset();
     const std::unique_ptr<Replica> before = std::move(till.replica);
     openOther(till, *before);
+    if (placed < last)
+        return renew(till);
     till.inStep = true;
     pushUnsent(till);
 }

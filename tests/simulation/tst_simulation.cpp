@@ -23,6 +23,8 @@ QStringList everything()
                     QStringLiteral("the hub is restored from a backup"),
                     QStringLiteral("a copy of the hub's folder is put back"),
                     QStringLiteral("a till becomes the hub"),
+                    QStringLiteral("a till's data is copied to another machine"),
+                    QStringLiteral("a copied till takes a new name"),
                     QStringLiteral("a number cannot be kept"),
                     QStringLiteral("lost work is taken back behind newer work")};
     for (const Outcome outcome : {Outcome::Applied, Outcome::Combined, Outcome::KeptInHistory, Outcome::MovedOn,

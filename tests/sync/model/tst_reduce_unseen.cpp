@@ -208,6 +208,35 @@ private slots:
         QCOMPARE(in(log, followUpId(third), bread), pieces(1));
         QCOMPARE(in(log, followUpId(third), cake), pieces(1));
     }
+
+    /// Her data was copied, and the other copy was the first to be heard: she goes on under another name.
+    void whoHasANewNameHasSeenWhatSheDidUnderTheFormerOne()
+    {
+        Log log;
+        Till ana{'a'}, renamed{'n'};
+        log.place(log.make(ana, add(bread, 1)));
+        const Operation tap = log.make(ana, op::ChangeQuantity{order, bread, pieces(1)});
+        log.place(tap);
+        log.place(log.make(ana, op::PayBegin{order, billFor(ana, {{bread, 2}})}));
+        QCOMPARE(log.place(log.make(renamed, op::RenewDevice{{tap.ref.device, 3}})).outcome, Outcome::Applied);
+        QCOMPARE(log.place(log.make(renamed, op::PayBreakOff{order})).outcome, Outcome::Applied); // the lock is hers
+        const Reduction typed = log.place(log.make(renamed, op::SetQuantity{order, bread, pieces(5)}));
+        QCOMPARE(typed.outcome, Outcome::Applied);
+        QVERIFY(typed.notices.isEmpty());
+        QCOMPARE(log.quantity(bread), pieces(5));
+        QCOMPARE(log.place(log.make(renamed, op::RenewDevice{{tap.ref.device, 9}})).outcome, Outcome::Invalid);
+        StreamState read;
+        QVERIFY(read.readHeader(log.state.serializeHeader()));
+        QCOMPARE(read.formerDevices, log.state.formerDevices);
+    }
+
+    void nobodyGoesOnForHimself()
+    {
+        Log log;
+        Till ana{'a'};
+        QCOMPARE(log.place(log.make(ana, op::RenewDevice{{uid<DeviceId>('a'), 3}})).outcome, Outcome::Invalid);
+        QVERIFY(log.state.formerDevices.isEmpty());
+    }
 };
 
 TANDEM_TEST(TestReduceUnseen)

@@ -56,6 +56,28 @@ private slots:
         QVERIFY(!saw(x, mark('b', 4), {}, {}));
     }
 
+    void aTillSawWhatItDidUnderAFormerName()
+    {
+        // Ben was Ana up to her fourth operation, and Cy Ben up to his third.
+        const FormerDevices former{{mark('b', 1).op.device, mark('a', 4).op},
+                                   {mark('c', 1).op.device, mark('b', 3).op}};
+        const auto sees = [&](const Mark &x, const Mark &y) { return saw(x, y, {}, {}, former); };
+        QVERIFY(sees(mark('b', 2), mark('a', 4)));
+        QVERIFY(!sees(mark('b', 2), mark('a', 5))); // of the other copy
+        QVERIFY(!sees(mark('a', 9), mark('b', 1)));
+        QVERIFY(sees(mark('c', 2), mark('b', 3)));
+        QVERIFY(!sees(mark('c', 2), mark('b', 4)));
+        QVERIFY(sees(mark('c', 2), mark('a', 4)));
+        QVERIFY(!sees(mark('c', 2), mark('a', 5)));
+        QVERIFY(!sees(mark('c', 2), mark('d', 1)));
+    }
+
+    void namesThatGoRoundInACircleEndSomewhere()
+    {
+        const FormerDevices round{{mark('a', 1).op.device, mark('b', 3).op}, {mark('b', 1).op.device, mark('a', 3).op}};
+        QVERIFY(!saw(mark('a', 2), mark('c', 1), {}, {}, round));
+    }
+
     void nobodySawWhatTheHubHasNotPlaced()
     {
         Mark y = mark('b', 1);
