@@ -69,4 +69,11 @@ qint64 lastOfOurs(const std::map<qint64, QByteArray> &ours, const QList<Entry> &
     return last;
 }
 
+qint64 lastOfOurs(const std::map<qint64, QByteArray> &ours, qint64 firstUnsent, const DeviceHead &last)
+{
+    const auto own = ours.find(last.counter);
+    const bool isAnothers = own != ours.end() && sha256(own->second) != last.hash;
+    return isAnothers ? std::min(firstUnsent, last.counter) - 1 : last.counter;
+}
+
 } // namespace tandem

@@ -38,4 +38,8 @@ Reissued reissued(const QList<Unsent> &own, DeviceId device, const StreamBase &b
 /// there, or where the first other one comes before that, the one before it.
 qint64 lastOfOurs(const std::map<qint64, QByteArray> &ours, const QList<Entry> &log, DeviceId device, qint64 last);
 
+/// The same of a state, which has only the hash of the device's last operation: when that is another one than ours,
+/// none of what is `unsent` here counts as sent.
+qint64 lastOfOurs(const std::map<qint64, QByteArray> &ours, qint64 firstUnsent, const DeviceHead &last);
+
 } // namespace tandem

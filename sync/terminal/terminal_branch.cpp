@@ -64,12 +64,8 @@ void Terminal::Private::onBranchEntries(const wire::Entries &frame)
             resubscribe(frame.stream);
         return;
     }
-    if (store->hasCopy()) {
-        renewIdentity();
-        if (store && replicaOf(frame.stream))
-            sayNumbers(frame.stream, step->numbers);
+    if (renewWhenCopied(frame.stream, step->numbers))
         return;
-    }
     inStep.insert(frame.stream);
     sentUpTo.remove(frame.stream);
     if (frame.stream == orders)

@@ -198,8 +198,8 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
         return;
     if (!meetsPresentHub(welcome))
         return;
-    if (store->hasCopy()) // and then something ended this program before it had a new name
-        return renewIdentity();
+    if (renewWhenCopied({}, {})) // something had ended this program before it had a new name
+        return;
     welcomed = true;
     strangeHub = HubId();
     heads.clear(); // as the last link left them

@@ -176,6 +176,9 @@ public:
     /// Another device works with a copy of this one's data (sync-design.md B1): both go on, this one under a new key;
     /// what it has not sent is made anew under that.
     void renewIdentity();
+    /// When the log has other work under this name than what is unsent here. Then the numbers are said under the new
+    /// one.
+    bool renewWhenCopied(StreamId stream, const QList<op::ResumeNumbers> &numbers);
 
     Terminal *q;
     Options options;

@@ -131,4 +131,14 @@ void Terminal::Private::renewIdentity()
     tellKept({notice});
 }
 
+bool Terminal::Private::renewWhenCopied(StreamId stream, const QList<op::ResumeNumbers> &numbers)
+{
+    if (!store->hasCopy())
+        return false;
+    renewIdentity();
+    if (store && replicaOf(stream))
+        sayNumbers(stream, numbers);
+    return true;
+}
+
 } // namespace tandem

@@ -46,6 +46,8 @@ void Terminal::Private::onSnapshot(const wire::Snapshot &frame)
         const auto begun = store->beginAnew(frame.stream, whole.base, whole.header, whole.orders);
         if (!begun)
             return fail(begun.error());
+        if (renewWhenCopied(frame.stream, begun->numbers))
+            return;
         if (!sayNumbers(frame.stream, begun->numbers))
             return;
         return reopened(frame.stream, before);
@@ -55,6 +57,8 @@ void Terminal::Private::onSnapshot(const wire::Snapshot &frame)
             return readLog();
         return fail(begun.error());
     }
+    if (renewWhenCopied({}, {}))
+        return;
     readsWholeLog.insert(frame.stream); // also when that was no entry at all
     heads[frame.stream] = std::max(heads.value(frame.stream), frame.at.seq);
     resubscribe(frame.stream);

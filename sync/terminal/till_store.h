@@ -80,6 +80,15 @@ private:
     Result<void> readPaidElsewhere();
     /// What was paid in the log that is given up, and is not in `now`.
     QSet<OrderId> paidElsewhere(StreamId stream, const StreamState &now) const;
+    /// This terminal's operations, as far as the log after an entry and what is unsent have them.
+    struct Own
+    {
+        StreamId stream;
+        std::map<qint64, QByteArray> all; ///< By their counters
+        qint64 firstUnsent = 0;
+    };
+    Result<Own> ownAfter(StreamId stream, qint64 after) const;
+    static void keepUnsent(const Own &own, qint64 placed, Batch &batch);
     QList<op::ResumeNumbers> numbersLostTo(StreamId stream, const StreamState &now) const;
     static Checkpoint checkpointOf(StreamId stream, const Replica::Base &base, const QByteArray &header,
                                    const QList<Order> &orders);

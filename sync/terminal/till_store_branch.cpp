@@ -116,30 +116,10 @@ Result<TillStore::BranchStep> TillStore::receiveBranch(const wire::Entries &fram
     batch.truncateAfter.append({frame.stream, branch.after});
     for (const Entry &entry : std::as_const(branch.entries))
         batch.entries.append({frame.stream, entry});
-    std::map<qint64, QByteArray> lost;
-    const auto read = forEachEntry(
-        *m_store, frame.stream,
-        [&](const Entry &entry) {
-            if (entry.op.device == m_device)
-                lost[entry.op.counter] = entry.bytes;
-        },
-        branch.after);
-    if (!read)
-        return read.error();
-    const auto unsent = m_store->ownOps(frame.stream);
-    if (!unsent)
-        return unsent.error();
-    std::map<qint64, QByteArray> ours = lost;
-    for (const OwnOp &op : *unsent)
-        ours[op.counter] = op.bytes;
-    const qint64 seen = lastOfOurs(ours, branch.entries, m_device, branch.replica->base().ownCounter);
-    // Own operations that the hub does not have are unsent again.
-    for (const auto &[counter, bytes] : lost) {
-        if (counter > seen)
-            batch.ownOps.append({frame.stream, counter, bytes});
-    }
-    if (seen > 0)
-        batch.ownOpsSeen.append({frame.stream, seen});
+    const auto own = ownAfter(frame.stream, branch.after);
+    if (!own)
+        return own.error();
+    keepUnsent(*own, lastOfOurs(own->all, branch.entries, m_device, branch.replica->base().ownCounter), batch);
     const QSet<OrderId> paid = paidElsewhere(frame.stream, branch.replica->confirmed());
     put(paid, batch);
     if (const auto written = m_store->commit(batch); !written)
@@ -151,6 +131,39 @@ Result<TillStore::BranchStep> TillStore::receiveBranch(const wire::Entries &fram
     if (const auto opened = reopen(frame.stream); !opened)
         return opened.error();
     return step;
+}
+
+Result<TillStore::Own> TillStore::ownAfter(StreamId stream, qint64 after) const
+{
+    Own own{stream, {}, std::numeric_limits<qint64>::max()};
+    const auto read = forEachEntry(
+        *m_store, stream,
+        [&](const Entry &entry) {
+            if (entry.op.device == m_device)
+                own.all[entry.op.counter] = entry.bytes;
+        },
+        after);
+    if (!read)
+        return read.error();
+    const auto unsent = m_store->ownOps(stream);
+    if (!unsent)
+        return unsent.error();
+    for (const OwnOp &op : *unsent)
+        own.all[op.counter] = op.bytes;
+    if (!unsent->isEmpty())
+        own.firstUnsent = unsent->first().counter;
+    return own;
+}
+
+/// What is not in the log or state that takes the place of ours is unsent again.
+void TillStore::keepUnsent(const Own &own, qint64 placed, Batch &batch)
+{
+    if (placed > 0)
+        batch.ownOpsSeen.append({own.stream, placed});
+    for (const auto &[counter, bytes] : own.all) {
+        if (counter > placed && counter < own.firstUnsent)
+            batch.ownOps.append({own.stream, counter, bytes});
+    }
 }
 
 QSet<OrderId> TillStore::paidElsewhere(StreamId stream, const StreamState &now) const
@@ -200,13 +213,10 @@ Result<TillStore::BranchStep> TillStore::beginAnew(StreamId stream, const Replic
     batch.truncateAfter.append({stream, 0});
     batch.checkpoints.append(checkpointOf(stream, base, header, orders));
     batch.values.insert(logBaseName(stream), packBase(stateFormat, base, {}));
-    const auto read = forEachEntry(*m_store, stream, [&](const Entry &entry) {
-        if (entry.op.device == m_device && entry.op.counter > base.ownCounter)
-            batch.ownOps.append({stream, entry.op.counter, entry.bytes});
-    });
-    if (!read)
-        return read.error();
-    batch.ownOpsSeen.append({stream, base.ownCounter});
+    const auto own = ownAfter(stream, 0);
+    if (!own)
+        return own.error();
+    keepUnsent(*own, lastOfOurs(own->all, own->firstUnsent, {base.ownCounter, base.ownHash}), batch);
     const QSet<OrderId> paid = paidElsewhere(stream, trial.confirmed());
     put(paid, batch);
     if (const auto written = m_store->commit(batch); !written)

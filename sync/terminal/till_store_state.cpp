@@ -1,3 +1,4 @@
+#include "sync/engine/reissue.h"
 #include "sync/store/folded_state.h"
 #include "sync/terminal/till_store.h"
 
@@ -58,9 +59,14 @@ Result<void> TillStore::begin(Replica &replica, const Replica::Base &base, const
     batch.checkpoints.append(checkpointOf(replica.stream(), base, header, orders));
     if (base.at.seq > 0)
         batch.values.insert(logBaseName(replica.stream()), packBase(stateFormat, base, {}));
-    batch.ownOpsSeen.append({replica.stream(), base.ownCounter});
+    const auto own = ownAfter(replica.stream(), 0);
+    if (!own)
+        return own.error();
+    const qint64 placed = lastOfOurs(own->all, own->firstUnsent, {base.ownCounter, base.ownHash});
+    keepUnsent(*own, placed, batch);
     if (const auto written = m_store->commit(batch); !written)
         return written;
+    m_hasCopy = m_hasCopy || placed < base.ownCounter;
     m_checkpoints.insert(replica.stream(), base.at.seq);
     replica.begin(base, header, orders);
     return {};

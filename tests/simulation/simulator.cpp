@@ -354,10 +354,10 @@ void Simulator::heal()
     for (int round = 0; round < 40; ++round) {
         for (SimulatedTill &till : m_tills) {
             till.isClogged = false;
-            if (round % 8 == 0) {
+            if (round % 8 == 0)
                 cut(till);
+            if (till.connection == 0)
                 connectTill(till);
-            }
         }
         while (!m_network.empty() && m_clock - begun < healMs) {
             deliverOne(false);
@@ -373,7 +373,16 @@ void Simulator::heal()
             return;
         }
     }
-    fail(QStringLiteral("the tills do not come together"));
+    QStringList tills;
+    for (const SimulatedTill &till : m_tills)
+        tills.append(QStringLiteral("%1 is at %2 and has %3 unsent from %4 on")
+                         .arg(till.device.toString().left(4))
+                         .arg(till.replica->head().seq)
+                         .arg(till.replica->unsent())
+                         .arg(till.replica->firstUnsent()));
+    fail(QStringLiteral("the tills do not come together: the hub is at %1, %2")
+             .arg(hubHead())
+             .arg(tills.join(QStringLiteral("; "))));
 }
 
 void Simulator::fail(const QString &what)

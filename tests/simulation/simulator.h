@@ -104,6 +104,7 @@ struct SimulatedTill
     bool isClogged = false;          ///< Nothing gets through, and nobody is told
     bool takesState = false;         ///< Over this link: the hub's log begins behind what is here
     bool hasCopy = false;            ///< Over this link: the hub has other work under its name
+    int inVain = 0;                  ///< Over this link: asks of the hub's for what this till has not
     bool inStep = false;             ///< Over this link: the hub's log goes on where this one ends
     std::unique_ptr<Replica> branch; ///< The log of a hub that has gone another way
     QList<Entry> branchEntries;

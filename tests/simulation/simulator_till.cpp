@@ -3,6 +3,12 @@
 
 namespace tandem::simulation {
 
+namespace {
+
+constexpr int asksInVain = 5;
+
+} // namespace
+
 void Simulator::startTill(SimulatedTill &till)
 {
     till.replica = folded(till, std::numeric_limits<qint64>::max());
@@ -50,8 +56,10 @@ void Simulator::losePower(SimulatedTill &till)
 /// Its folder is copied to a second machine, and both go on.
 void Simulator::copyTill(const SimulatedTill &till)
 {
-    if (m_copied.contains(till.device))
-        return; // two copies with the same unsent work would both send it, each under its own new name
+    // Two copies with the same unsent work would both send it, each under its own new name; and a till that has never
+    // had the log cannot tell from a state what of its work is in it.
+    if (m_copied.contains(till.device) || till.replica->head().seq == 0)
+        return;
     fault("a till's data is copied to another machine");
     m_copied.insert(till.device);
     SimulatedTill copy;
@@ -156,6 +164,7 @@ void Simulator::cut(SimulatedTill &till)
     std::erase_if(m_network, [&](const Packet &packet) { return packet.connection == till.connection; });
     till.connection = 0;
     till.welcomed = till.offered = till.hasCopy = till.inStep = till.takesState = false;
+    till.inVain = 0;
     till.branch.reset();
     if (till.replica->head().seq == 0) { // pages are asked for anew
         till.intakeBase = {};
@@ -201,6 +210,9 @@ void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
     if (const auto *snapshot = std::get_if<wire::Snapshot>(&*frame))
         return onSnapshot(till, *snapshot);
     if (const auto *resend = std::get_if<wire::Resend>(&*frame)) {
+        // It lost what the other copy had sent, and that one has renamed: nothing can follow it under this name.
+        if (till.inStep && resend->counter < till.replica->firstUnsent() && ++till.inVain == asksInVain)
+            return renew(till);
         till.sent = resend->counter - 1;
         return pushUnsent(till);
     }
@@ -287,10 +299,12 @@ void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
     };
     if (std::exchange(till.takesState, false)) {
         // In place of all that is here. Own work that is not in it is unsent again.
+        const qint64 firstUnsent = till.own.empty() ? std::numeric_limits<qint64>::max() : till.own.begin()->first;
         for (const Entry &entry : std::as_const(till.log)) {
-            if (entry.op.device == till.device && entry.op.counter > frame.counter)
+            if (entry.op.device == till.device)
                 till.own[entry.op.counter] = entry.bytes;
         }
+        const qint64 placed = lastOfOurs(till.own, firstUnsent, {frame.counter, frame.previous});
         const std::unique_ptr<Replica> before = std::move(till.replica);
         till.log.clear();
         till.branch.reset();
@@ -298,18 +312,22 @@ void Simulator::onSnapshot(SimulatedTill &till, const wire::Snapshot &frame)
         till.header = till.intake.header;
         takeOrders();
         till.unsynced.clear();
-        std::erase_if(till.own, [&](const auto &own) { return own.first <= frame.counter; });
+        std::erase_if(till.own, [&](const auto &own) { return own.first <= placed; });
         openOther(till, *before);
-        return readOn(till);
+        return placed < frame.counter ? renew(till) : readOn(till);
     }
     till.base = till.logBegins = till.intakeBase;
     till.header = till.intake.header;
     takeOrders();
     till.unsynced.clear();
-    std::erase_if(till.own, [&](const auto &own) { return own.first <= frame.counter; });
+    const qint64 firstUnsent = till.own.empty() ? 0 : till.own.begin()->first;
+    const qint64 placed = lastOfOurs(till.own, firstUnsent, {frame.counter, frame.previous});
+    std::erase_if(till.own, [&](const auto &own) { return own.first <= placed; });
     if (!till.replica->begin(*till.base, till.header, till.intake.orders))
         return fail(QStringLiteral("the hub's state cannot be read"));
     lookAtAll(till, false);
+    if (placed < frame.counter)
+        return renew(till);
     readOn(till);
 }
 

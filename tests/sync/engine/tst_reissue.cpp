@@ -118,6 +118,16 @@ private slots:
         QCOMPARE(lastOfOurs(ours, same + QList<Entry>{entry(former, 5, "other")}, former, 5), 4);
         QCOMPARE(lastOfOurs({}, same, former, 4), 4);
     }
+
+    /// A state has the last one only; what is unsent is rather sent twice than not at all.
+    void aStateWithAnotherLastOperationHasNothingThatIsUnsent()
+    {
+        const std::map<qint64, QByteArray> ours{{3, "three"}, {4, "four"}, {5, "five"}};
+        QCOMPARE(lastOfOurs(ours, 4, {5, sha256("five")}), 5);
+        QCOMPARE(lastOfOurs(ours, 4, {6, sha256("six")}), 6);
+        QCOMPARE(lastOfOurs(ours, 4, {5, sha256("other")}), 3);
+        QCOMPARE(lastOfOurs(ours, 9, {5, sha256("other")}), 4);
+    }
 };
 
 TANDEM_TEST(TestReissue)
