@@ -47,6 +47,7 @@ Desk::Options deskOptions(const TillOptions &options)
     desk.port = options.host && !options.demo ? 7878 : 0;
     desk.cashier = options.cashier;
     desk.pin = options.pin;
+    desk.forbidsDoubtfulPayment = options.forbidsDoubtfulPayment;
     if (options.demo && desk.terminal.pos.isEmpty())
         desk.terminal.pos = QStringLiteral("Bar");
     if (options.demo && desk.cashier.isEmpty()) { // the demo shop's own manager; its PIN is no secret

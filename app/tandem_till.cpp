@@ -111,7 +111,8 @@ int main(int argc, char **argv)
     applyLogLevel(options->logLevel);
 
     Terminal terminal(options->terminal);
-    TillConsole console(&terminal, {options->cashier, options->pin, options->terminal}, printLine);
+    TillConsole console(&terminal, {options->cashier, options->pin, options->terminal, options->forbidsDoubtfulPayment},
+                        printLine);
     QObject::connect(
         &console, &TillConsole::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     if (const auto started = terminal.start(); !started) {

@@ -66,8 +66,11 @@ public:
     Result<Order> findOrder(const QString &text) const;
     QString orderName(OrderId id) const;         ///< "12", "12 · run 3" of another run than the present, or NEW
     bool isPayingHere(const Order &order) const; ///< Its lock is this device's
-    Money totalOf(const Order &order) const;     ///< What is being paid: the bill's total, else the content's
-    Money dueOf(const Order &order) const;       ///< Negative: too much was given
+    /// The hub cannot be reached, and the order is known to it: others may be paying it (sync-design.md B5).
+    bool mayBePaidElsewhere(const Order &order) const;
+    void forbidDoubtfulPayment() { m_forbidsDoubtfulPayment = true; } ///< Then beginPayment() refuses to
+    Money totalOf(const Order &order) const; ///< What is being paid: the bill's total, else the content's
+    Money dueOf(const Order &order) const;   ///< Negative: too much was given
     QString receiptText(const Order &order) const;
     /// This POS's open session, or nothing.
     std::optional<PosSession> session() const;
@@ -209,6 +212,7 @@ private:
     Role m_role = Role::Cashier;
     OrderId m_current;
     LineId m_line;
+    bool m_forbidsDoubtfulPayment = false;
     QList<OrderId> m_drafts; ///< Made by hand, kept over a restart
     QByteArray m_place;      ///< Current order, line and drafts as they are on disk
     SessionId m_closed;      ///< Closed here, and not yet told which orders stayed open

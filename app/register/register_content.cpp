@@ -59,7 +59,9 @@ Result<void> Register::submit(const OperationBody &body, QHash<QString, QByteArr
 
 bool Register::isPayingHere(const Order &order) const
 {
-    return order.lock && order.lock->mark.op.device == m_terminal->device();
+    return order.lock
+           && isEarlierOwn({m_terminal->device(), m_terminal->nextCounter()}, order.lock->mark.op,
+                           m_terminal->state().formerDevices);
 }
 
 /// Own changes while paying here belong to what is being paid; nothing at all is not paid.

@@ -39,6 +39,11 @@ Result<Bill> Register::ownBill()
     return m_terminal->state().find(m_current)->lock->bill;
 }
 
+bool Register::mayBePaidElsewhere(const Order &order) const
+{
+    return m_terminal->link().state != LinkState::Online && order.number != 0;
+}
+
 Result<void> Register::beginPayment()
 {
     const auto order = editable();
@@ -52,6 +57,13 @@ Result<void> Register::beginPayment()
     }
     if (!order->hasContent())
         return nothingToPay();
+    if (m_forbidsDoubtfulPayment && mayBePaidElsewhere(*order)) {
+        return Error{
+            QStringLiteral("others-may-pay"),
+            tr("The hub cannot be reached, and others may be paying order %1. This till is set up to wait then. "
+               "An order that is begun here can be paid.")
+                .arg(orderName(order->id))};
+    }
     if (auto fits = checkRefund(*order); !fits)
         return fits;
     const Bill bill = billOf(*order, m_terminal->shop().rounding, m_terminal->position(), m_terminal->nextCounter());

@@ -76,6 +76,8 @@ void TillConsole::giveUp()
 void TillConsole::start()
 {
     m_register = std::make_unique<Register>(m_terminal);
+    if (m_start.forbidsDoubtfulPayment)
+        m_register->forbidDoubtfulPayment();
     m_commands = std::make_unique<TillCommands>(m_terminal, m_register.get(), &m_transport);
     watchStart();
     const auto in = m_register->login(m_start.cashier, m_start.pin);

@@ -22,6 +22,7 @@ public:
         QString cashier;
         QString pin;
         Terminal::Options terminal;
+        bool forbidsDoubtfulPayment = false; ///< Offline, of an order that others may be paying
     };
     /// Writes one line of output, without its end.
     using Print = std::function<void(const QByteArray &line)>;

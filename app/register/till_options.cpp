@@ -28,6 +28,7 @@ constexpr Known known[] = {
     {"--cashier", "NAME"},
     {"--pin", "PIN"},
     {"--transport", "auto|websocket|longpoll"},
+    {"--offline-payments", "all|own"},
     {"--log-level", "debug|info|warning|error"},
     {"--host", ""},
     {"--demo", ""},
@@ -102,6 +103,10 @@ Result<void> take(TillOptions &options, const Known &option, const QString &valu
         if (!isOneOf(value, option.values))
             return badValue(name, value, option.values);
         options.place = value;
+    } else if (name == QLatin1String("--offline-payments")) {
+        if (!isOneOf(value, option.values))
+            return badValue(name, value, option.values);
+        options.forbidsDoubtfulPayment = value == QLatin1String("own");
     } else if (name == QLatin1String("--log-level")) {
         if (!isOneOf(value, option.values))
             return badValue(name, value, option.values);

@@ -16,6 +16,7 @@ struct TillOptions
     bool host = false; ///< Window only: run the hub in here
     bool demo = false; ///< Window only: ... with the demo shop
     QString place;     ///< Window only: "left", "right" or "full" of the screen; empty: as the window manager likes
+    bool forbidsDoubtfulPayment = false; ///< Offline, of an order that others may be paying
     QString logLevel = QStringLiteral("warning");
     bool help = false;
     bool version = false;

@@ -85,6 +85,8 @@ void Desk::becomeReady()
         this,
         [this] {
             m_register = std::make_unique<Register>(m_terminal.get());
+            if (m_options.forbidsDoubtfulPayment)
+                m_register->forbidDoubtfulPayment();
             m_attention = std::make_unique<Attention>(m_terminal.get(), m_register.get());
             listen();
             publishShop();

@@ -34,7 +34,8 @@ public:
         QString promote;            ///< The id of the hub that this terminal's copy is to become first; else empty
         QString cashier;            ///< To log in at once; may be empty
         QString pin;
-        qsizetype shownClosedOrders = 200; ///< A finger scrolls through no more; words find the others
+        qsizetype shownClosedOrders = 200;   ///< A finger scrolls through no more; words find the others
+        bool forbidsDoubtfulPayment = false; ///< Offline, of an order that others may be paying
     };
 
     explicit Desk(Options options);

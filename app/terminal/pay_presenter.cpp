@@ -89,10 +89,11 @@ void PayPresenter::showView(const DeskView &view)
     const bool change = !gives && view.order.due < zero;
     m_screen->setRemainingLabel(gives ? tr("To give back") : change ? tr("Change") : tr("Remaining"));
     m_screen->setRemaining(view.order.dueText, tr("of %1").arg(m_format.money(view.order.totalMoney)));
-    m_screen->setOthersSee(view.order.outgrown
-                               ? tr("Somebody added to this order. It is not in this bill; go back to the order to "
-                                    "take it in.")
-                               : tr("Others see: “being paid at %1”").arg(m_shop.pos));
+    m_screen->setOthersSee(
+        view.order.outgrown   ? tr("Somebody added to this order. It is not in this bill; go back to the order to "
+                                     "take it in.")
+        : view.order.doubtful ? tr("The hub cannot be reached: others may be paying this order, too. Ask them first.")
+                              : tr("Others see: “being paid at %1”").arg(m_shop.pos));
     m_screen->setValidateEnabled(gives ? view.order.due.isZero() : view.order.due <= zero);
     showQuickAmounts();
     // Somebody closed it elsewhere, or took it over: there is nothing to pay here any more.

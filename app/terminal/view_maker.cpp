@@ -105,6 +105,7 @@ OrderView ViewMaker::order(const Order &order, const Register &till) const
     if (paying) {
         view.payingHere = till.isPayingHere(order);
         view.payingAt = view.payingHere ? QString() : who(order.lock->by);
+        view.doubtful = view.payingHere && till.mayBePaidElsewhere(order);
         view.outgrown = view.payingHere && order.lock->bill.total != totals.total;
     }
     return view;

@@ -73,6 +73,7 @@ struct OrderView
     bool carried = false; ///< From another run
     bool payingHere = false;
     QString payingAt;      ///< "Ben (Terrace)" when it is being paid there, not here
+    bool doubtful = false; ///< Being paid here, offline: others may be paying it, too
     bool outgrown = false; ///< Being paid here, and somebody added what the bill does not hold
 
     friend bool operator==(const OrderView &, const OrderView &) = default;

@@ -135,6 +135,7 @@ bool Terminal::Private::renewWhenCopied(StreamId stream, const QList<op::ResumeN
 {
     if (!store->hasCopy())
         return false;
+    replica = replicaOf(orders); // as it was opened anew
     renewIdentity();
     if (store && replicaOf(stream))
         sayNumbers(stream, numbers);

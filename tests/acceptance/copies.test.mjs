@@ -193,6 +193,29 @@ test("two tills that close one order offline have both taken money, and both are
   for (const [till, expected] of [[ana, "4.80"], [ben, "0.00"]]) assert.equal((await till.do("close", expected)).session.difference, "0.00");
 });
 
+test("a till that is set up so takes no money offline for an order that others may be paying", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  const ana = world.till(hub, "Bar", "Ana", { more: ["--offline-payments", "own"] });
+  const shared = (await ana.do("add", "Croissant", "2")).order.uid;
+  await ana.synced();
+  await ana.do("link", "off");
+  const error = await ana.fails("pay", "Cash", "10");
+  assert.equal(error.code, "others-may-pay");
+  assert.match(error.text, /others may be paying order 1/);
+  await ana.do("new");
+  await ana.do("add", "Tea");
+  await ana.do("pay", "Card", "2.50");
+  await ana.do("finish"); // nobody else has it
+  await ana.do("link", "on");
+  await ana.synced();
+  await ana.do("select", shared);
+  await ana.do("pay", "Cash", "10");
+  await ana.do("finish");
+  await ana.synced();
+  assert.deepEqual(world.export("orders").map((order) => order.state), ["paid", "paid"]);
+});
+
 test("what was paid offline is never open again where it was seen paid, though the hub still has it open", async (t) => {
   const world = new World(t);
   const hub = await world.shopHub();

@@ -90,9 +90,9 @@ export class World {
     return this.hub();
   }
   till(hub, pos, cashier, { transport = "auto", data = `${pos}-${cashier}`, pin = pins[cashier], url = hub.url,
-    env = {} } = {}) {
+    env = {}, more = [] } = {}) {
     const till = new Till(tillProgram, ["--data", this.path(data), "--hub", url, "--pos", pos, "--cashier", cashier,
-      "--pin", pin, "--transport", transport], env);
+      "--pin", pin, "--transport", transport, ...more], env);
     this.running.push(till);
     return till;
   }

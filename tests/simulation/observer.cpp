@@ -44,7 +44,7 @@ void Observer::before(const Operation &operation, const ReduceContext &placed, c
     m_breaksLock = false;
     m_shownLine.reset();
     const Order *order = state.find(orderOf(operation.body));
-    if (std::holds_alternative<op::Finalize>(operation.body) && order && order->lock) {
+    if (std::holds_alternative<op::Finalize>(operation.body) && order && order->lock && !m_wasPutBack) {
         Mark mark{operation.ref, placed.lineage, placed.seq, operation.seen, {}, operation.author};
         if (!placed.origin.lineage.isNull()) {
             mark.again = {placed.lineage, placed.seq};

@@ -15,7 +15,8 @@ namespace tandem::simulation {
 class Observer
 {
 public:
-    /// Of a hub that was put back things come in another order: what the kitchen was told cannot be told from it.
+    /// Of a hub that was put back things come in another order: what the kitchen was told, and which lock was given
+    /// back before a payment, cannot be told from it.
     Observer(const QList<LineageId> &lineages, bool wasPutBack)
         : m_lineages(lineages)
         , m_wasPutBack(wasPutBack)

@@ -51,9 +51,12 @@ void Simulator::checkGoods(const QList<Entry> &log, const StreamState &end)
     for (const Entry &entry : log) {
         const Result<Operation> &operation = decode(entry.bytes);
         const OperationBody &body = operation->body;
-        const Order *before = std::holds_alternative<op::Cancel>(body) ? state.find(orderOf(body)) : nullptr;
-        for (qsizetype i = 0; before && i < before->lines.size(); ++i)
-            families.of(before->lines[i].id).exact = false;
+        // Also where the order was paid meanwhile, and his own goods have gone on from it.
+        const Order *cancelled = std::holds_alternative<op::Cancel>(body) ? state.find(orderOf(body)) : nullptr;
+        for (; cancelled; cancelled = state.find(cancelled->followUp)) {
+            for (const Line &line : cancelled->lines)
+                families.of(line.id).exact = false;
+        }
         ReduceContext context;
         context.lineages = m_disk.lineages;
         context.lineage = entry.lineage;

@@ -66,6 +66,7 @@ void TestTillCommands::aBadOptionIsNamedInOneLine_data()
     QTest::newRow("scheme") << QStringList{u"--hub=ftp://x"_qs} << u"ftp://x"_qs;
     QTest::newRow("transport") << QStringList{u"--transport"_qs, u"pigeon"_qs} << u"auto|websocket|longpoll"_qs;
     QTest::newRow("level") << QStringList{u"--log-level=loud"_qs} << u"debug|info|warning|error"_qs;
+    QTest::newRow("offline payments") << QStringList{u"--offline-payments=none"_qs} << u"all|own"_qs;
     QTest::newRow("flag with a value") << QStringList{u"--help=yes"_qs} << u"--help"_qs;
     QTest::newRow("required") << QStringList{u"--pos"_qs, u"Bar"_qs} << u"--hub"_qs;
 }

@@ -20,6 +20,7 @@ private slots:
     void cleanup();
     void aManagerMakesThisTerminalTheHubOnlyWhenTheHubIsGone();
     void whileNumbersAreHeldAManagerGoesOnFromWhatNeedsAttention();
+    void offlineACashierIsToldThatOthersMayBePaying();
 
 private:
     void serve(quint16 port);
@@ -170,6 +171,25 @@ void TestDeskHub::whileNumbersAreHeldAManagerGoesOnFromWhatNeedsAttention()
     m_desk->dealWithNotice(m_attention.first().id, QStringLiteral("Ana"), QStringLiteral("1111"));
     QTRY_COMPARE_WITH_TIMEOUT(m_view.order.name, QStringLiteral("1"), 20000);
     QTRY_COMPARE_WITH_TIMEOUT(m_attention.size(), 0, 20000);
+}
+
+void TestDeskHub::offlineACashierIsToldThatOthersMayBePaying()
+{
+    m_desk->tap(m_catalogue->tiles().first().id);
+    QTRY_COMPARE(m_view.tabs.first().name, QStringLiteral("1"));
+    m_desk->beginPayment();
+    QTRY_VERIFY(m_view.order.payingHere);
+    QVERIFY(!m_view.order.doubtful);
+    m_desk->breakOff();
+    m_hub.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(m_link.state != LinkState::Online, 20000);
+    m_desk->beginPayment();
+    QTRY_VERIFY(m_view.order.payingHere && m_view.order.doubtful);
+    m_desk->breakOff();
+    m_desk->newOrder();
+    m_desk->tap(m_catalogue->tiles().first().id);
+    m_desk->beginPayment(); // nobody else has that one
+    QTRY_VERIFY(m_view.order.payingHere && !m_view.order.doubtful);
 }
 
 TANDEM_TEST(TestDeskHub)
