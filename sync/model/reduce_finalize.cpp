@@ -73,6 +73,11 @@ void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark
         });
         return firstId == finalize.order && sawItCome(billMark, known == first.lines.cend() ? line : *known);
     };
+    // What he knew and did not bill was not there on his screen: it was split off an order that is being paid, say.
+    const auto isBilled = [&](const Line &line) {
+        return std::any_of(finalize.bill.lines.cbegin(), finalize.bill.lines.cend(),
+                           [&](const BillLine &each) { return leadsTo(each.line, line.id); });
+    };
     // Goods that only the second terminal knew went to a follow-up; it has paid for them. One that was itself paid
     // meanwhile stays as it was printed: then they were paid twice as well.
     for (OrderId next = followUpId(first.id); Order *followUp = m_state.edit(landing(next)); next = followUpId(next)) {
@@ -85,7 +90,8 @@ void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark
         for (Line &line : followUp->lines) {
             if (billed(finalize.bill, line.id) && !second.line(line.id))
                 second.lines.append(line);
-            if (!isPaid(*followUp) && ((isFromIt(line) && isOfOrder(line)) || billed(finalize.bill, line.id)))
+            if (!isPaid(*followUp)
+                && ((isFromIt(line) && isOfOrder(line) && isBilled(line)) || billed(finalize.bill, line.id)))
                 line.removes.append(billMark);
         }
         if (isPaid(*followUp))

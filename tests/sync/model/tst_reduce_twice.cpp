@@ -419,6 +419,25 @@ private slots:
             QVERIFY(!log.at(order).needsManager);
         }
     }
+
+    /// Ben has split it off, which counted at the hub; on his screen it did not, since he saw that order being paid.
+    void whatTheSecondPayerDidNotBillStaysInTheFollowUp()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, addTo(second, cake, 1));
+        log.look(ben);
+        log.say(ana, op::PayBegin{order, billFor(ana, {{bread, 2}})});
+        pay(log, ana, order, '1', {{bread, 2}});
+        pay(log, ana, second, '2', {{cake, 1}});
+        log.place(log.make(ben, addTo(order, tea, 3)));
+        log.place(log.make(ben, some(3, tea, order, second, part)));
+        QCOMPARE(in(log, followUpId(second), part), pieces(3));
+        ben.seen = 3; // that the first one is being paid
+        QCOMPARE(pay(log, ben, second, '3', {{cake, 1}}).outcome, Outcome::PaidTwice);
+        QCOMPARE(in(log, followUpId(second), part), pieces(3));
+    }
 };
 
 TANDEM_TEST(TestReduceTwice)
