@@ -42,7 +42,7 @@ Reissued reissued(const QList<Unsent> &own, DeviceId device, const StreamBase &b
             continue; // in the log already
         if (first == 0) {
             first = oldCounter;
-            if (operation && !isOurs && base.ownCounter == 0 && first > 1) {
+            if (operation && !isOurs && first > 1) {
                 Operation renewed = *operation;
                 renewed.body = op::RenewDevice{{operation->ref.device, first - 1}};
                 make(renewed);

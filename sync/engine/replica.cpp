@@ -62,8 +62,7 @@ bool Replica::begin(const Base &base, const QByteArray &header, const QList<Orde
     m_lastBytes.clear();
     m_touched.clear();
     // A device that goes on for another one has that one's state, and nothing of its own in it yet.
-    const DeviceHead own =
-        base.devices.isEmpty() ? DeviceHead{base.ownCounter, base.ownHash} : base.devices.value(m_setup.device);
+    const DeviceHead own = base.devices.value(m_setup.device);
     ownCameBack(own.counter, own.hash);
     m_shown.clear();
     m_shown.copySessionsFrom(m_confirmed);

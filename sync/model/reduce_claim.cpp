@@ -119,11 +119,9 @@ void Reducer::claimParts(OrderId orderId, const BillLine &wanted, const Mark &bi
 void Reducer::claimPart(Order &order, Line &line, Part &part, Quantity missing, const Mark &billMark,
                         QList<OrderId> &paidToo)
 {
-    const std::optional<Origin> at = holder(part.order, part.line);
-    if (!at)
-        return;
-    Order &other = *m_state.edit(at->order);
-    Line &taken = *other.line(at->line);
+    const Origin at = *holder(part.order, part.line); // a part is always somewhere
+    Order &other = *m_state.edit(at.order);
+    Line &taken = *other.line(at.line);
     if (isPaid(other) && taken.isShown()) {
         if (isSame(missing, taken.quantity))
             paidToo.append(other.id);

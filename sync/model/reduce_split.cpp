@@ -184,10 +184,10 @@ QList<std::pair<OrderId, LineId>> Reducer::unseenParts(const Line &line) const
 Quantity Reducer::takenBackUnseen(OrderId by, const Part &part, const Mark &billMark) const
 {
     Quantity back;
-    const std::optional<Origin> there = holder(part.order, part.line);
-    if (part.takenBack.isZero() || !there)
+    if (part.takenBack.isZero())
         return back;
-    for (const Claim &claim : m_state.find(there->order)->line(there->line)->claims) {
+    const Origin there = *holder(part.order, part.line); // a part is always somewhere
+    for (const Claim &claim : m_state.find(there.order)->line(there.line)->claims) {
         if (landing(claim.order) == by && claim.mark.op != m_mark.op && !sees(billMark, claim.mark))
             back = back + claim.quantity;
     }

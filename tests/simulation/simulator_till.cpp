@@ -92,10 +92,10 @@ void Simulator::renew(SimulatedTill &till)
 {
     fault("a copied till takes a new name");
     QList<Unsent> unsent;
-    for (const auto &[counter, bytes] : till.own) {
-        unsent.append({counter, bytes});
-        const auto [begin, end] = m_acknowledged.equal_range({till.device, counter});
-        const auto told = std::find_if(begin, end, [&](const auto &each) { return each.second == bytes; });
+    for (const auto &own : till.own) {
+        unsent.append({own.first, own.second});
+        const auto [begin, end] = m_acknowledged.equal_range({till.device, own.first});
+        const auto told = std::find_if(begin, end, [&](const auto &each) { return each.second == own.second; });
         if (told != end)
             m_acknowledged.erase(told);
     }

@@ -66,6 +66,9 @@ private slots:
         QCOMPARE(made.operations.size(), 1);
         QVERIFY(std::holds_alternative<op::ChangeQuantity>(read(made.operations[0]).body));
         QVERIFY(reissued({}, now, {}, Currency()).operations.isEmpty());
+        const Reissued unreadable = reissued({{4, "no operation"}, unsent(former, 5, tap())}, now, {}, Currency());
+        QCOMPARE(unreadable.aside.size(), 1);
+        QCOMPARE(unreadable.operations.size(), 1);
     }
 
     /// As far before and behind the others as it was: also one from before the first that is unsent.

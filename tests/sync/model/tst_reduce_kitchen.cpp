@@ -333,6 +333,20 @@ private slots:
         QVERIFY(tells(sent, "kitchen-due", 'a'));
         QCOMPARE(sent.notices.size(), 1);
     }
+
+    void whoseCancelWasRefusedIsToldOfTheOtherOnly()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.say(ben, op::RemoveLine{order, bread});
+        log.place(log.make(ana, cash('1', 100)));
+        QCOMPARE(log.place(log.make(ana, op::Cancel{order})).outcome, Outcome::Refused);
+        const Reduction sent = log.place(log.make(ana, op::SendToKitchen{order, {{bread, pieces(2), {}}}, {}}));
+        QVERIFY(tells(sent, "kitchen-due", 'a'));
+        QVERIFY(tells(sent, "kitchen-due", 'b'));
+        QCOMPARE(sent.notices.size(), 2);
+    }
 };
 
 TANDEM_TEST(TestReduceKitchen)

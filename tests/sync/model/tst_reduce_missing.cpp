@@ -94,6 +94,18 @@ private slots:
         log.state.forEach([&](const Order &) { ++documents; });
         QCOMPARE(documents, 2);
     }
+
+    /// On a branch that the hub has lost it was paid; here it is open.
+    void moneyForWhatWouldCarryAnOpenOrderOnIsAnOrderOfItsOwn()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        QCOMPARE(log.place(log.make(ben, cashFor(rest, '1', eur(240)))).outcome, Outcome::Applied);
+        QCOMPARE(log.at(rest).payments.size(), 1);
+        QCOMPARE(log.at(rest).root, rest);
+        QVERIFY(log.at(order).followUp.isNull());
+    }
 };
 
 TANDEM_TEST(TestReduceMissing)

@@ -360,6 +360,44 @@ private slots:
             QVERIFY(tells(paid, "goods-moved-on", 'c'));
         }
     }
+
+    /// He has split off more than there was, of a line that lay elsewhere when he did; it came here unseen.
+    void whatCameHereUnseenIsNotTakenForWhatWasLeftBySplits()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(cake, 1));
+        log.say(ana, addTo(second, bread, 2));
+        log.look(cy);
+        log.say(ben, op::SetQuantity{second, bread, pieces(1)});
+        log.place(log.make(cy, some(2, bread, second, third, part)));
+        QCOMPARE(in(log, third, part), pieces(1));
+        log.say(ana, op::Merge{second, order});
+        pay(log, cy, order, '1', {{cake, 1}});
+        QVERIFY(!log.state.find(rest));
+        QCOMPARE(in(log, third, part), pieces(1));
+    }
+
+    /// Another bill had named the part, too, by a name that its maker knew from elsewhere.
+    void ofAPartThatABillHadBackOnlyThatOnesShareGoesOn()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'}, dee{'d'};
+        log.say(ana, add(bread, 4));
+        log.look(ben);
+        log.say(cy, some(2, bread, order, second, part));
+        log.say(cy, op::ChangeQuantity{second, part, pieces(1)});
+        log.place(log.make(ben, op::PayBegin{order, billFor(ben, {{bread, 4}})}));
+        log.place(log.make(ben, op::PayBreakOff{order}));
+        log.say(dee, addTo(third, tea, 1));
+        pay(log, dee, third, '1', {{tea, 1}, {part, 1}});
+        QCOMPARE(in(log, third, part), pieces(1));
+        cy.seen = 3; // her own
+        pay(log, cy, order, '2', {{bread, 2}});
+        QCOMPARE(log.quantity(bread), pieces(2));
+        QCOMPARE(in(log, rest, followUpLineId(bread)), pieces(2));
+        QCOMPARE(in(log, second, part), Quantity());
+    }
 };
 
 TANDEM_TEST(TestReduceSplit)

@@ -394,50 +394,6 @@ private slots:
         log.look(ben);
         QVERIFY(saysNothing(pay(log, ben, uid<OrderId>('y'), 'y', {{uid<LineId>('y'), -1}})));
     }
-
-    /// The order that it was split off to was paid without it.
-    void whatWasSplitOffAgainAndIsOpenComesBackPastABillThatHadNoneOfIt()
-    {
-        for (const int count : {1, -1}) {
-            Log log;
-            Till ana{'a'}, ben{'b'}, cy{'c'};
-            log.say(ana, add(bread, 3 * count));
-            log.look(ben);
-            log.say(cy, some(3 * count, bread, order, second, part));
-            log.say(cy, op::ChangeQuantity{second, part, pieces(2 * count)});
-            log.say(cy, some(3 * count, part, second, third, otherPart));
-            log.say(cy, some(2 * count, part, second, fourth, lastPart));
-            pay(log, cy, fourth, '1', {{lastPart, 2 * count}});
-            log.look(cy);
-            log.say(cy, addTo(second, cake, 1));
-            pay(log, cy, second, '2', {{cake, 1}});
-            const Reduction paid = pay(log, ben, order, '3', {{bread, 3 * count}});
-            QCOMPARE(paid.outcome, Outcome::Applied);
-            QVERIFY(tells(paid, "split-undone", 'c'));
-            QCOMPARE(in(log, third, otherPart), Quantity());
-            QCOMPARE(in(log, fourth, lastPart), pieces(2 * count));
-            QVERIFY(!log.at(order).needsManager);
-        }
-    }
-
-    /// Ben has split it off, which counted at the hub; on his screen it did not, since he saw that order being paid.
-    void whatTheSecondPayerDidNotBillStaysInTheFollowUp()
-    {
-        Log log;
-        Till ana{'a'}, ben{'b'};
-        log.say(ana, add(bread, 2));
-        log.say(ana, addTo(second, cake, 1));
-        log.look(ben);
-        log.say(ana, op::PayBegin{order, billFor(ana, {{bread, 2}})});
-        pay(log, ana, order, '1', {{bread, 2}});
-        pay(log, ana, second, '2', {{cake, 1}});
-        log.place(log.make(ben, addTo(order, tea, 3)));
-        log.place(log.make(ben, some(3, tea, order, second, part)));
-        QCOMPARE(in(log, followUpId(second), part), pieces(3));
-        ben.seen = 3; // that the first one is being paid
-        QCOMPARE(pay(log, ben, second, '3', {{cake, 1}}).outcome, Outcome::PaidTwice);
-        QCOMPARE(in(log, followUpId(second), part), pieces(3));
-    }
 };
 
 TANDEM_TEST(TestReduceTwice)

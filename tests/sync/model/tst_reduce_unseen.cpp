@@ -237,6 +237,104 @@ private slots:
         QCOMPARE(log.place(log.make(ana, op::RenewDevice{{uid<DeviceId>('a'), 3}})).outcome, Outcome::Invalid);
         QVERIFY(log.state.formerDevices.isEmpty());
     }
+
+    /// It went on, and all of it was split off there before that order was paid, too: it is named again, as a part.
+    void aLineThatNoBillOfAnOrderHadIsStillThere()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(cake, 1));
+        log.look(ben);
+        pay(log, ana, order, '1', {{cake, 1}});
+        log.place(log.make(ben, add(bread, 2)));
+        log.say(cy, some(2, bread, rest, second, part));
+        log.say(cy, addTo(rest, tea, 1));
+        pay(log, cy, rest, '2', {{tea, 1}});
+        log.say(ana, addTo(third, lastPart, 1));
+        QCOMPARE(log.say(ana, some(1, lastPart, third, order, bread)).outcome, Outcome::Invalid);
+        QCOMPARE(in(log, second, part), pieces(2));
+    }
+
+    /// Of what another bill had, this one's maker knew of some: only the rest is of both.
+    void whatAnotherBillHadAndWasSeenIsNoneOfBoth()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 4));
+        log.look(ben);
+        log.say(cy, some(3, bread, order, second, part));
+        log.place(log.make(ben, op::PayBegin{order, billFor(ben, {{bread, 2}})}));
+        log.place(log.make(ben, op::PayBreakOff{order}));
+        log.look(cy);
+        log.say(ana, op::ChangeQuantity{second, part, pieces(1)});
+        pay(log, cy, second, '1', {{part, 2}});
+        QCOMPARE(in(log, second, part), pieces(2));
+        QCOMPARE(in(log, followUpId(second), followUpLineId(part)), pieces(1));
+        QCOMPARE(log.quantity(bread), pieces(2));
+    }
+
+    /// Two others had of it: the first one's goods are of both bills, and the second one's go on.
+    void whatTwoOtherBillsHadIsOfBothOnlyAsFarAsItIsBilled()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'}, dee{'d'};
+        log.say(ana, add(bread, 4));
+        log.look(ben);
+        log.say(cy, some(3, bread, order, second, part));
+        log.look(cy);
+        pay(log, ben, order, '3', {{bread, 2}});
+        log.say(dee, addTo(third, tea, 1));
+        pay(log, dee, third, '1', {{tea, 1}, {part, 1}});
+        log.say(ana, op::ChangeQuantity{second, part, pieces(1)});
+        QCOMPARE(pay(log, cy, second, '2', {{part, 1}}).outcome, Outcome::PaidTwice);
+        QCOMPARE(in(log, second, part), pieces(1));
+        QCOMPARE(in(log, third, part), pieces(1));
+        QCOMPARE(log.quantity(bread), pieces(2));
+    }
+
+    /// The order that it was split off to was paid without it.
+    void whatWasSplitOffAgainAndIsOpenComesBackPastABillThatHadNoneOfIt()
+    {
+        for (const int count : {1, -1}) {
+            Log log;
+            Till ana{'a'}, ben{'b'}, cy{'c'};
+            log.say(ana, add(bread, 3 * count));
+            log.look(ben);
+            log.say(cy, some(3 * count, bread, order, second, part));
+            log.say(cy, op::ChangeQuantity{second, part, pieces(2 * count)});
+            log.say(cy, some(3 * count, part, second, third, otherPart));
+            log.say(cy, some(2 * count, part, second, fourth, lastPart));
+            pay(log, cy, fourth, '1', {{lastPart, 2 * count}});
+            log.look(cy);
+            log.say(cy, addTo(second, cake, 1));
+            pay(log, cy, second, '2', {{cake, 1}});
+            const Reduction paid = pay(log, ben, order, '3', {{bread, 3 * count}});
+            QCOMPARE(paid.outcome, Outcome::Applied);
+            QVERIFY(tells(paid, "split-undone", 'c'));
+            QCOMPARE(in(log, third, otherPart), Quantity());
+            QCOMPARE(in(log, fourth, lastPart), pieces(2 * count));
+            QVERIFY(!log.at(order).needsManager);
+        }
+    }
+
+    /// Ben has split it off, which counted at the hub; on his screen it did not, since he saw that order being paid.
+    void whatTheSecondPayerDidNotBillStaysInTheFollowUp()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(bread, 2));
+        log.say(ana, addTo(second, cake, 1));
+        log.look(ben);
+        log.say(ana, op::PayBegin{order, billFor(ana, {{bread, 2}})});
+        pay(log, ana, order, '1', {{bread, 2}});
+        pay(log, ana, second, '2', {{cake, 1}});
+        log.place(log.make(ben, addTo(order, tea, 3)));
+        log.place(log.make(ben, some(3, tea, order, second, part)));
+        QCOMPARE(in(log, followUpId(second), part), pieces(3));
+        ben.seen = 3; // that the first one is being paid
+        QCOMPARE(pay(log, ben, second, '3', {{cake, 1}}).outcome, Outcome::PaidTwice);
+        QCOMPARE(in(log, followUpId(second), part), pieces(3));
+    }
 };
 
 TANDEM_TEST(TestReduceUnseen)

@@ -95,6 +95,7 @@ private slots:
         QVERIFY(saw(after("L20"), standsAt("K20"), lineages, starts));
         QVERIFY(!saw(after("L20"), standsAt("K21"), lineages, starts));
         QVERIFY(!saw(after("L20"), standsAt("M5"), lineages, starts));
+        QVERIFY(!saw(after("Z20"), standsAt("K5"), lineages, starts)); // of that nobody has heard
     }
 
     /// B was put back to 1 and went on as C, which was put back to the end of B and went on as D: on that branch there

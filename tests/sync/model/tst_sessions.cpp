@@ -211,6 +211,21 @@ private slots:
         QCOMPARE(read.sessions, bar.state().sessions);
         QCOMPARE(read.sessions.first().supplements.size(), 1);
     }
+
+    void whoseDrawerWasCountedAtTheCloseMakesTheZ()
+    {
+        PosSession session;
+        session.open = false;
+        for (const char device : {'a', 'b', 'c'})
+            session.drawers.append({uid<DeviceId>(device), eur(100), std::nullopt, std::nullopt, {}});
+        session.drawers[1].countedCash = eur(70);
+        session.drawers[2].countedCash = eur(90);
+        session.uncounted.append(session.drawers[1].device); // counted later
+        QCOMPARE(*figuresOf(session).counted, eur(90));
+        session.open = true;
+        QCOMPARE(figuresOf(session).startingCash, eur(300));
+        QVERIFY(!figuresOf(session).counted);
+    }
 };
 
 TANDEM_TEST(TestSessions)
