@@ -146,7 +146,8 @@ void Simulator::addTill()
     till.author = {QStringLiteral("Cashier %1").arg(i), QStringLiteral("POS %1").arg(i)};
     till.session = newId<SessionId>();
     till.letters = till.author.pos;
-    till.checksStates = !m_plan.day || (i + m_plan.seed) % 5 == 0; // in a day one of five: it takes half their time
+    till.checksStates = !m_plan.day || (i + m_plan.seed) % 10 == 0; // in a day one of ten: it takes half their time
+    till.log.reserve(m_plan.day ? m_plan.operations : 0);
     m_tills.push_back(std::move(till));
     startTill(m_tills.back());
     // A newcomer that has done nothing yet is given the state of the orders; another one reads the log.

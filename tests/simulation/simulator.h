@@ -234,9 +234,8 @@ private:
     void checkNumbers(const StreamState &state);
     void checkDrawers(const StreamState &state);
     void checkReceipts(const QList<Entry> &log);
-    void checkNothingIsLostOrUntold(const QList<Entry> &log, const Replica &all);
-    void checkGoods(const QList<Entry> &log, const StreamState &state);
-    QByteArray stateOf(const Replica &all) const;
+    void foldAndWatch(const QList<Entry> &log, StreamState &state);
+    static QByteArray stateOf(const StreamState &all);
 
     Plan m_plan;
     std::mt19937_64 m_random;
@@ -251,8 +250,7 @@ private:
     std::unique_ptr<HubNode> m_hub;
     std::vector<SimulatedTill> m_tills;
     KnownOrders m_known;
-    QByteArray m_lastBytes; ///< The hub says the same to many: it is read once
-    Result<wire::Frame> m_lastFrame{wire::Frame()};
+    QHash<QByteArray, Result<wire::Frame>> m_frames;   ///< The hub says the same to many: it is read once
     QHash<QByteArray, Result<Operation>> m_operations; ///< Each is read once, by whomever it is needed
     std::deque<Packet> m_network;
     quint64 m_lastConnection = 0;

@@ -186,11 +186,12 @@ void Simulator::pushUnsent(SimulatedTill &till)
 
 void Simulator::fromHub(SimulatedTill &till, const QByteArray &bytes)
 {
-    if (bytes != m_lastBytes) {
-        m_lastFrame = wire::decode(bytes, 1 << 22);
-        m_lastBytes = bytes;
-    }
-    const Result<wire::Frame> frame = m_lastFrame; // what follows may bring another one
+    constexpr qsizetype mostFrames = 32;
+    if (m_frames.size() >= mostFrames && !m_frames.contains(bytes))
+        m_frames.clear();
+    const auto known = m_frames.constFind(bytes);
+    const Result<wire::Frame> frame =
+        known != m_frames.cend() ? *known : *m_frames.insert(bytes, wire::decode(bytes, 1 << 22));
     if (!frame)
         return fail(frame.error().text);
     if (const auto *welcome = std::get_if<wire::Welcome>(&*frame)) {
