@@ -49,9 +49,12 @@ public:
     ByteText &hex(QByteArrayView bytes) ///< Lower-case digits
     {
         static constexpr char digits[] = "0123456789abcdef";
+        const std::size_t before = m_text.size();
+        m_text.resize(before + 2 * std::size_t(bytes.size()));
+        char *to = m_text.data() + before;
         for (const char byte : bytes) {
-            m_text.push_back(digits[uchar(byte) >> 4]);
-            m_text.push_back(digits[uchar(byte) & 15]);
+            *to++ = digits[uchar(byte) >> 4];
+            *to++ = digits[uchar(byte) & 15];
         }
         return *this;
     }

@@ -41,7 +41,7 @@ Reduction Reducer::run()
     if (m_result.outcome == Outcome::Invalid)
         tellNothingThere();
     for (OrderId id : std::as_const(m_result.touched))
-        m_state.index(*m_state.find(id));
+        m_state.index(id);
     m_result.notices = oncePerPerson(std::exchange(m_result.notices, {}));
     return std::move(m_result);
 }

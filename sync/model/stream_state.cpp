@@ -20,7 +20,7 @@ const Order *StreamState::find(OrderId id) const
 {
     const auto it = m_orders.find(id);
     if (it != m_orders.cend())
-        return &it->second;
+        return &it->second.order;
     if (m_below)
         return m_below->find(id);
     return nullptr;
@@ -28,18 +28,19 @@ const Order *StreamState::find(OrderId id) const
 
 Order *StreamState::edit(OrderId id)
 {
-    const Order *found = find(id);
-    if (!found)
-        return nullptr;
-    if (m_below && !holds(id))
-        return &m_orders.insert_or_assign(id, *found).first->second;
-    return &m_orders.at(id);
+    const auto it = m_orders.find(id);
+    if (it != m_orders.end())
+        return &it->second.order;
+    const Order *below = m_below ? m_below->find(id) : nullptr;
+    return below ? &m_orders.try_emplace(id, Held{*below, {}}).first->second.order : nullptr;
 }
 
 Order &StreamState::create(const Order &order)
 {
-    index(order);
-    return m_orders.insert_or_assign(order.id, order).first->second;
+    Held &held = m_orders[order.id];
+    held.order = order;
+    index(held);
+    return held.order;
 }
 
 void StreamState::clear()
@@ -49,11 +50,13 @@ void StreamState::clear()
     m_refunds.clear();
     m_documents.clear();
     m_carriedOnBy.clear();
-    m_indexed.clear();
 }
 
-void StreamState::index(const Order &order)
+void StreamState::index(OrderId id) { index(m_orders.at(id)); }
+
+void StreamState::index(Held &held)
 {
+    const Order &order = held.order;
     const auto add = [&](auto &index, auto key) {
         const auto [begin, end] = index.equal_range(key);
         if (std::none_of(begin, end, [&](const auto &known) { return known.second == order.id; }))
@@ -61,16 +64,14 @@ void StreamState::index(const Order &order)
     };
     if (!order.duplicateOf.isNull())
         add(m_documents, order.duplicateOf);
-    const auto [at, isNew] = m_indexed.try_emplace(order.id);
-    if (isNew)
+    if (held.indexed.empty())
         m_carriedOnBy.emplace(followUpId(order.id), order.id);
-    std::vector<std::pair<LineId, LineId>> &indexed = at->second;
-    indexed.resize(std::size_t(order.lines.size()));
-    for (std::size_t i = 0; i < indexed.size(); ++i) {
+    held.indexed.resize(std::size_t(order.lines.size()));
+    for (std::size_t i = 0; i < held.indexed.size(); ++i) {
         const Line &line = order.lines[qsizetype(i)];
-        if (indexed[i] == std::pair(line.id, line.refundOfLine))
+        if (held.indexed[i] == std::pair(line.id, line.refundOfLine))
             continue;
-        indexed[i] = {line.id, line.refundOfLine};
+        held.indexed[i] = {line.id, line.refundOfLine};
         add(m_holders, line.id);
         if (!line.refundOfLine.isNull())
             add(m_refunds, line.refundOfLine);
@@ -121,8 +122,8 @@ void StreamState::visitAll(Index<Key> StreamState::*index, Key key,
 
 void StreamState::forEach(const std::function<void(const Order &)> &visit) const
 {
-    for (const auto &[id, order] : m_orders)
-        visit(order);
+    for (const auto &[id, held] : m_orders)
+        visit(held.order);
     if (m_below) {
         m_below->forEach([&](const Order &order) {
             if (!holds(order.id))

@@ -27,12 +27,12 @@ public:
     /// Those from this layer's memory.
     void dropIf(const std::function<bool(const Order &)> &isStale)
     {
-        std::erase_if(m_orders, [&](const auto &each) { return isStale(each.second); });
+        std::erase_if(m_orders, [&](const auto &each) { return isStale(each.second.order); });
     }
     /// Every order held in memory, those of the layer below included; in no fixed order.
     void forEach(const std::function<void(const Order &)> &visit) const;
-    /// The order is found by its lines, and as a document of another one. Whoever has changed an order says so.
-    void index(const Order &order);
+    /// The order of this layer is found by its lines, and as a document of another one. Whoever has changed it says so.
+    void index(OrderId id);
     /// The orders that hold the line or have held it, each once; in no fixed order.
     void forEachWith(LineId line, const std::function<void(const Order &)> &visit) const;
     /// The orders with lines that give back goods of the line, or that had such lines; each once, in no fixed order.
@@ -70,19 +70,24 @@ private:
             return qHash(id);
         }
     };
+    struct Held
+    {
+        Order order;
+        /// What is in the indexes of its lines, in their order, with what they give back: seldom has more than the last
+        /// one changed.
+        std::vector<std::pair<LineId, LineId>> indexed;
+    };
     // References stay valid while other orders come and go: reduce() holds several at once.
-    std::unordered_map<OrderId, Order, Hash> m_orders;
+    std::unordered_map<OrderId, Held, Hash> m_orders;
     template<typename Key>
     using Index = std::unordered_multimap<Key, OrderId, Hash>;
     template<typename Key>
     void visitAll(Index<Key> StreamState::*index, Key key, const std::function<void(const Order &)> &visit) const;
+    void index(Held &held);
     Index<LineId> m_holders;
     Index<LineId> m_refunds;
     Index<OrderId> m_documents;
     std::unordered_map<OrderId, OrderId, Hash> m_carriedOnBy; ///< A follow-up's id, and the order's
-    /// What is in the indexes of an order's lines, in their order, with what they give back: seldom has more than the
-    /// last one changed.
-    std::unordered_map<OrderId, std::vector<std::pair<LineId, LineId>>, Hash> m_indexed;
 };
 
 } // namespace tandem

@@ -1,6 +1,7 @@
 #include "sync/model/byte_text.h"
 #include "sync/model/sha256.h"
 #include "sync/wire/frames.h"
+#include "sync/wire/json_write.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -9,34 +10,6 @@
 namespace tandem::wire {
 
 namespace {
-
-/// A JSON string. Input is UTF-8; only what JSON demands is escaped.
-struct Quoted
-{
-    QByteArrayView text;
-};
-ByteText &operator<<(ByteText &out, const Quoted &quoted)
-{
-    out << '"';
-    const char *plain = quoted.text.begin();
-    const char *const end = quoted.text.end();
-    for (const char *at = plain; at != end; ++at) {
-        const char c = *at;
-        if (uchar(c) >= 0x20 && c != '"' && c != '\\')
-            continue;
-        out << QByteArrayView(plain, at);
-        plain = at + 1;
-        switch (c) {
-        case '"': out << "\\\""; break;
-        case '\\': out << "\\\\"; break;
-        case '\n': out << "\\n"; break;
-        case '\r': out << "\\r"; break;
-        case '\t': out << "\\t"; break;
-        default: (out << "\\u00").hex({at, 1});
-        }
-    }
-    return out << QByteArrayView(plain, end) << '"';
-}
 
 QJsonArray idsJson(const QList<LineageId> &ids)
 {

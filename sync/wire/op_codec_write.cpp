@@ -1,111 +1,177 @@
+#include "sync/wire/json_write.h"
 #include "sync/wire/op_codec.h"
 #include "sync/wire/op_kind.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace tandem {
 
 namespace {
 
-template<typename Tag>
-void put(QJsonObject &json, QLatin1String key, const Id<Tag> &id)
+/// Writes JSON straight to bytes: whatever a cashier does is encoded before it is shown.
+class JsonWriter
 {
-    if (!id.isNull())
-        json.insert(key, id.toString());
-}
-
-QJsonObject taxJson(const TaxRate &tax)
-{
-    return {{QStringLiteral("name"), tax.name},
-            {QStringLiteral("rate"), tax.rate.toString()},
-            {QStringLiteral("included"), tax.included}};
-}
-
-QJsonArray mapJson(const QList<TaxReplacement> &replacements)
-{
-    QJsonArray map;
-    for (const TaxReplacement &replacement : replacements) {
-        map.append(
-            QJsonObject{{QStringLiteral("from"), replacement.from},
-                        {QStringLiteral("to"), replacement.to ? QJsonValue(taxJson(*replacement.to)) : QJsonValue()}});
+public:
+    explicit JsonWriter(ByteText &out)
+        : m_out(out)
+    {
     }
-    return map;
-}
 
-QJsonObject billJson(const Bill &bill)
-{
-    QJsonArray lines;
-    for (const BillLine &line : bill.lines) {
-        lines.append(QJsonArray{line.line.toString(), line.quantity.toString(), line.unitPrice.toString(),
-                                line.discount.toString()});
+    /// One more member of an object that has one already.
+    template<typename T>
+    void set(std::string_view key, const T &what) const
+    {
+        m_out << ",\"" << key << "\":";
+        value(what);
     }
-    QJsonObject json{{QStringLiteral("lines"), lines},
-                     {QStringLiteral("total"), bill.total.toString()},
-                     {QStringLiteral("seen"), QJsonArray{bill.seen.lineage.toString(), bill.seen.seq}},
-                     {QStringLiteral("n"), bill.counter}};
-    if (bill.header) {
-        QJsonObject header{{QStringLiteral("name"), bill.header->customerName},
-                           {QStringLiteral("fiscal"), bill.header->fiscalPosition},
-                           {QStringLiteral("map"), mapJson(bill.header->fiscalMap)},
-                           {QStringLiteral("note"), bill.header->note}};
-        put(header, QLatin1String("customer"), bill.header->customer);
-        json.insert(QStringLiteral("header"), header);
+    /// A null id is left out.
+    template<typename Tag>
+    void setId(std::string_view key, const Id<Tag> &id) const
+    {
+        if (!id.isNull())
+            set(key, id);
     }
-    return json;
-}
 
-struct BodyWriter
+    void value(qint64 number) const { m_out << number; }
+    void value(bool is) const { m_out << (is ? "true" : "false"); }
+    void value(const QString &text) const { m_out << Quoted{text.toUtf8()}; }
+    void value(const Quantity &quantity) const { value(quantity.toString()); }
+    void value(const Money &amount) const { value(amount.toString()); }
+    void value(const Rate &rate) const { value(rate.toString()); }
+    void value(const QJsonValue &any) const
+    {
+        const QByteArray inBrackets = QJsonDocument(QJsonArray{any}).toJson(QJsonDocument::Compact);
+        m_out << QByteArrayView(inBrackets).sliced(1).chopped(1);
+    }
+    template<typename Tag>
+    void value(const Id<Tag> &id) const
+    {
+        m_out << '"' << id << '"';
+    }
+    void value(const LogPosition &at) const { array(at.lineage, at.seq); }
+    void value(const OpRef &ref) const { array(ref.device, ref.counter); }
+    void value(const Author &author) const { array(author.cashier, author.pos); }
+    void value(const SplitPart &part) const { array(part.line, part.as, part.quantity); }
+    void value(const KitchenPart &part) const { array(part.line, part.quantity, part.note); }
+    void value(const GivenNumber &given) const { array(given.order, given.number.run, given.number.number); }
+    void value(const LostPlace &place) const
+    {
+        array(place.op.device, place.op.counter, place.at.lineage, place.at.seq);
+    }
+    void value(const BillLine &line) const { array(line.line, line.quantity, line.unitPrice, line.discount); }
+    void value(const TaxRate &tax) const
+    {
+        begin("name", tax.name);
+        set("rate", tax.rate);
+        set("included", tax.included);
+        m_out << '}';
+    }
+    void value(const TaxReplacement &replacement) const
+    {
+        begin("from", replacement.from);
+        if (replacement.to)
+            set("to", *replacement.to);
+        else
+            m_out << ",\"to\":null";
+        m_out << '}';
+    }
+    void value(const BillHeader &header) const
+    {
+        begin("name", header.customerName);
+        set("fiscal", header.fiscalPosition);
+        set("map", header.fiscalMap);
+        set("note", header.note);
+        setId("customer", header.customer);
+        m_out << '}';
+    }
+    void value(const Bill &bill) const
+    {
+        begin("lines", bill.lines);
+        set("total", bill.total);
+        set("seen", bill.seen);
+        set("n", bill.counter);
+        if (bill.header)
+            set("header", *bill.header);
+        m_out << '}';
+    }
+    template<typename Item>
+    void value(const QList<Item> &items) const
+    {
+        char before = '[';
+        for (const Item &item : items) {
+            m_out << before;
+            value(item);
+            before = ',';
+        }
+        m_out << (items.isEmpty() ? "[]" : "]");
+    }
+
+private:
+    template<typename T>
+    void begin(std::string_view key, const T &what) const
+    {
+        m_out << "{\"" << key << "\":";
+        value(what);
+    }
+    template<typename First, typename... Others>
+    void array(const First &first, const Others &...others) const
+    {
+        m_out << '[';
+        value(first);
+        ((m_out << ',', value(others)), ...);
+        m_out << ']';
+    }
+
+    ByteText &m_out;
+};
+
+struct BodyWriter : JsonWriter
 {
-    QJsonObject &json;
+    using JsonWriter::JsonWriter;
 
-    void order(OrderId id) const { put(json, QLatin1String("order"), id); }
-    void line(LineId id) const { put(json, QLatin1String("line"), id); }
-    void set(const char *key, const QJsonValue &value) const { json.insert(QLatin1String(key), value); }
+    void order(OrderId id) const { setId("order", id); }
+    void line(LineId id) const { setId("line", id); }
 
     void operator()(const op::AddLine &add) const
     {
         order(add.order);
         line(add.line);
-        put(json, QLatin1String("product"), add.product);
+        setId("product", add.product);
         set("name", add.name);
         set("code", add.code);
         set("unit", add.unit);
-        set("quantity", add.quantity.toString());
-        set("price", add.unitPrice.toString());
-        set("discount", add.discount.toString());
+        set("quantity", add.quantity);
+        set("price", add.unitPrice);
+        set("discount", add.discount);
         set("note", add.note);
-        QJsonArray taxes;
-        for (const TaxRate &tax : add.taxes)
-            taxes.append(taxJson(tax));
-        set("taxes", taxes);
-        put(json, QLatin1String("refund_of"), add.refundOf);
-        put(json, QLatin1String("refund_of_line"), add.refundOfLine);
+        set("taxes", add.taxes);
+        setId("refund_of", add.refundOf);
+        setId("refund_of_line", add.refundOfLine);
     }
     void operator()(const op::SetQuantity &body) const
     {
         order(body.order);
         line(body.line);
-        set("quantity", body.quantity.toString());
+        set("quantity", body.quantity);
     }
     void operator()(const op::ChangeQuantity &body) const
     {
         order(body.order);
         line(body.line);
-        set("delta", body.delta.toString());
+        set("delta", body.delta);
     }
     void operator()(const op::SetPrice &body) const
     {
         order(body.order);
         line(body.line);
-        set("price", body.unitPrice.toString());
+        set("price", body.unitPrice);
     }
     void operator()(const op::SetDiscount &body) const
     {
         order(body.order);
         line(body.line);
-        set("discount", body.discount.toString());
+        set("discount", body.discount);
     }
     void operator()(const op::SetNote &body) const
     {
@@ -121,14 +187,14 @@ struct BodyWriter
     void operator()(const op::SetCustomer &body) const
     {
         order(body.order);
-        put(json, QLatin1String("customer"), body.customer);
+        setId("customer", body.customer);
         set("name", body.name);
     }
     void operator()(const op::SetFiscalPosition &body) const
     {
         order(body.order);
         set("name", body.name);
-        set("map", mapJson(body.map));
+        set("map", body.map);
     }
     void operator()(const op::SetExtra &body) const
     {
@@ -140,31 +206,28 @@ struct BodyWriter
     void operator()(const op::PayBegin &body) const
     {
         order(body.order);
-        set("bill", billJson(body.bill));
+        set("bill", body.bill);
     }
     void operator()(const op::PayBreakOff &body) const { order(body.order); }
     void operator()(const op::PayAdd &body) const
     {
         order(body.order);
-        put(json, QLatin1String("payment"), body.payment);
+        setId("payment", body.payment);
         set("method", body.method);
         set("method_kind", body.kind);
-        set("amount", body.amount.toString());
+        set("amount", body.amount);
     }
     void operator()(const op::PayVoid &body) const
     {
         order(body.order);
-        put(json, QLatin1String("payment"), body.payment);
+        setId("payment", body.payment);
     }
     void operator()(const op::Finalize &body) const
     {
         order(body.order);
-        set("bill", billJson(body.bill));
-        QJsonArray payments;
-        for (PaymentId id : body.payments)
-            payments.append(id.toString());
-        set("payments", payments);
-        set("change", body.change.toString());
+        set("bill", body.bill);
+        set("payments", body.payments);
+        set("change", body.change);
         set("receipt", body.receipt);
         set("previous_receipt", QString::fromLatin1(body.previousReceipt.toHex()));
     }
@@ -175,75 +238,59 @@ struct BodyWriter
             set("reason", body.reason);
     }
     void operator()(const op::NoticeDone &body) const { order(body.order); }
-    void operator()(const op::OpenSession &body) const { set("starting_cash", body.startingCash.toString()); }
+    void operator()(const op::OpenSession &body) const { set("starting_cash", body.startingCash); }
     void operator()(const op::PayTakeOver &body) const
     {
         order(body.order);
-        set("lock", QJsonArray{body.lock.device.toString(), body.lock.counter});
+        set("lock", body.lock);
     }
     void operator()(const op::Split &body) const
     {
         order(body.order);
-        put(json, QLatin1String("into"), body.into);
-        QJsonArray parts;
-        for (const SplitPart &part : body.parts)
-            parts.append(QJsonArray{part.line.toString(), part.as.toString(), part.quantity.toString()});
-        set("parts", parts);
+        setId("into", body.into);
+        set("parts", body.parts);
     }
     void operator()(const op::Merge &body) const
     {
         order(body.order);
-        put(json, QLatin1String("into"), body.into);
+        setId("into", body.into);
     }
     void operator()(const op::SendToKitchen &body) const
     {
         order(body.order);
-        QJsonArray parts;
-        for (const KitchenPart &part : body.parts)
-            parts.append(QJsonArray{part.line.toString(), part.quantity.toString(), part.note});
-        set("parts", parts);
+        set("parts", body.parts);
         set("note", body.note);
     }
     void operator()(const op::ResumeNumbers &body) const
     {
-        put(json, QLatin1String("lineage"), body.lineage);
+        setId("lineage", body.lineage);
         set("new_run", body.newRun);
-        QJsonArray given;
-        for (const GivenNumber &each : body.given)
-            given.append(QJsonArray{each.order.toString(), each.number.run, each.number.number});
-        set("given", given);
-        QJsonArray places;
-        for (const LostPlace &each : body.places) {
-            places.append(
-                QJsonArray{each.op.device.toString(), each.op.counter, each.at.lineage.toString(), each.at.seq});
-        }
-        if (!places.isEmpty())
-            set("places", places);
+        set("given", body.given);
+        if (!body.places.isEmpty())
+            set("places", body.places);
     }
-    void operator()(const op::RenewDevice &body) const
-    {
-        set("former", QJsonArray{body.former.device.toString(), body.former.counter});
-    }
-    void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash.toString()); }
+    void operator()(const op::RenewDevice &body) const { set("former", body.former); }
+    void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash); }
 };
 
 } // namespace
 
 QByteArray encodeOperation(const Operation &operation)
 {
-    QJsonObject json{
-        {QStringLiteral("v"), 1},
-        {QStringLiteral("device"), operation.ref.device.toString()},
-        {QStringLiteral("n"), operation.ref.counter},
-        {QStringLiteral("seen"), QJsonArray{operation.seen.lineage.toString(), operation.seen.seq}},
-        {QStringLiteral("by"), QJsonArray{operation.author.cashier, operation.author.pos}},
-        {QStringLiteral("session"), operation.session.toString()},
-        {QStringLiteral("time"), operation.deviceTime},
-        {QStringLiteral("prev"), QString::fromLatin1(operation.previous.toHex())},
-        {QStringLiteral("kind"), QLatin1String(kindNames[operation.body.index()])},
-    };
-    std::visit(BodyWriter{json}, operation.body);
-    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+    ByteText out(512);
+    out << "{\"v\":1";
+    const BodyWriter write(out);
+    write.set("device", operation.ref.device);
+    write.set("n", operation.ref.counter);
+    write.set("seen", operation.seen);
+    write.set("by", operation.author);
+    write.set("session", operation.session);
+    write.set("time", operation.deviceTime);
+    write.set("prev", QString::fromLatin1(operation.previous.toHex()));
+    out << ",\"kind\":\"" << kindNames[operation.body.index()] << '"';
+    std::visit(write, operation.body);
+    out << '}';
+    return out.bytes();
 }
 
 } // namespace tandem

@@ -86,12 +86,12 @@ private slots:
         edited.lines.first().id = uid<LineId>('2');
         line.id = uid<LineId>('3');
         edited.lines.append(line);
-        state.index(edited);
+        state.index(edited.id);
         QVERIFY(isFound(uid<LineId>('2')));
         QVERIFY(isFound(uid<LineId>('3')));
         edited.lines.first().refundOfLine = uid<LineId>('9');
         edited.lines.removeLast();
-        state.index(edited);
+        state.index(edited.id);
         bool isRefund = false;
         state.forEachRefund(uid<LineId>('9'), [&](const Order &) { isRefund = true; });
         QVERIFY(isRefund);
