@@ -31,7 +31,7 @@ private slots:
     void wholeDaysOfAShopLoseNothing()
     {
         const quint64 first = qEnvironmentVariable("TANDEM_DAY", QStringLiteral("1")).toULongLong();
-        const quint64 days = qEnvironmentVariable("TANDEM_DAYS", QStringLiteral("3")).toULongLong();
+        const quint64 days = qEnvironmentVariable("TANDEM_DAYS", QStringLiteral("2")).toULongLong();
         qint64 faults = 0;
         qint64 operations = 0;
         qint64 healedAfterMs = 0;
