@@ -1,5 +1,6 @@
 #include "app/register/till_console.h"
 #include "app/register/till_options.h"
+#include "sync/terminal/unsent_work.h"
 
 #include <QCoreApplication>
 #include <QSemaphore>
@@ -91,6 +92,8 @@ void printLine(const QByteArray &line)
     std::fflush(stdout);
 }
 
+int exitCodeOf(const Error &error) { return error.code == QLatin1String("instance-running") ? 3 : 1; }
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -109,6 +112,14 @@ int main(int argc, char **argv)
         return 0;
     }
     applyLogLevel(options->logLevel);
+    if (options->unsent) {
+        const auto work = unsentWork(options->terminal.dataFolder);
+        if (work)
+            printLine(*work);
+        else
+            std::fprintf(stderr, "tandem-till: %s\n", qUtf8Printable(work.error().text));
+        return work ? 0 : exitCodeOf(work.error());
+    }
 
     Terminal terminal(options->terminal);
     TillConsole console(&terminal, {options->cashier, options->pin, options->terminal, options->forbidsDoubtfulPayment},
@@ -117,7 +128,7 @@ int main(int argc, char **argv)
         &console, &TillConsole::finished, &app, [](int code) { QCoreApplication::exit(code); }, Qt::QueuedConnection);
     if (const auto started = terminal.start(); !started) {
         console.fail(started.error());
-        return started.error().code == QLatin1String("instance-running") ? 3 : 1;
+        return exitCodeOf(started.error());
     }
     LineReader reader(&console);
     QObject::connect(&console, &TillConsole::lineDone, &app, [&reader] { reader.lineDone(); });

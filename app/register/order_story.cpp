@@ -223,6 +223,7 @@ private:
     QString say(const op::CloseSession &) { return {}; }
     QString say(const op::ResumeNumbers &) { return {}; }
     QString say(const op::RenewDevice &) { return {}; }
+    QString say(const op::GiveUpDevice &) { return {}; }
 
     const Order &m_order;
     const StoryWords &m_words;

@@ -135,6 +135,10 @@ public:
     /// for it (see authorize()). Errors: not-manager, nothing-to-deal-with.
     Result<void> dealWith(const Order &order, const std::optional<Author> &manager = {});
 
+    /// Puts on record that nobody waits any longer for what a device may not have sent (Terminal::awayDevices()).
+    /// `manager` answers for it (see authorize()). Errors: not-manager, unknown-device.
+    Result<void> giveUpDevice(DeviceId lost, const std::optional<Author> &manager = {});
+
     // --- sessions -------------------------------------------------------------------------------------------------
     /// Error: session-open when this device has opened it by hand already.
     Result<PosSession> openSession(Money startingCash);

@@ -22,6 +22,15 @@ QList<PosSession> Register::sessions() const
 }
 
 /// The last session of this POS in which this device has a drawer, if that is not counted yet.
+Result<void> Register::giveUpDevice(DeviceId lost, const std::optional<Author> &manager)
+{
+    if (!manager && !isManager())
+        return Error{QStringLiteral("not-manager"), tr("Only a manager stops waiting for a till.")};
+    Author by = manager.value_or(m_author);
+    by.pos = m_terminal->pos().name;
+    return m_terminal->giveUpDevice(lost, by);
+}
+
 std::optional<PosSession> Register::uncountedSession() const
 {
     const QList<PosSession> &sessions = m_terminal->state().sessions;

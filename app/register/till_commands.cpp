@@ -53,6 +53,7 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("take-over"), &TillCommands::takeOver},
         {QStringLiteral("finish"), &TillCommands::finish},
         {QStringLiteral("dealt-with"), &TillCommands::dealtWith},
+        {QStringLiteral("give-up"), &TillCommands::giveUp},
         {QStringLiteral("receipt"), &TillCommands::receipt},
         {QStringLiteral("cancel"), &TillCommands::cancel},
         {QStringLiteral("history"), &TillCommands::history},
@@ -298,6 +299,16 @@ TillCommands::Fields TillCommands::dealtWith(const QStringList &arguments)
     return QJsonObject{{QStringLiteral("order"), json(m_register->order(found->id).value_or(*found))}};
 }
 
+TillCommands::Fields TillCommands::giveUp(const QStringList &arguments)
+{
+    const auto device = DeviceId::parse(arguments[0]);
+    if (!device)
+        return Error{QStringLiteral("bad-arguments"), tr("%1 is no device.").arg(quoted(arguments[0]))};
+    if (const auto done = m_register->giveUpDevice(*device); !done)
+        return done.error();
+    return status();
+}
+
 TillCommands::Fields TillCommands::receipt(const QStringList &arguments)
 {
     const auto found = m_register->findOrder(arguments[0]);
@@ -347,6 +358,12 @@ TillCommands::Fields TillCommands::link(const QStringList &arguments)
 
 QJsonObject TillCommands::status() const
 {
+    QJsonArray away;
+    for (const AwayDevice &each : m_terminal->awayDevices()) {
+        away.append(QJsonObject{{QStringLiteral("device"), each.device.toString()},
+                                {QStringLiteral("pos"), each.pos},
+                                {QStringLiteral("since"), each.since}});
+    }
     const LinkStatus link = m_terminal->link();
     const Shop &shop = m_terminal->shop();
     const auto multiSession = shop.activeMultiSessionOf(m_terminal->pos().id);
@@ -367,6 +384,7 @@ QJsonObject TillCommands::status() const
         {QStringLiteral("multi_session"), multiSession ? QJsonValue(multiSession->name) : QJsonValue()},
         {QStringLiteral("run"), m_terminal->state().run},
         {QStringLiteral("numbering"), m_terminal->holdsNumbers() ? QStringLiteral("held") : QStringLiteral("open")},
+        {QStringLiteral("away"), away},
         {QStringLiteral("position"), m_terminal->position().seq},
     };
 }

@@ -63,6 +63,7 @@ private:
     Fields takeOver(const QStringList &arguments);
     Fields finish(const QStringList &arguments);
     Fields dealtWith(const QStringList &arguments);
+    Fields giveUp(const QStringList &arguments);
     Fields receipt(const QStringList &arguments);
     Fields cancel(const QStringList &arguments);
     Fields history(const QStringList &arguments);

@@ -33,6 +33,7 @@ constexpr Known known[] = {
     {"--host", ""},
     {"--demo", ""},
     {"--place", "left|right|full"},
+    {"--unsent", ""},
     {"--version", ""},
     {"--help", ""},
 };
@@ -52,6 +53,8 @@ bool isOneOf(const QString &value, const char *accepted)
 bool takes(TillProgram program, const Known &option)
 {
     const QLatin1String name(option.name);
+    if (name == QLatin1String("--unsent"))
+        return program == TillProgram::Lines;
     return program == TillProgram::Window
            || (name != QLatin1String("--host") && name != QLatin1String("--demo") && name != QLatin1String("--place"));
 }
@@ -71,6 +74,8 @@ void takeFlag(TillOptions &options, const QString &name)
         options.help = true;
     else if (name == QLatin1String("--version"))
         options.version = true;
+    else if (name == QLatin1String("--unsent"))
+        options.unsent = true;
     else if (name == QLatin1String("--host"))
         options.host = true;
     else
@@ -122,7 +127,7 @@ Result<void> checkComplete(const TillOptions &options, TillProgram program)
         return bad(Options::tr("--hub names another hub than the one that --host and --demo run in here; give one of "
                                "them."));
     }
-    if (program == TillProgram::Window)
+    if (program == TillProgram::Window || options.unsent)
         return {};
     const std::pair<const char *, bool> needed[] = {{"--hub", options.terminal.hub.isEmpty()},
                                                     {"--pos", options.terminal.pos.isEmpty()},

@@ -13,9 +13,10 @@ struct TillOptions
     Terminal::Options terminal;
     QString cashier;
     QString pin;
-    bool host = false; ///< Window only: run the hub in here
-    bool demo = false; ///< Window only: ... with the demo shop
-    QString place;     ///< Window only: "left", "right" or "full" of the screen; empty: as the window manager likes
+    bool host = false;   ///< Window only: run the hub in here
+    bool demo = false;   ///< Window only: ... with the demo shop
+    bool unsent = false; ///< Lines only: say what has not reached its hub, and end
+    QString place;       ///< Window only: "left", "right" or "full" of the screen; empty: as the window manager likes
     bool forbidsDoubtfulPayment = false; ///< Offline, of an order that others may be paying
     QString logLevel = QStringLiteral("warning");
     bool help = false;

@@ -40,6 +40,7 @@ constexpr Syntax syntaxes[] = {
     {"take-over", "take-over", 0, 0},
     {"finish", "finish", 0, 0},
     {"dealt-with", "dealt-with ORDER", 1, 1},
+    {"give-up", "give-up DEVICE", 1, 1},
     {"receipt", "receipt ORDER", 1, 1},
     {"cancel", "cancel [REASON]", 0, 1},
     {"history", "history [TEXT]", 0, 1},

@@ -16,6 +16,9 @@ namespace {
 constexpr int mostRead = 200; ///< Beyond it the oldest go unread; matters of money never do
 const QString needsManager = QStringLiteral("needs-manager");
 const QString numbersHeld = QStringLiteral("numbers-held");
+const QString deviceAway = QStringLiteral("device-away");
+
+DeviceId deviceOf(const Notice &away) { return DeviceId::parse(away.words.value(2)).value_or(DeviceId()); }
 
 } // namespace
 
@@ -28,7 +31,7 @@ Attention::Attention(Terminal *terminal, Register *till)
     connect(terminal, &Terminal::orderChanged, this, &Attention::lookAt);
     for (auto signal : {&Terminal::linkChanged, &Terminal::sessionsChanged}) {
         connect(terminal, signal, this, [this] {
-            if (std::any_of(m_items.cbegin(), m_items.cend(), isHold))
+            if (std::any_of(m_items.cbegin(), m_items.cend(), isForNow))
                 m_settle.start(0);
         });
     }
@@ -59,7 +62,12 @@ std::optional<NoticeView> Attention::add(const Notice &notice)
         return std::nullopt;
     Item item;
     item.notice = notice;
-    return append(item);
+    if (!isAway(item))
+        return append(item);
+    // Quietly: in the middle of a sale nobody can do anything about it.
+    m_items.removeIf([&](const Item &each) { return isAway(each) && deviceOf(each.notice) == deviceOf(notice); });
+    (void)append(item);
+    return std::nullopt;
 }
 
 std::optional<NoticeView> Attention::add(const QString &sentence, OrderId order, bool good)
@@ -174,7 +182,7 @@ void Attention::lookAt(OrderId id)
 void Attention::settle()
 {
     const auto gone = m_items.removeIf([this](const Item &item) {
-        return isHold(item) ? !m_terminal->holdsNumbers() : item.notice.money && isDealt(matterOf(item.notice));
+        return isForNow(item) ? !stillHolds(item) : item.notice.money && isDealt(matterOf(item.notice));
     });
     m_unsaved = m_unsaved || gone > 0;
     for (const OrderId &id : std::exchange(m_suspects, {})) {
@@ -234,6 +242,14 @@ Result<void> Attention::dealWith(const QString &id, const Author &manager)
         m_settle.start(0);
         return {};
     }
+    if (isAway(*item)) {
+        if (const auto done = m_register->giveUpDevice(deviceOf(item->notice), manager); !done && stillHolds(*item))
+            return done;
+        m_items.erase(item);
+        m_unsaved = true;
+        m_settle.start(0);
+        return {};
+    }
     const OrderId matter = matterOf(item->notice);
     const Order *order = m_terminal->state().find(matter);
     if (order && !isDealt(matter)) {
@@ -262,7 +278,18 @@ QString Attention::textOf(const Item &item) const
 }
 
 bool Attention::isHold(const Item &item) { return item.notice.code == numbersHeld; }
-bool Attention::isForManager(const Item &item) { return item.notice.money || isHold(item); }
+bool Attention::isAway(const Item &item) { return item.notice.code == deviceAway; }
+bool Attention::isForNow(const Item &item) { return isHold(item) || isAway(item); }
+bool Attention::isForManager(const Item &item) { return item.notice.money || isForNow(item); }
+
+bool Attention::stillHolds(const Item &item) const
+{
+    if (isHold(item))
+        return m_terminal->holdsNumbers();
+    const QList<AwayDevice> &away = m_terminal->awayDevices();
+    return std::any_of(away.cbegin(), away.cend(),
+                       [&](const AwayDevice &each) { return each.device == deviceOf(item.notice); });
+}
 
 QString Attention::holdDetail() const
 {
@@ -279,6 +306,8 @@ QList<AttentionView> Attention::list(const ShopFormat &format) const
         QStringList detail{format.locale().toString(at, QLocale::ShortFormat)};
         if (isHold(*item))
             detail.append(holdDetail());
+        else if (isAway(*item))
+            detail.append(tr("a manager can stop waiting for it"));
         else if (item->notice.money)
             detail.append(tr("stays until a manager has dealt with it"));
         const OrderId order = m_terminal->state().find(item->notice.order) ? item->notice.order : OrderId();

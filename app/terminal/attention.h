@@ -52,8 +52,11 @@ private:
     bool isDealt(OrderId matter) const;
     OrderId toGiveBack(OrderId matter) const; ///< See AttentionView::paidTwice
     bool concerns(const Order &order) const;
-    static bool isHold(const Item &item); ///< Numbers are held until somebody comes back
+    static bool isHold(const Item &item);   ///< Numbers are held until somebody comes back
+    static bool isAway(const Item &item);   ///< A till may hold work that it has not sent
+    static bool isForNow(const Item &item); ///< Goes by itself once it is not so any more
     static bool isForManager(const Item &item);
+    bool stillHolds(const Item &item) const; ///< What is for now
     QString holdDetail() const;
     void lookAtAll();
     void lookAt(OrderId id);

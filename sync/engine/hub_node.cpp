@@ -15,6 +15,9 @@ constexpr qint64 firstPageBytes = 1024;
 constexpr int pageEntries = 512;
 constexpr qsizetype recentEntries = 2048;
 constexpr int strikesAllowed = 3;
+constexpr qint64 shortAbsenceMs = 60'000;
+constexpr qint64 awayHoldsMs = 1000; ///< As long is not looked again: a thousand terminals ask
+constexpr qsizetype mostAway = 50;
 
 /// As a hub writes it: with a number and its run, or without both.
 bool mayHaveBeenWritten(const Entry &entry)
@@ -67,7 +70,11 @@ Sequencer *HubNode::sequencer(StreamId stream)
 }
 
 void HubNode::connected(Connection connection) { m_clients[connection]; }
-void HubNode::disconnected(Connection connection) { m_clients.erase(connection); }
+void HubNode::disconnected(Connection connection)
+{
+    m_clients.erase(connection);
+    ++m_connectionsSeen;
+}
 
 void HubNode::refuse(Connection connection, const Error &error, bool close)
 {
@@ -91,6 +98,7 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
         return refuse(connection, {QStringLiteral("hello-first"), QStringLiteral("Say hello before anything else.")},
                       true);
     }
+    m_heard.insert(client.device, wallMs);
     if (const auto *subscription = std::get_if<wire::Subscribe>(&*frame))
         return subscribe(connection, client, *subscription, wallMs);
     if (const auto *ask = std::get_if<wire::AskSnapshot>(&*frame))
@@ -105,12 +113,13 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
         return refill(connection, *lost, wallMs);
     if (const auto *ping = std::get_if<wire::Ping>(&*frame)) {
         forgetSnapshots(wallMs);
-        wire::Pong pong{ping->id, {}, {}};
+        wire::Pong pong{ping->id, {}, {}, {}};
         for (auto live = client.sentUpTo.cbegin(); live != client.sentUpTo.cend(); ++live) {
             pong.heads.append({live.key(), sequencer(live.key())->seq()});
             if (const auto orders = m_orders.find(live.key());
                 orders != m_orders.end() && orders->second->holdsNumbers())
                 pong.waiting += waitingFor(live.key(), *orders->second);
+            pong.away += awayFrom(live.key(), wallMs);
         }
         return reply(connection, wire::encode(pong));
     }
@@ -118,6 +127,20 @@ void HubNode::received(Connection connection, const QByteArray &bytes, qint64 wa
         return reply(connection, wire::encode(openSessions()));
     refuse(connection, {QStringLiteral("unexpected-frame"), QStringLiteral("A hub does not take this kind of frame.")},
            ++client.strikes >= strikesAllowed);
+}
+
+/// Nobody else's receipts begin with this device's letters. Receipts come with entries, and so do the letters.
+bool HubNode::hasOwnLetters(const wire::Hello &hello)
+{
+    const QString letters = m_setup.lettersOf ? m_setup.lettersOf(hello.key) : QString();
+    if (letters.isEmpty())
+        return true;
+    const auto known = m_setup.letters.constFind(letters);
+    if (known != m_setup.letters.cend())
+        return *known == hello.device;
+    m_setup.letters.insert(letters, hello.device);
+    m_newLetters.insert(letters, hello.device);
+    return true;
 }
 
 void HubNode::welcome(Connection connection, Client &client, const wire::Hello &hello, qint64 wallMs)
@@ -136,11 +159,53 @@ void HubNode::welcome(Connection connection, Client &client, const wire::Hello &
         return refuse(connection,
                       {QStringLiteral("not-paired"), QStringLiteral("Pair this terminal with the hub first.")}, true);
     }
+    if (!hasOwnLetters(hello)) {
+        return refuse(connection,
+                      {QStringLiteral("letters-taken"),
+                       QStringLiteral("The receipts of another device begin with the same letters. Take a new key.")},
+                      true);
+    }
     client.device = hello.device;
     client.welcomed = true;
+    ++m_connectionsSeen;
     m_output.trusted.append(connection);
     reply(connection, wire::encode(wire::Welcome{1, m_setup.hub, m_setup.lineage, m_setup.lineages, shop().name,
                                                  shopStream(), wallMs, stateFormat, m_setup.promoted}));
+}
+
+const QList<AwayDevice> &HubNode::awayFrom(StreamId stream, qint64 wallMs)
+{
+    Away &known = m_away[stream];
+    if (std::abs(wallMs - known.at) < awayHoldsMs && known.connections == m_connectionsSeen)
+        return known.devices;
+    known = {wallMs, m_connectionsSeen, {}};
+    const auto log = m_orders.find(stream);
+    if (log == m_orders.end())
+        return known.devices;
+    QSet<DeviceId> passed; // who is there, and who is listed
+    for (const auto &[connection, client] : m_clients)
+        passed.insert(client.device);
+    for (const PosSession &session : log->second->state().sessions) {
+        const QList<DeviceId> devices = session.waitsFor();
+        for (DeviceId device : devices) {
+            if (passed.contains(device))
+                continue;
+            passed.insert(device);
+            qint64 &since = m_heard[device];
+            if (since == 0) { // not since this start: at least when its last work came
+                const auto last = m_reader->entryOf(stream, {device, log->second->counters().value(device)});
+                since = last ? last->hubTime : wallMs;
+            }
+            if (wallMs - since >= shortAbsenceMs)
+                known.devices.append({device, session.pos, since});
+        }
+    }
+    if (known.devices.size() > mostAway) {
+        std::sort(known.devices.begin(), known.devices.end(),
+                  [](const AwayDevice &one, const AwayDevice &other) { return one.since > other.since; });
+        known.devices.resize(mostAway);
+    }
+    return known.devices;
 }
 
 wire::OpenSessions HubNode::openSessions() const
@@ -343,6 +408,8 @@ Result<void> HubNode::changeShop(const QByteArray &operationBytes, DeviceId devi
 
 HubNode::Output HubNode::take()
 {
+    if (!m_output.entries.isEmpty())
+        m_output.letters = std::exchange(m_newLetters, {});
     // One encoding serves every subscriber that stands at the same place.
     QHash<std::pair<StreamId, qint64>, std::pair<QByteArray, qint64>> encoded;
     for (auto &[connection, client] : m_clients) {

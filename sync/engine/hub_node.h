@@ -28,6 +28,9 @@ public:
         QList<LineageId> promoted; ///< See wire::Welcome
         /// At random; asked for when a terminal shows that this hub was put back.
         std::function<LineageId()> newLineage;
+        /// With what the receipts of the device with this public key begin; without it nobody's are compared.
+        std::function<QString(const QByteArray &key)> lettersOf = {};
+        QHash<QString, DeviceId> letters = {}; ///< As Output::letters gave them
     };
     struct EntryWrite
     {
@@ -47,7 +50,8 @@ public:
         QList<Connection> close;
         /// Not empty: this hub goes on in the last of these, which is to be written with the entries.
         QList<LineageId> lineages;
-        QStringList reports; ///< For the log: a sentence each, in English
+        QHash<QString, DeviceId> letters; ///< Of devices that were not known; to be written with the entries
+        QStringList reports;              ///< For the log: a sentence each, in English
     };
     /// A stream whose numbers are held, and the POSes whose terminals have not yet given back what they have.
     struct Held
@@ -86,6 +90,9 @@ public:
     /// Of the operations about numbers that a hub makes itself, in each lineage another one: none of them stands in the
     /// place of one that was lost.
     static DeviceId deviceOf(HubId hub, LineageId lineage);
+    /// Devices with work in the stream that are not there and have not counted their drawers: whatever they sold since
+    /// is on their disks only. Short absences are none; of very many the latest.
+    const QList<AwayDevice> &awayFrom(StreamId stream, qint64 wallMs);
     /// Everything to do since the last call; subscribers get what was placed.
     Output take();
     void committed(); ///< The last output's entries are durable
@@ -113,6 +120,7 @@ private:
     wire::OpenSessions openSessions() const;
     QByteArray hashAt(StreamId stream, qint64 seq) const;
     QList<Entry> tail(StreamId stream, qint64 after, qint64 mostBytes) const; ///< One at least
+    bool hasOwnLetters(const wire::Hello &hello);
     void welcome(Connection connection, Client &client, const wire::Hello &hello, qint64 wallMs);
     void subscribe(Connection connection, Client &client, const wire::Subscribe &subscribe, qint64 wallMs);
     void snapshot(Connection connection, const Client &client, const wire::AskSnapshot &ask, qint64 wallMs);
@@ -152,6 +160,16 @@ private:
         qint64 usedAt = 0;
     };
     std::list<KeptSnapshot> m_snapshots;
+    QHash<QString, DeviceId> m_newLetters; ///< Not yet written
+    struct Away
+    {
+        qint64 at = 0;
+        quint64 connections = 0; ///< Of m_connectionsSeen
+        QList<AwayDevice> devices;
+    };
+    QHash<StreamId, Away> m_away;             ///< As it was when somebody asked
+    quint64 m_connectionsSeen = 0;            ///< Begun and ended
+    QHash<DeviceId, qint64> m_heard;          ///< When a device's last frame came, by the hub's clock; since this start
     QHash<StreamId, QSet<DeviceId>> m_inStep; ///< Since this lineage began: they have given back what they had
     Output m_output;
 };

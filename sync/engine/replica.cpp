@@ -10,7 +10,8 @@ namespace {
 /// It does nothing to an order.
 bool isAboutSession(const OperationBody &body)
 {
-    return std::holds_alternative<op::OpenSession>(body) || std::holds_alternative<op::CloseSession>(body);
+    return std::holds_alternative<op::OpenSession>(body) || std::holds_alternative<op::CloseSession>(body)
+           || std::holds_alternative<op::GiveUpDevice>(body);
 }
 
 bool touchesSessions(const OperationBody &body)

@@ -1,6 +1,7 @@
 #include "sync/hub/hub_store.h"
 
 #include "sync/hub/log_walk.h"
+#include "sync/identity/device_identity.h"
 #include "sync/store/folded_state.h"
 #include "sync/store/sqlite_log_store.h"
 
@@ -17,6 +18,7 @@ namespace tandem {
 namespace {
 
 constexpr qint64 markEveryMs = 250;
+const QString lettersPrefix = QStringLiteral("letters.");
 
 } // namespace
 
@@ -123,11 +125,33 @@ Result<void> HubStore::beginStart(const std::optional<HubMark> &mark)
     return {};
 }
 
+/// What a named value of LETTERS says that cannot be read is as if it were not there: its device says it again.
+Result<QHash<QString, DeviceId>> HubStore::knownLetters() const
+{
+    const auto names = m_store->valueNames(lettersPrefix);
+    if (!names)
+        return names.error();
+    QHash<QString, DeviceId> letters;
+    for (const QString &name : *names) {
+        const auto device = m_store->value(name);
+        if (!device)
+            return device.error();
+        letters.insert(name.mid(lettersPrefix.size()), DeviceId::fromBytes(*device));
+    }
+    return letters;
+}
+
 Result<void> HubStore::load(Access access, bool allowUnpaired)
 {
     m_allowUnpaired = allowUnpaired;
+    const auto letters = knownLetters();
+    if (!letters)
+        return letters.error();
+    const auto lettersOf = [hub = m_identity.hub](const QByteArray &key) {
+        return DeviceIdentity::receiptLettersOf(key + hub.bytes());
+    };
     m_node = std::make_unique<HubNode>(HubNode::Setup{m_identity.hub, lineage(), m_identity.lineages, allowUnpaired,
-                                                      m_identity.promoted, randomLineage},
+                                                      m_identity.promoted, randomLineage, lettersOf, *letters},
                                        this);
     if (const auto read = replay(m_node->shopSequencer(), access); !read)
         return read;
@@ -232,6 +256,8 @@ Result<HubNode::Output> HubStore::commit()
     batch.entries.reserve(output.entries.size());
     for (const HubNode::EntryWrite &write : std::as_const(output.entries))
         batch.entries.append({write.stream, write.entry});
+    for (auto it = output.letters.cbegin(); it != output.letters.cend(); ++it)
+        batch.values.insert(lettersPrefix + it.key(), it->bytes());
     if (const auto written = m_store->commit(batch); !written) {
         m_failed = written.error();
         const bool goesOn = written.error().code == QLatin1String("store-full") && forgetUncommitted();

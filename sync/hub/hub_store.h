@@ -70,6 +70,7 @@ private:
     Result<void> identify(Access access);
     /// In a new lineage where the mark says that the database was put back.
     Result<void> beginStart(const std::optional<HubMark> &mark);
+    Result<QHash<QString, DeviceId>> knownLetters() const; ///< With which devices' receipts begin
     Result<void> load(Access access, bool allowUnpaired);
     Result<void> replay(Sequencer &sequencer, Access access);
     /// Where a state stands for the log's beginning: that, and the entry up to which it was folded.

@@ -283,13 +283,21 @@ struct RenewDevice
     OpRef former; ///< Its last operation that both have made
 };
 
+/// A manager waits no longer for what a device may hold and has not sent: its disk is gone (sync-design.md B7). Should
+/// it come after all, its work counts as any late work does.
+struct GiveUpDevice
+{
+    DeviceId lost;
+};
+
 } // namespace op
 
 using OperationBody =
     std::variant<op::AddLine, op::SetQuantity, op::ChangeQuantity, op::SetPrice, op::SetDiscount, op::SetNote,
                  op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra, op::PayBegin, op::PayBreakOff,
                  op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession, op::PayTakeOver,
-                 op::ResumeNumbers, op::NoticeDone, op::Split, op::Merge, op::SendToKitchen, op::RenewDevice>;
+                 op::ResumeNumbers, op::NoticeDone, op::Split, op::Merge, op::SendToKitchen, op::RenewDevice,
+                 op::GiveUpDevice>;
 
 /// An operation: what was meant, by whom, and what its device had seen.
 struct Operation

@@ -36,13 +36,19 @@ bool Reducer::sendPart(OrderId orderId, const KitchenPart &part)
     // Two tickets for the same goods: the kitchen has them twice, the order once.
     Quantity twice;
     QList<Mark> others;
-    for (const KitchenMark &other : std::as_const(line.kitchen)) {
-        if (!other.moved && !iSaw(other.mark) && (other.quantity < Quantity()) == (part.quantity < Quantity())
-            && !other.quantity.isZero()) {
-            twice = twice + other.quantity;
-            others.append(other.mark);
+    const auto compare = [&](const Line &there) {
+        for (const KitchenMark &other : there.kitchen) {
+            if (!other.moved && !iSaw(other.mark) && (other.quantity < Quantity()) == (part.quantity < Quantity())
+                && !other.quantity.isZero()) {
+                twice = twice + other.quantity;
+                others.append(other.mark);
+            }
         }
-    }
+    };
+    compare(line);
+    const QList<std::pair<OrderId, LineId>> elsewhere = unseenPlaces(*order, line);
+    for (const auto &[id, there] : elsewhere)
+        compare(*m_state.find(id)->line(there));
     if (isMore(twice, part.quantity))
         twice = part.quantity;
     line.kitchen.append({m_mark, part.quantity - twice, part.note, false});
@@ -53,24 +59,31 @@ bool Reducer::sendPart(OrderId orderId, const KitchenPart &part)
             tellMe("kitchen-twice", *order, other.by, {line.name});
         }
     }
-    spreadKitchen(*order, line);
+    spreadKitchen(line, elsewhere);
     tellKitchenOfChanges(*order, line);
     touch(order->id);
     return true;
 }
 
 /// What was sent as one line may lie in several orders by now.
-void Reducer::spreadKitchen(const Order &order, Line &line)
+QList<std::pair<OrderId, LineId>> Reducer::unseenPlaces(const Order &order, const Line &line) const
 {
-    QList<std::pair<OrderId, LineId>> elsewhere = unseenParts(line);
+    QList<std::pair<OrderId, LineId>> places = unseenParts(line);
     if (const std::optional<Origin> on = isPaid(order) ? carriedTo(order.id, line.id) : std::nullopt)
-        elsewhere.append({on->order, on->line});
-    for (const auto &[id, lineId] : std::as_const(elsewhere)) {
+        places.append({on->order, on->line});
+    return places;
+}
+
+/// The line's last ticket is this one.
+void Reducer::spreadKitchen(Line &line, const QList<std::pair<OrderId, LineId>> &places)
+{
+    KitchenMark &ticket = line.kitchen.last();
+    for (const auto &[id, lineId] : places) {
         Line &other = *m_state.edit(id)->line(lineId);
-        const Quantity over = line.sent() - line.quantity;
-        const Quantity room = other.quantity - other.sent();
-        if (over > Quantity() && room > Quantity()) {
-            moveKitchen(line, other, std::min(over, room));
+        const Quantity part = std::min({line.sent() - line.quantity, other.quantity - other.sent(), ticket.quantity});
+        if (part > Quantity()) {
+            ticket.quantity = ticket.quantity - part;
+            other.kitchen.append({m_mark, part, ticket.note, false});
             touch(id);
         }
     }

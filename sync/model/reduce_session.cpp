@@ -98,6 +98,20 @@ void Reducer::apply(const op::CloseSession &close)
     late.done = true;
 }
 
+void Reducer::apply(const op::GiveUpDevice &giveUp)
+{
+    bool isKnown = false;
+    for (PosSession &session : m_state.sessions) {
+        isKnown = isKnown || session.givenUp.contains(giveUp.lost);
+        if (!session.waitsFor().contains(giveUp.lost))
+            continue;
+        session.givenUp.append(giveUp.lost);
+        isKnown = true;
+    }
+    if (!isKnown)
+        outcome(Outcome::Invalid);
+}
+
 void Reducer::post(const Posting &posting)
 {
     m_state.post(posting);

@@ -264,13 +264,14 @@ private:
 
     void apply(const op::SendToKitchen &send);
     bool sendPart(OrderId orderId, const KitchenPart &part);
-    void spreadKitchen(const Order &order, Line &line);
+    void spreadKitchen(Line &line, const QList<std::pair<OrderId, LineId>> &places);
     /// What the sender had not seen is not on the ticket.
     void tellKitchenOfChanges(const Order &order, const Line &line);
     /// The kitchen makes what is not wanted any more, and nobody who changed that knew.
     void tellKitchenOfLess(const Order &order, const Line &line);
     void tellKitchen(const Order &order, const QString &what, const QList<Mark> &others);
     QList<Mark> unseenTickets(const Line &line) const;
+    QList<std::pair<OrderId, LineId>> unseenPlaces(const Order &order, const Line &line) const;
     void moveKitchen(Line &from, Line &to, Quantity quantity) const;
     /// As much of a part as the kitchen was sent of its line.
     static Quantity clippedSent(const Line &line, Quantity part);
@@ -315,6 +316,7 @@ private:
 
     void apply(const op::ResumeNumbers &resume);
     void apply(const op::RenewDevice &renew);
+    void apply(const op::GiveUpDevice &giveUp);
     void give(const GivenNumber &given);
     void place(const QList<LostPlace> &places);
 

@@ -375,7 +375,7 @@ TANDEM_MEMBERS(SessionTax, v.net, v.tax)
 TANDEM_MEMBERS(SessionFigures, v.methods, v.taxes, v.orders, v.total, v.first, v.last)
 TANDEM_MEMBERS(Supplement, v.device, v.run, v.done, v.figures, v.drawer, v.cashAfterCount)
 TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run, v.open, v.closedBy, v.closedAt,
-               v.drawers, v.figures, v.uncounted, v.supplements)
+               v.drawers, v.figures, v.uncounted, v.supplements, v.givenUp)
 #undef TANDEM_MEMBERS
 
 } // namespace

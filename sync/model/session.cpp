@@ -12,6 +12,16 @@ DrawerFigures figuresOf(const Drawer &drawer, Currency currency)
     return figures;
 }
 
+QList<DeviceId> PosSession::waitsFor() const
+{
+    QList<DeviceId> devices;
+    for (const Drawer &drawer : drawers) {
+        if (!drawer.countedCash && !givenUp.contains(drawer.device))
+            devices.append(drawer.device);
+    }
+    return devices;
+}
+
 DrawerFigures figuresOf(const PosSession &session)
 {
     const Currency currency = session.figures.total.currency();

@@ -80,9 +80,22 @@ struct PosSession
     SessionFigures figures;        ///< Until now; of a closed one the Z
     QList<DeviceId> uncounted;     ///< Had not counted their drawers when the Z was made
     QList<Supplement> supplements; ///< Numbered from 1 in this order
+    QList<DeviceId> givenUp;       ///< A manager waits no longer for what they may not have sent
 
     bool isNamed(SessionId name) const { return id == name || aliases.contains(name); }
+    /// The devices that have not said that they are done: their drawers are not counted, and nobody has given them up.
+    QList<DeviceId> waitsFor() const;
     friend bool operator==(const PosSession &, const PosSession &) = default;
+};
+
+/// A device that the hub has not heard from for a while, and that may hold work it has not sent.
+struct AwayDevice
+{
+    DeviceId device;
+    QString pos;
+    qint64 since = 0; ///< The hub's time when it was last heard, milliseconds since 1970 UTC
+
+    friend bool operator==(const AwayDevice &, const AwayDevice &) = default;
 };
 
 /// Money that comes into, or goes out of, a drawer.

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -111,6 +112,8 @@ public:
 
     virtual Result<QList<OwnOp>> ownOps(StreamId stream) const = 0;  ///< By counter
     virtual Result<QByteArray> value(const QString &name) const = 0; ///< Empty when absent
+    /// Of the named values, those that begin with it; by name.
+    virtual Result<QStringList> valueNames(const QString &prefix) const = 0;
 
     /// Without the rows, see states(); nothing when the stream never had a checkpoint.
     virtual Result<std::optional<Checkpoint>> checkpoint(StreamId stream) const = 0;

@@ -137,6 +137,21 @@ Result<QByteArray> SqliteLogStore::value(const QString &name) const
     return QByteArray();
 }
 
+Result<QStringList> SqliteLogStore::valueNames(const QString &prefix) const
+{
+    auto rows = m_connection->run(
+        QStringLiteral("SELECT name FROM named_values WHERE substr(name, 1, length(?)) = ? ORDER BY name"),
+        {sqlText(prefix), sqlText(prefix)});
+    if (!rows)
+        return rows.error();
+    QStringList names;
+    while (rows->next())
+        names.append(rows->text(0));
+    if (const auto ended = rows->end(); !ended)
+        return ended.error();
+    return names;
+}
+
 Result<std::optional<Checkpoint>> SqliteLogStore::checkpoint(StreamId stream) const
 {
     auto header = m_connection->run(QStringLiteral("SELECT seq, header FROM checkpoints WHERE stream = ?"),

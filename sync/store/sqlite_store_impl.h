@@ -26,6 +26,7 @@ public:
     Result<QHash<DeviceId, qint64>> counters(StreamId stream) const override;
     Result<QList<OwnOp>> ownOps(StreamId stream) const override;
     Result<QByteArray> value(const QString &name) const override;
+    Result<QStringList> valueNames(const QString &prefix) const override;
     Result<std::optional<Checkpoint>> checkpoint(StreamId stream) const override;
     Result<std::optional<StoredState>> state(StreamId stream, const QByteArray &key) const override;
     Result<QList<StoredState>> findFinal(StreamId stream, const QString &words, int limit) const override;

@@ -131,16 +131,28 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
             "An old copy of this shop's hub answers at this address; another terminal's copy was made the "
             "hub since then. Nothing is sent to the old one: use the address of the new one.");
     if (code == QLatin1String("device-renewed"))
-        return Terminal::tr("The data of this terminal is in use on another device, too. This one goes on under a new "
-                            "identity, and its receipts begin with other letters; nothing is lost.");
+        return Terminal::tr(
+            "Another device has this terminal's data, or its receipts' letters, too. This one goes on under "
+            "a new identity, and its receipts begin with other letters; nothing is lost.");
     if (code == QLatin1String("hub-refused") && !notice.order.isNull())
         return Terminal::tr("The hub did not take your last change of order %1, and it was undone here: %2")
             .arg(order, what);
     if (code == QLatin1String("hub-refused"))
         return Terminal::tr("The hub did not take your last change of an order, and it was undone here: %1").arg(what);
+    if (code == QLatin1String("device-away"))
+        return Terminal::tr(
+                   "A till at %1 has not been heard from since %2. What it sold since is not in your orders and "
+                   "figures: switch it on where it reaches the hub, or let a manager stop waiting for it.")
+            .arg(what, QLocale().toString(QDateTime::fromMSecsSinceEpoch(notice.words.value(1).toLongLong()),
+                                          QLocale::ShortFormat));
     if (code == QLatin1String("other-hub"))
         return Terminal::tr("Another shop's hub (%1) answers at this address. Nothing is sent to it; your work waits "
                             "for its own hub.")
+            .arg(what);
+    if (code == QLatin1String("unsent-elsewhere"))
+        return Terminal::tr(
+                   "This terminal works with another hub now. Work for %1 that has not been sent is kept here, and "
+                   "goes to that hub when the terminal is started with its address again.")
             .arg(what);
     if (code == QLatin1String("hub-full"))
         return Terminal::tr(

@@ -75,6 +75,11 @@ public:
     QStringList waitedFor() const;
     /// Numbers again without those, in a new run. Errors: not-held, offline; those of submit().
     Result<void> goOnWithoutOthers(const Author &manager);
+    /// Tills of this stream that the hub has not heard from for a minute or more and that have not counted their
+    /// drawers, as it said last.
+    const QList<AwayDevice> &awayDevices() const;
+    /// Nobody waits any longer for what it may not have sent. Errors: unknown-device; those of submit().
+    Result<void> giveUpDevice(DeviceId lost, const Author &manager);
     LogPosition position() const; ///< Of the order stream, as applied
     qint64 nextCounter() const;   ///< The counter the next submitted operation will get
     LinkStatus link() const;

@@ -95,4 +95,34 @@ Result<void> Terminal::goOnWithoutOthers(const Author &manager)
     return submit(op::ResumeNumbers{d->lineage, true, {}}, manager, SessionId());
 }
 
+void Terminal::Private::lookWhoIsAway(const QList<AwayDevice> &devices)
+{
+    if (!ready)
+        return; // nobody is there yet to be told
+    const QList<AwayDevice> before = std::exchange(away, devices);
+    if (before == devices)
+        return;
+    for (const AwayDevice &each : devices) {
+        if (before.contains(each))
+            continue;
+        Notice notice;
+        notice.code = QStringLiteral("device-away");
+        notice.to = identity->deviceId();
+        notice.words = {each.pos, QString::number(each.since), each.device.toString()};
+        emit q->noticed(notice);
+    }
+    emit q->linkChanged();
+}
+
+const QList<AwayDevice> &Terminal::awayDevices() const { return d->away; }
+
+Result<void> Terminal::giveUpDevice(DeviceId lost, const Author &manager)
+{
+    const bool isAway =
+        std::any_of(d->away.cbegin(), d->away.cend(), [&](const AwayDevice &each) { return each.device == lost; });
+    if (!isAway)
+        return Error{QStringLiteral("unknown-device"), tr("No such device is waited for.")};
+    return submit(op::GiveUpDevice{lost}, manager, SessionId());
+}
+
 } // namespace tandem

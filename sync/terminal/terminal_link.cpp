@@ -189,6 +189,8 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
         }
         readsWholeLog.clear();
         intakes.clear();
+        if (!store->streamsWithUnsent().isEmpty())
+            unsentElsewhere = store->shop().shop().name;
         store.reset(); // just started: work with the hub that answers; the other's data stays in its own folder
         replica = nullptr;
         orders = StreamId();
@@ -250,6 +252,8 @@ void Terminal::Private::onError(const wire::ErrorFrame &error)
     }
     if (error.code == QLatin1String("disk-full"))
         return onHubFull();
+    if (error.code == QLatin1String("letters-taken"))
+        return renewIdentity();
     const bool isFinal = error.code == QLatin1String("not-paired") || error.code == QLatin1String("version");
     if (isFinal && !ready && !replica)
         return fail({error.code, error.text});
@@ -266,6 +270,7 @@ void Terminal::Private::onPong(const wire::Pong &pong)
     }
     if (std::exchange(waiting, pong.waiting) != pong.waiting)
         emit q->linkChanged();
+    lookWhoIsAway(pong.away);
 }
 
 void Terminal::Private::onOpenSessions(const wire::OpenSessions &answer)

@@ -146,6 +146,7 @@ public:
     /// False: nothing is said to it but, where it was put back, what it does not know of itself.
     bool meetsPresentHub(const wire::Welcome &welcome);
     /// Numbers that stood in the lost log, so that their orders are found under them. False: it has failed.
+    void lookWhoIsAway(const QList<AwayDevice> &devices);
     bool sayNumbers(StreamId stream, const QList<op::ResumeNumbers> &numbers);
     /// It is the old hub, whose place a terminal's copy has taken meanwhile.
     bool isOldHub(const wire::Welcome &welcome) const;
@@ -199,10 +200,12 @@ public:
     bool noRoom = false;  ///< This computer's disk was found to be full
     bool hubFull = false; ///< The hub's disk is, as far as known
     bool pushesAgain = false;
-    HubId strangeHub;                     ///< Another hub that answered here, and of which the cashier was told
-    QHash<QByteArray, QString> toldAbout; ///< By code: what the last notice of it was about
-    QHash<OrderId, qint64> lostNumbers;   ///< Shown before the hub was put back, and not given again yet
-    QStringList waiting;                  ///< POSes that the hub waits for while numbers are held
+    HubId strangeHub;                       ///< Another hub that answered here, and of which the cashier was told
+    QHash<QByteArray, QString> toldAbout;   ///< By code: what the last notice of it was about
+    QHash<OrderId, qint64> lostNumbers;     ///< Shown before the hub was put back, and not given again yet
+    QStringList waiting;                    ///< POSes that the hub waits for while numbers are held
+    std::optional<QString> unsentElsewhere; ///< The shop of another hub, for which work waits here
+    QList<AwayDevice> away;                 ///< As the hub said last
     LinkStatus status;
     qint64 clockAhead = 0; ///< Of the hub's when it was last met, in milliseconds
     LineageId lineage;

@@ -108,9 +108,9 @@ void Terminal::Private::reopened(StreamId stream, const QList<OrderId> &before)
 
 void Terminal::Private::renewIdentity()
 {
-    qCWarning(lcTerminal) << "the data of this terminal was copied or put back; it takes a new identity";
+    qCWarning(lcTerminal) << "this terminal takes a new identity";
     const QList<OrderId> before = knownOrders();
-    const HubId hub = store->hub();
+    const HubId hub = store ? store->hub() : HubId();
     auto renewed = DeviceIdentity::renew(options.dataFolder);
     if (!renewed)
         return fail(renewed.error());
@@ -121,6 +121,8 @@ void Terminal::Private::renewIdentity()
     intakes.clear(); // they hold the old one's counters
     readsWholeLog.clear();
     store.reset();
+    if (hub.isNull())
+        return; // it has not sold yet
     if (!openStore(hub) || !settle())
         return;
     if (ready)

@@ -213,6 +213,8 @@ void Terminal::Private::becomeReady()
     }
     ready = true;
     emit q->ready();
+    if (unsentElsewhere)
+        tellOnce("unsent-elsewhere", *unsentElsewhere, {*unsentElsewhere});
     giveNotices();
 }
 

@@ -116,7 +116,13 @@ Result<void> TillStore::rewriteOwn(const Replica &replica, const QList<OwnOp> &o
     for (const Unsent &each : made.operations)
         batch.ownOps.append({stream, each.counter, each.bytes});
     for (const Unsent &each : made.aside) {
-        batch.values.insert(QStringLiteral("quarantine.%1.%2").arg(stream.toString()).arg(each.counter), each.bytes);
+        const auto ref = opRefOf(each.bytes);
+        batch.values.insert(keptAside
+                                + QStringLiteral("%1.%2.%3")
+                                      .arg(stream.toString())
+                                      .arg(each.counter)
+                                      .arg((ref ? ref->device : m_device).toString()),
+                            each.bytes);
     }
     if (!own.isEmpty())
         batch.ownOpsSeen.append({stream, own.last().counter});

@@ -43,8 +43,10 @@ public:
     bool hasCopy() const { return m_hasCopy; }
     /// Makes the stream's unsent operations anew, for this device and with counters that follow each other: after a new
     /// identity, and when the hub will never take one of them. That one (`refused`, 0: none), and what cannot be read,
-    /// is kept aside under a named value "quarantine.…". The stream's replica is opened anew.
+    /// is kept aside under a named value, see keptAside. The stream's replica is opened anew.
     Result<void> reissue(StreamId stream, qint64 refused);
+    /// Before STREAM.COUNTER.DEVICE in the names of what was kept aside.
+    static inline const QString keptAside = QStringLiteral("quarantine.");
 
     /// Reads a stream's replica from disk again, under the shop as it is now.
     Result<void> reopen(StreamId stream);

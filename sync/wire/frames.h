@@ -2,6 +2,7 @@
 
 #include "sync/model/entry.h"
 #include "sync/model/result.h"
+#include "sync/model/session.h"
 #include "sync/model/stream_base.h"
 
 #include <QList>
@@ -169,6 +170,7 @@ struct Pong
     qint64 id = 0;
     QList<std::pair<StreamId, qint64>> heads;
     QStringList waiting; ///< POSes that are waited for while the numbers of these streams are held
+    QList<AwayDevice> away;
 };
 /// The sessions that are open now: such a POS can't change its multi-session.
 struct OpenSessions

@@ -116,6 +116,16 @@ public:
         }
         return heads;
     }
+    /// [[DEVICE, POS, SINCE], …]; empty when the member is not there. An invalid id is a null one: nobody's.
+    QList<AwayDevice> away()
+    {
+        QList<AwayDevice> devices;
+        for (const JsonView row : m_json["away"].items()) {
+            devices.append(
+                {DeviceId::parse(row.at(0).utf8()).value_or(DeviceId()), row.at(1).toString(), row.at(2).toInteger()});
+        }
+        return devices;
+    }
     JsonView object(const char *key) const { return m_json[key]; }
     void fail(const char *key)
     {
@@ -184,7 +194,7 @@ std::optional<Frame> read(const QString &type, Members &in)
     if (type == QLatin1String("ping"))
         return Ping{in.number("id")};
     if (type == QLatin1String("pong")) {
-        Pong frame{in.number("id"), {}, in.names("waiting")};
+        Pong frame{in.number("id"), {}, in.names("waiting"), in.away()};
         for (const auto &[name, seq] : in.object("heads").members()) {
             if (const auto stream = StreamId::parse(name))
                 frame.heads.append({*stream, seq.toInteger()});

@@ -204,6 +204,11 @@ struct Encoder
         QJsonObject json{{QStringLiteral("id"), frame.id}, {QStringLiteral("heads"), heads}};
         if (!frame.waiting.isEmpty())
             json.insert(QStringLiteral("waiting"), QJsonArray::fromStringList(frame.waiting));
+        QJsonArray away;
+        for (const AwayDevice &each : frame.away)
+            away.append(QJsonArray{each.device.toString(), each.pos, each.since});
+        if (!away.isEmpty())
+            json.insert(QStringLiteral("away"), away);
         return text("pong", json);
     }
 

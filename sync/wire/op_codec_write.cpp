@@ -270,6 +270,7 @@ struct BodyWriter : JsonWriter
             set("places", body.places);
     }
     void operator()(const op::RenewDevice &body) const { set("former", body.former); }
+    void operator()(const op::GiveUpDevice &body) const { setId("lost", body.lost); }
     void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash); }
 };
 

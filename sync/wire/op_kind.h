@@ -13,6 +13,6 @@ inline constexpr std::array<std::string_view, std::variant_size_v<OperationBody>
     "line.add",       "qty.set",      "qty.delta",    "line.price",    "line.discount", "note.set",       "line.remove",
     "order.customer", "order.fiscal", "extra.set",    "pay.begin",     "pay.break",     "pay.add",        "pay.void",
     "finalize",       "order.cancel", "session.open", "session.close", "pay.take",      "numbers.resume", "notice.done",
-    "order.split",    "order.merge",  "kitchen.send", "device.renew"};
+    "order.split",    "order.merge",  "kitchen.send", "device.renew",  "device.give-up"};
 
 } // namespace tandem

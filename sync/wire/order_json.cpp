@@ -189,6 +189,9 @@ QJsonObject sessionToJson(const PosSession &session)
     QJsonArray uncounted;
     for (DeviceId device : session.uncounted)
         uncounted.append(device.toString());
+    QJsonArray givenUp;
+    for (DeviceId device : session.givenUp)
+        givenUp.append(device.toString());
     QJsonArray supplements;
     qint64 lateOrders = 0;
     for (const Supplement &late : session.supplements) {
@@ -215,6 +218,7 @@ QJsonObject sessionToJson(const PosSession &session)
     json.insert(QStringLiteral("late_orders"), lateOrders);
     json.insert(QStringLiteral("drawers"), drawers);
     json.insert(QStringLiteral("uncounted"), uncounted);
+    json.insert(QStringLiteral("given_up"), givenUp);
     json.insert(QStringLiteral("supplements"), supplements);
     return json;
 }

@@ -25,7 +25,7 @@ constexpr Habits ordinary{4, 1, 5, 8, 38, 52, 58, 60, 64, 65, 67, 70, 71, 3};
 /// The orders that the till shows as open; in a day some of them, since most are open only where a link is down.
 std::vector<const Order *> Simulator::openAt(const SimulatedTill &till)
 {
-    const std::size_t most = m_plan.day ? 10 : m_known.open.size();
+    const std::size_t most = m_plan.day ? 6 : m_known.open.size();
     std::vector<const Order *> open;
     auto it = m_plan.day ? m_known.open.lower_bound(newId<OrderId>()) : m_known.open.begin();
     for (std::size_t left = m_known.open.size(); left > 0 && open.size() < most; --left) {
@@ -251,6 +251,15 @@ void Simulator::actRarely(SimulatedTill &till, const Order &order, const std::ve
     case 20:
     case 21:
     case 22: return dealWith(till);
+    case 23: { // it comes back all the same
+        QList<DeviceId> others;
+        for (const PosSession &session : till.replica->shown().sessions)
+            others += session.waitsFor();
+        others.removeAll(till.device);
+        if (!others.isEmpty())
+            submit(till, op::GiveUpDevice{others[qsizetype(random(quint64(others.size())))]});
+        return;
+    }
     default: return giveBack(till);
     }
 }

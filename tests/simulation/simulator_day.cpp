@@ -5,7 +5,7 @@ namespace tandem::simulation {
 namespace {
 
 constexpr quint64 dayMs = 12 * 3'600'000;
-constexpr qsizetype checkpointEvery = 3000; ///< Entries
+constexpr qsizetype checkpointEvery = 4000; ///< Entries
 constexpr quint64 often = 30'000; ///< Faults happen so many times in that many acts, a till's act being about one op
 
 constexpr std::size_t mostTillsOfADay = 12;

@@ -16,6 +16,7 @@ class TestAttention : public QObject
 private slots:
     void init();
     void cleanup();
+    void aTillThatIsAwayIsListedQuietlyAndGoesWhenItIsBack();
     void aNoticeStaysUntilItIsReadOverARestart();
     void theSameIsToldOnce();
     void moneyStaysUntilAManagerHasDealtWithItOverARestart();
@@ -116,6 +117,21 @@ OrderId TestAttention::payTwice()
     }();
     m_terrace->setLinkAllowed(true);
     return order;
+}
+
+void TestAttention::aTillThatIsAwayIsListedQuietlyAndGoesWhenItIsBack()
+{
+    Notice notice;
+    notice.code = QStringLiteral("device-away");
+    notice.words = {QStringLiteral("Hall"), QString::number(m_terrace->now() - 60'000), QString(32, u'7')};
+    QVERIFY(!m_attention->add(notice)); // no banner
+    notice.words[1] = QString::number(m_terrace->now());
+    QVERIFY(!m_attention->add(notice)); // away again: one and the same matter
+    QCOMPARE(list().size(), 1);
+    QVERIFY(list().first().money);
+    QVERIFY(list().first().text.contains(QStringLiteral("Hall")));
+    QVERIFY(list().first().detail.contains(QStringLiteral("stop waiting")));
+    QTRY_VERIFY(list().isEmpty()); // the hub names nobody
 }
 
 void TestAttention::aNoticeStaysUntilItIsReadOverARestart()

@@ -26,6 +26,7 @@ struct Disk : LogReader
     QHash<StreamId, QList<Entry>> logs;
     QHash<StreamId, StreamBase> bases; ///< Where a log does not begin with its first entry
     QList<LineageId> lineages{first};
+    QHash<QString, DeviceId> letters;
 
     QList<Entry> entries(StreamId id, qint64 after, int most, qint64) const override
     {
@@ -53,10 +54,15 @@ public:
     }
     void start(bool allowUnpaired = true)
     {
-        node = std::make_unique<HubNode>(
-            HubNode::Setup{
-                hubId, disk.lineages.last(), disk.lineages, allowUnpaired, {}, [this] { return newLineage(); }},
-            &disk);
+        node = std::make_unique<HubNode>(HubNode::Setup{hubId,
+                                                        disk.lineages.last(),
+                                                        disk.lineages,
+                                                        allowUnpaired,
+                                                        {},
+                                                        [this] { return newLineage(); },
+                                                        lettersOf,
+                                                        disk.letters},
+                                         &disk);
         for (StreamId id : {node->shopStream(), stream}) {
             const QList<Entry> log = disk.logs.value(id);
             if (log.isEmpty())
@@ -98,6 +104,7 @@ public:
             disk.logs[write.stream].append(write.entry);
         if (!output.lineages.isEmpty())
             disk.lineages = output.lineages;
+        disk.letters.insert(output.letters);
         node->committed();
         closed += output.close;
         reports += output.reports;
@@ -118,6 +125,7 @@ public:
     QList<quint64> closed;
     QStringList reports;
     qint64 now = 1000; ///< Its clock
+    std::function<QString(const QByteArray &)> lettersOf;
 
 private:
     char m_next = 'A';

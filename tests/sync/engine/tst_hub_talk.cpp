@@ -32,6 +32,7 @@ class TestHubTalk : public QObject
 private slots:
     void whoIsNotWelcomeIsToldWhy_data();
     void whoIsNotWelcomeIsToldWhy();
+    void noTwoDevicesReceiptsBeginWithTheSameLetters();
     void nobodyAsksAnythingBeforeSayingHello();
     void theThirdMessageThatCannotBeReadClosesTheLine();
     void whatOnlyAHubSaysCountsAsUnreadable();
@@ -41,6 +42,7 @@ private slots:
     void aPosAloneHasAStreamOfItsOwn();
     void theSessionsThatAreOpenAreNamedWithWhoOpenedThem();
     void aPingTellsHowFarEachStreamIsThatIsListenedTo();
+    void aTillThatMayHoldUnsentWorkIsNamedUntilItComesCountsOrIsGivenUp();
     void whatIsNewReachesAllWhoListenAtOnce();
     void whoComesLateReadsTheLogByPages();
     void overASlowLineWhatWasMissedComesInShortPages();
@@ -84,6 +86,31 @@ void TestHubTalk::whoIsNotWelcomeIsToldWhy()
     QVERIFY(!refused.text.isEmpty());
     QCOMPARE(hub.closed, QList<quint64>{1});
     QCOMPARE(hub.ask<wire::ErrorFrame>(1, wire::Ping{1}).code, QStringLiteral("hello-first"));
+}
+
+void TestHubTalk::noTwoDevicesReceiptsBeginWithTheSameLetters()
+{
+    Hub hub(m_empty);
+    hub.lettersOf = [](const QByteArray &key) { return QString(3, QLatin1Char(key.at(0) == 'c' ? 'C' : 'A')); };
+    hub.start();
+    Till ana('a');
+    ana.connectTo(hub);
+    hub.node->connected(99);
+    const auto refusal = [&] { return hub.ask<wire::ErrorFrame>(99, Till('b').hello()).code; };
+    QCOMPARE(refusal(), QStringLiteral("letters-taken"));
+    QCOMPARE(hub.closed, QList<quint64>{99});
+    QVERIFY(hub.disk.letters.isEmpty()); // a hub without room is not asked to write for a greeting
+    ana.subscribe(hub);
+    ana.sell(hub, '1');
+    QCOMPARE(hub.disk.letters, (QHash<QString, DeviceId>{{QStringLiteral("AAA"), ana.device}}));
+
+    hub.start();
+    hub.node->connected(99);
+    QCOMPARE(refusal(), QStringLiteral("letters-taken"));
+    Till cleo('c');
+    cleo.connectTo(hub);
+    ana.connectTo(hub); // they are hers
+    QCOMPARE(ana.lineages, hub.disk.lineages);
 }
 
 void TestHubTalk::nobodyAsksAnythingBeforeSayingHello()
@@ -209,6 +236,53 @@ void TestHubTalk::aPingTellsHowFarEachStreamIsThatIsListenedTo()
     std::sort(heads.begin(), heads.end());
     QCOMPARE(pong.heads, heads);
     QVERIFY(pong.waiting.isEmpty());
+}
+
+void TestHubTalk::aTillThatMayHoldUnsentWorkIsNamedUntilItComesCountsOrIsGivenUp()
+{
+    constexpr qint64 minute = 60'000;
+    Hub hub(m_empty);
+    Till ana('a');
+    Till ben('b');
+    for (Till *till : {&ana, &ben}) {
+        till->connectTo(hub);
+        till->subscribe(hub);
+        till->work(hub, op::OpenSession{Money::zero(Currency())});
+    }
+    const auto away = [&] { return hub.ask<wire::Pong>(ana.connection, wire::Ping{1}).away; };
+    hub.now = 10 * minute;
+    QVERIFY(away().isEmpty()); // he has sent nothing for long, but he is there
+    hub.say(ben.connection, wire::Ping{1});
+    hub.node->disconnected(ben.connection);
+    hub.now += minute - 1000;
+    QVERIFY(away().isEmpty());
+    hub.now += 1000; // it looks once a second
+    const QList<AwayDevice> named{{ben.device, ben.author.pos, 10 * minute}};
+    QCOMPARE(away(), named);
+
+    ben.connectTo(hub);
+    QVERIFY(away().isEmpty());
+    hub.node->disconnected(ben.connection);
+
+    // A hub that was started anew knows of his last work only.
+    hub.start();
+    ana.connectTo(hub);
+    ana.subscribe(hub);
+    QCOMPARE(away(), (QList<AwayDevice>{{ben.device, ben.author.pos, 1000}}));
+    // Others close their sessions, and the run ends: his drawer is counted by nobody.
+    ana.work(hub, op::GiveUpDevice{ben.device});
+    hub.now += 1000;
+    QVERIFY(away().isEmpty());
+    QCOMPARE(hub.state().sessions.last().givenUp, QList<DeviceId>{ben.device});
+
+    ben.connectTo(hub); // after all
+    ben.subscribe(hub);
+    ben.sell(hub, '1');
+    ben.work(hub, op::CloseSession{Money::zero(Currency())});
+    hub.node->disconnected(ben.connection);
+    hub.now += minute;
+    QVERIFY(away().isEmpty());
+    QVERIFY(hub.state().find(uid<OrderId>('1')));
 }
 
 void TestHubTalk::whatIsNewReachesAllWhoListenAtOnce()

@@ -51,7 +51,7 @@ private slots:
         QTest::addColumn<int>("dueThere");
         QTest::newRow("all, of which one had gone") << 1 << false << false << 3 << 0 << 0;
         QTest::newRow("no more than there is") << 1 << false << false << 1 << 1 << 1;
-        QTest::newRow("one that had gone and was sent from there") << 1 << false << true << 3 << -1 << 0;
+        QTest::newRow("one that had gone and was sent from there") << 1 << false << true << 3 << 0 << 0;
         QTest::newRow("too many by who saw the one go") << 1 << true << false << 3 << -1 << 1;
         QTest::newRow("all, and nothing had gone") << -1 << false << false << 3 << 0 << 0;
     }
@@ -297,6 +297,27 @@ private slots:
         const Order &rest = log.at(followUpId(order));
         QCOMPARE(rest.line(followUpLineId(bread))->sent(), pieces(1));
         QCOMPARE(log.at(order).line(bread)->sent(), pieces(1));
+    }
+
+    void whatTheKitchenHadOfGoodsThatWentOnUnpaidIsNotCountedAnew()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cleo{'c'}, pat{'p'};
+        log.say(ana, add(cake, 1));
+        log.look(pat);
+        log.say(ana, add(bread, 3));
+        log.look(ben);
+        log.say(ana, ticket(3));
+        log.place(log.make(ana, op::ChangeQuantity{order, bread, pieces(2)}));
+        pay(log, pat, order, '1', {{cake, 1}});
+        const OrderId rest = followUpId(order);
+        log.look(cleo);
+        const Reduction twice = log.place(log.make(ben, ticket(3)));
+        QVERIFY(tells(twice, "kitchen-twice", 'a') && tells(twice, "kitchen-twice", 'b'));
+        QCOMPARE(log.at(rest).line(bread)->sent(), pieces(3));
+        QCOMPARE(due(log, rest), (QList<KitchenDue>{{bread, pieces(2), {}}}));
+        QVERIFY(saysNothing(log.place(log.make(cleo, op::SendToKitchen{rest, {{bread, pieces(2), {}}}, {}}))));
+        QVERIFY(due(log, rest).isEmpty());
     }
 
     void whatTheKitchenHadBeyondTheBillGoesOn()

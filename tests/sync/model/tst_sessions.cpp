@@ -68,6 +68,30 @@ class TestSessions : public QObject
     Q_OBJECT
 
 private slots:
+    void nobodyWaitsAnyLongerForADeviceThatWasGivenUpAndItsLateWorkCountsAllTheSame()
+    {
+        Bar bar;
+        bar.say('a', op::OpenSession{eur(1000)});
+        bar.say('b', op::OpenSession{eur(2000)});
+        QCOMPARE(bar.at().waitsFor(), (QList<DeviceId>{uid<DeviceId>('a'), uid<DeviceId>('b')}));
+        bar.say('a', op::CloseSession{eur(1000)});
+        QCOMPARE(bar.at().waitsFor(), QList<DeviceId>{uid<DeviceId>('b')});
+        const auto giveUp = [&](char device) { return bar.say('a', op::GiveUpDevice{uid<DeviceId>(device)}).outcome; };
+        QCOMPARE(giveUp('x'), Outcome::Invalid); // no such device was here
+        QCOMPARE(giveUp('a'), Outcome::Invalid); // it is done
+        QCOMPARE(giveUp('b'), Outcome::Applied);
+        QCOMPARE(giveUp('b'), Outcome::Applied); // by two managers
+        QVERIFY(bar.at().waitsFor().isEmpty());
+        QCOMPARE(bar.at().givenUp, QList<DeviceId>{uid<DeviceId>('b')});
+        StreamState read;
+        QVERIFY(read.readHeader(bar.state().serializeHeader()));
+        QCOMPARE(read.sessions, bar.state().sessions);
+
+        bar.sell('b', '1', 600); // it was not lost after all
+        QCOMPARE(takenBy(bar.at(), QStringLiteral("Cash")), eur(600));
+        QCOMPARE(bar.at().supplements.size(), 1);
+    }
+
     void workThatComesAfterTheZIsInASupplementAndTheZStandsStill()
     {
         Bar bar;

@@ -184,11 +184,15 @@ private slots:
         QVERIFY(store->commit(batch));
         store.reopen();
         QCOMPARE(*store->value(name), QByteArray("\0\xff", 2));
+        QCOMPARE(*store->valueNames(QString()), (QStringList{name, QStringLiteral("b")}));
+        QCOMPARE(*store->valueNames(name.left(2)), QStringList{name});
+        QVERIFY(store->valueNames(QStringLiteral("A"))->isEmpty());
         batch.values = {{name, "new"}, {QStringLiteral("b"), {}}};
         QVERIFY(store->commit(batch));
         store.reopen();
         QCOMPARE(*store->value(name), QByteArray("new"));
         QVERIFY(store->value(QStringLiteral("b"))->isEmpty());
+        QVERIFY(store->valueNames(QStringLiteral("b"))->isEmpty());
     }
 
     void aCheckpointKeepsTheRowsItDoesNotName()

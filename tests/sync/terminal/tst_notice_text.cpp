@@ -20,8 +20,9 @@ private slots:
         QTest::newRow("number-changed") << true;
         QTest::newRow("order-corrected") << true;
         // What the terminal itself says of the shop.
-        for (const char *code : {"open-orders-carried", "other-hub", "old-hub", "hub-refused", "device-renewed",
-                                 "numbers-held", "hub-full", "disk-full", "clock-differs"})
+        for (const char *code :
+             {"open-orders-carried", "other-hub", "old-hub", "hub-refused", "device-renewed", "numbers-held",
+              "hub-full", "disk-full", "device-away", "unsent-elsewhere", "clock-differs"})
             QTest::newRow(code) << false;
     }
     void everyNoticeSaysWhatHappenedToWhichOrderAndWhatToDo()
