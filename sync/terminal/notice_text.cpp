@@ -1,5 +1,7 @@
 #include "sync/terminal/terminal.h"
 
+#include <QDateTime>
+
 namespace tandem {
 
 QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &orderName)
@@ -143,8 +145,8 @@ QString noticeText(const Notice &notice, const std::function<QString(OrderId)> &
         return Terminal::tr(
                    "A till at %1 has not been heard from since %2. What it sold since is not in your orders and "
                    "figures: switch it on where it reaches the hub, or let a manager stop waiting for it.")
-            .arg(what, QLocale().toString(QDateTime::fromMSecsSinceEpoch(notice.words.value(1).toLongLong()),
-                                          QLocale::ShortFormat));
+            .arg(what, QDateTime::fromMSecsSinceEpoch(notice.words.value(1).toLongLong())
+                           .toString(QStringLiteral("yyyy-MM-dd HH:mm")));
     if (code == QLatin1String("other-hub"))
         return Terminal::tr("Another shop's hub (%1) answers at this address. Nothing is sent to it; your work waits "
                             "for its own hub.")

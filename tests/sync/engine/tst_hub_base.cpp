@@ -24,6 +24,7 @@ private slots:
     void whoWentAnotherWayBehindTheStateComesBackToIt();
     void whoIsOnItsWayButBehindTheStateIsNoSignOfAnything();
     void whatWasLostFromWithinTheStateComesBehindAll();
+    void aTillWhoseWorkIsWithinTheStateIsAwaySinceSomebodyAsked();
     void theSettingsAreComparedByTheirHash();
 
 private:
@@ -117,6 +118,25 @@ void TestHubBase::whatWasLostFromWithinTheStateComesBehindAll()
     hub.say(ben.connection, wire::Refill{stream, {lost}});
     QCOMPARE(hub.log().last().seq, 5);
     QCOMPARE(hub.log().last().origin, (LogPosition{first, 1}));
+}
+
+void TestHubBase::aTillWhoseWorkIsWithinTheStateIsAwaySinceSomebodyAsked()
+{
+    Hub hub(m_promoted);
+    const DeviceId gone = uid<DeviceId>('g');
+    PosSession roof;
+    roof.pos = QStringLiteral("Roof");
+    roof.drawers.append({gone, {}, {}, {}, {}});
+    hub.state().sessions.append(roof);
+    Till till('z');
+    till.connectTo(hub);
+    const Entry &last = m_whole.last();
+    hub.say(till.connection, wire::Subscribe{stream, last.seq, last.lineage, last.hash, {}});
+    const auto away = [&] { return hub.ask<wire::Pong>(till.connection, wire::Ping{1}).away; };
+    const qint64 asked = hub.now;
+    QVERIFY(away().isEmpty());
+    hub.now += 60'000;
+    QCOMPARE(away(), (QList<AwayDevice>{{gone, roof.pos, asked}}));
 }
 
 void TestHubBase::theSettingsAreComparedByTheirHash()

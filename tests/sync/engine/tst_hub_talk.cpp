@@ -43,6 +43,7 @@ private slots:
     void theSessionsThatAreOpenAreNamedWithWhoOpenedThem();
     void aPingTellsHowFarEachStreamIsThatIsListenedTo();
     void aTillThatMayHoldUnsentWorkIsNamedUntilItComesCountsOrIsGivenUp();
+    void ofVeryManyTillsThatAreAwayTheLatestAreNamed();
     void whatIsNewReachesAllWhoListenAtOnce();
     void whoComesLateReadsTheLogByPages();
     void overASlowLineWhatWasMissedComesInShortPages();
@@ -283,6 +284,30 @@ void TestHubTalk::aTillThatMayHoldUnsentWorkIsNamedUntilItComesCountsOrIsGivenUp
     hub.now += minute;
     QVERIFY(away().isEmpty());
     QVERIFY(hub.state().find(uid<OrderId>('1')));
+}
+
+void TestHubTalk::ofVeryManyTillsThatAreAwayTheLatestAreNamed()
+{
+    Hub hub(m_empty);
+    Till ana('a');
+    ana.connectTo(hub);
+    ana.subscribe(hub);
+    for (char name = '0'; name < '0' + 52; ++name) {
+        Till other(name);
+        if (name == 'a')
+            continue;
+        other.connectTo(hub);
+        other.subscribe(hub);
+        hub.now += 1000;
+        other.work(hub, op::OpenSession{Money::zero(Currency())});
+        hub.node->disconnected(other.connection);
+    }
+    hub.now += 60'000;
+    const auto away = [&] { return hub.ask<wire::Pong>(ana.connection, wire::Ping{1}).away; };
+    const QList<AwayDevice> latest = away();
+    QCOMPARE(latest.size(), 50);
+    QVERIFY(std::none_of(latest.cbegin(), latest.cend(),
+                         [](const AwayDevice &each) { return each.device == Till('0').device; }));
 }
 
 void TestHubTalk::whatIsNewReachesAllWhoListenAtOnce()

@@ -378,6 +378,21 @@ private slots:
         QCOMPARE(in(log, third, part), pieces(1));
     }
 
+    /// Ben had split the return off before; as far as she knows she has.
+    void ofAReturnThatSomebodyElseHadSplitOffNothingGoesOn()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'};
+        log.say(ana, add(cake, 1));
+        log.say(ana, add(bread, -1));
+        log.look(ben);
+        log.place(log.make(ben, some(-1, bread, order, second, part)));
+        log.place(log.make(ana, some(-1, bread, order, third, LineId::fromBytes(QByteArray(16, 'w')))));
+        pay(log, ana, order, '1', {{cake, 1}});
+        QVERIFY(!log.state.find(rest));
+        QCOMPARE(in(log, second, part), pieces(-1));
+    }
+
     /// Another bill had named the part, too, by a name that its maker knew from elsewhere.
     void ofAPartThatABillHadBackOnlyThatOnesShareGoesOn()
     {
