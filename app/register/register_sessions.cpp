@@ -21,7 +21,6 @@ QList<PosSession> Register::sessions() const
     return {known.crbegin(), known.crend()};
 }
 
-/// The last session of this POS in which this device has a drawer, if that is not counted yet.
 Result<void> Register::giveUpDevice(DeviceId lost, const std::optional<Author> &manager)
 {
     if (!manager && !isManager())
@@ -31,6 +30,7 @@ Result<void> Register::giveUpDevice(DeviceId lost, const std::optional<Author> &
     return m_terminal->giveUpDevice(lost, by);
 }
 
+/// The last session of this POS in which this device has a drawer, if that is not counted yet.
 std::optional<PosSession> Register::uncountedSession() const
 {
     const QList<PosSession> &sessions = m_terminal->state().sessions;

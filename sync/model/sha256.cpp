@@ -22,35 +22,19 @@ void need(bool done)
         qFatal("SHA-256 is not there");
 }
 
-class Digest
-{
-public:
-    Digest()
-        : m_context(EVP_MD_CTX_new())
-    {
-        need(m_context && EVP_DigestInit_ex2(m_context, algorithm(), nullptr) == 1);
-    }
-    ~Digest() { EVP_MD_CTX_free(m_context); }
-    Q_DISABLE_COPY_MOVE(Digest)
-
-    void restart() { need(EVP_DigestInit_ex2(m_context, nullptr, nullptr) == 1); }
-    void add(QByteArrayView bytes) { need(EVP_DigestUpdate(m_context, bytes.data(), std::size_t(bytes.size())) == 1); }
-    QByteArray result()
-    {
-        QByteArray hash(hashBytes, Qt::Uninitialized);
-        need(EVP_DigestFinal_ex(m_context, reinterpret_cast<uchar *>(hash.data()), nullptr) == 1);
-        return hash;
-    }
-
-private:
-    EVP_MD_CTX *m_context;
-};
-
 } // namespace
 
 struct Sha256::Context
 {
-    Digest digest;
+    Context()
+        : evp(EVP_MD_CTX_new())
+    {
+        need(evp && EVP_DigestInit_ex2(evp, algorithm(), nullptr) == 1);
+    }
+    ~Context() { EVP_MD_CTX_free(evp); }
+    Q_DISABLE_COPY_MOVE(Context)
+
+    EVP_MD_CTX *evp;
 };
 
 Sha256::Sha256()
@@ -60,17 +44,24 @@ Sha256::Sha256()
 
 Sha256::~Sha256() = default;
 
-void Sha256::add(QByteArrayView bytes) { m_context->digest.add(bytes); }
+void Sha256::add(QByteArrayView bytes)
+{
+    need(EVP_DigestUpdate(m_context->evp, bytes.data(), std::size_t(bytes.size())) == 1);
+}
 
-QByteArray Sha256::result() { return m_context->digest.result(); }
+QByteArray Sha256::result()
+{
+    QByteArray hash(hashBytes, Qt::Uninitialized);
+    need(EVP_DigestFinal_ex(m_context->evp, reinterpret_cast<uchar *>(hash.data()), nullptr) == 1);
+    need(EVP_DigestInit_ex2(m_context->evp, nullptr, nullptr) == 1);
+    return hash;
+}
 
 QByteArray sha256(QByteArrayView bytes)
 {
-    // To make one takes as long as to hash an entry.
-    thread_local Digest digest;
-    digest.restart();
-    digest.add(bytes);
-    return digest.result();
+    thread_local Sha256 hash; // to make one takes as long as to hash an entry
+    hash.add(bytes);
+    return hash.result();
 }
 
 } // namespace tandem

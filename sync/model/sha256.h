@@ -18,7 +18,7 @@ public:
     Sha256();
     ~Sha256();
     void add(QByteArrayView bytes);
-    QByteArray result(); ///< Once, at the end
+    QByteArray result(); ///< Of what was added; it then begins anew
 
 private:
     struct Context;
