@@ -35,7 +35,7 @@ Catalogue::Catalogue(const Shop &shop)
         const int index = int(m_tiles.size());
         m_tiles.append(
             {id, withMarksVisible(product.name), format.money(product.price), category ? category->color : QString()});
-        m_text += folded(product.name) + u' ' + product.code.toLower() + u' ' + product.barcode + u'\n';
+        m_text += folded(product.name) + u' ' + product.code.toLower() + u' ' + product.barcodes().join(u' ') + u'\n';
         m_ends.push_back(m_text.size());
         while (category) {
             m_byCategory[category->id].append(index);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/register/barcode.h"
 #include "app/register/pin_misses.h"
 #include "sync/model/kitchen.h"
 #include "sync/model/paid_twice.h"
@@ -85,8 +86,12 @@ public:
     Result<void> selectOrder(const QString &text);
     Result<void> selectLine(LineId line);
     Result<void> selectLine(const QString &text); ///< A uid, or an index from 1 among the shown lines
+    /// By name, code or barcode, also a scale's label (barcode.h), which says how much. Errors: those of tap();
+    /// bad-quantity for another quantity with a label that says the weight.
     Result<void> add(const QString &product, Quantity quantity = Quantity::one());
-    Result<void> tap(ProductId product, Quantity quantity = Quantity::one());
+    /// `unitPrice`: instead of the product's. Errors: unknown-product, bad-quantity, …
+    Result<void> tap(ProductId product, Quantity quantity = Quantity::one(),
+                     const std::optional<Money> &unitPrice = {});
     Result<void> setQuantity(Quantity quantity); ///< Zero removes the line
     Result<void> setPrice(Money price);
     Result<void> setDiscount(Rate discount); ///< 0 to 100
@@ -140,6 +145,9 @@ public:
     Result<void> giveUpDevice(DeviceId lost, const std::optional<Author> &manager = {});
 
     // --- sessions -------------------------------------------------------------------------------------------------
+    /// Cash into this device's drawer, or (a negative amount) out of it, beside what is sold. Errors: not-logged-in,
+    /// no-session, bad-amount (none), reason-needed, text-too-long.
+    Result<PosSession> moveCash(Money amount, const QString &reason);
     /// Error: session-open when this device has opened it by hand already.
     Result<PosSession> openSession(Money startingCash);
     /// Error: no-session. Once no session is open any more, at once or when this till comes to know it, the notice
@@ -198,6 +206,7 @@ private:
 
     Error nothingToPay() const;
     Result<Bill> ownBill();
+    Result<void> addWeighed(const Product &product, const ScaleCode &label, Quantity packets);
     op::AddLine lineFor(const Product &product, Quantity quantity) const;
     QList<TaxReplacement> replacements(const FiscalPosition &position) const;
     Quantity refundedOf(OrderId order, LineId line) const;

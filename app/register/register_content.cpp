@@ -123,10 +123,36 @@ Result<Line> Register::editableLine() const
 
 Result<void> Register::add(const QString &text, Quantity quantity)
 {
-    const Product *product = m_terminal->shop().findProduct(text);
-    if (!product)
-        return Error{QStringLiteral("unknown-product"), tr("There is no product %1.").arg(quoted(text))};
-    return tap(product->id, quantity);
+    const Shop &shop = m_terminal->shop();
+    if (const Product *product = shop.findProduct(text))
+        return tap(product->id, quantity);
+    for (const QString &code : sameArticle(text)) {
+        if (const Product *product = shop.findProduct(code))
+            return tap(product->id, quantity);
+    }
+    if (const auto label = scaleCode(text)) {
+        for (const QString &code : label->articles) {
+            if (const Product *product = shop.findProduct(code))
+                return addWeighed(*product, *label, quantity);
+        }
+    }
+    const bool wasMisread = checkDigitOf(text) == CheckDigit::Wrong;
+    return Error{QStringLiteral("unknown-product"),
+                 wasMisread
+                     ? tr("There is no product %1. Its last digit does not fit: scan it again.").arg(quoted(text))
+                     : tr("There is no product %1.").arg(quoted(text))};
+}
+
+Result<void> Register::addWeighed(const Product &product, const ScaleCode &label, Quantity packets)
+{
+    if (label.kind == ScaleCode::Kind::Price)
+        return tap(product.id, packets, Money::fromMinor(label.value, product.price.currency()));
+    if (packets != Quantity::one()) {
+        return Error{
+            QStringLiteral("bad-quantity"),
+            tr("The label says how much it is: scan the label of each packet of %1.").arg(quoted(product.name))};
+    }
+    return tap(product.id, Quantity::fromThousandths(label.value));
 }
 
 op::AddLine Register::lineFor(const Product &product, Quantity quantity) const
@@ -147,7 +173,7 @@ op::AddLine Register::lineFor(const Product &product, Quantity quantity) const
     return add;
 }
 
-Result<void> Register::tap(ProductId id, Quantity quantity)
+Result<void> Register::tap(ProductId id, Quantity quantity, const std::optional<Money> &unitPrice)
 {
     const Product *product = m_terminal->shop().products.find(id);
     if (!product)
@@ -159,7 +185,8 @@ Result<void> Register::tap(ProductId id, Quantity quantity)
     const auto order = editable();
     if (!order)
         return order.error();
-    const op::AddLine add = lineFor(*product, quantity);
+    op::AddLine add = lineFor(*product, quantity);
+    add.unitPrice = unitPrice.value_or(add.unitPrice);
     const auto grows = [&](const Line &line) {
         return line.isShown() && line.product == add.product && line.unitPrice.value == add.unitPrice
                && line.discount.value == add.discount && line.note().isEmpty() && line.taxes == add.taxes

@@ -30,7 +30,7 @@ struct ProductRow
     qsizetype line = 0;
     QString name;
     QString code;
-    QString barcode;
+    QStringList barcodes;
     QString category;
     QString unit;
     Money price;
@@ -82,7 +82,7 @@ public:
         if (row.name.isEmpty())
             m_reasons.add(record.line, tr("the name is empty"));
         row.code = text(record, Code);
-        row.barcode = text(record, Barcode);
+        row.barcodes = text(record, Barcode).split(u';', Qt::SkipEmptyParts);
         row.category = text(record, CategoryName);
         row.unit = text(record, Unit);
         const auto price = Money::parse(text(record, Price), m_present.currency);
@@ -95,7 +95,8 @@ public:
         readTaxes(record, row);
         once(m_names, Name, row.name, record.line);
         once(m_codes, Code, row.code, record.line);
-        once(m_barcodes, Barcode, row.barcode, record.line);
+        for (const QString &barcode : std::as_const(row.barcodes))
+            once(m_barcodes, Barcode, barcode, record.line);
         m_rows.append(row);
     }
 
@@ -113,7 +114,8 @@ public:
             };
             refuse(Name, row.name, keeperOf(row.name, rows, m_present));
             refuse(Code, row.code, keeperOf(row.code, m_present.productsByCode, rows, m_present));
-            refuse(Barcode, row.barcode, keeperOf(row.barcode, m_present.productsByBarcode, rows, m_present));
+            for (const QString &barcode : row.barcodes)
+                refuse(Barcode, barcode, keeperOf(barcode, m_present.productsByBarcode, rows, m_present));
         }
     }
 
@@ -135,8 +137,10 @@ public:
             product.price = row.price;
             if (has(Code))
                 product.code = row.code;
-            if (has(Barcode))
-                product.barcode = row.barcode;
+            if (has(Barcode)) {
+                product.barcode = row.barcodes.value(0);
+                product.moreBarcodes = row.barcodes.mid(1);
+            }
             if (has(Unit))
                 product.unit = row.unit;
             if (has(Taxes))

@@ -54,7 +54,8 @@ ShopFile::ProductRow productFrom(ShopFileItem &in, Currency currency)
                                  in.parsed(price, Money::parse(in.needed(price), currency)),
                                  in.text(QLatin1String("category")),
                                  in.names(QLatin1String("taxes")),
-                                 in.text(QLatin1String("unit"))};
+                                 in.text(QLatin1String("unit")),
+                                 in.names(QLatin1String("barcodes"))};
     if (product.price.minor() < 0)
         in.wrong(price, tr("must not be negative"));
     return product;
@@ -149,6 +150,8 @@ QList<T> rows(ShopFileItem &top, ShopFileTrouble &trouble, QLatin1String list, S
         if constexpr (std::is_same_v<T, ShopFile::ProductRow>) {
             codes.check(row, list, QLatin1String("code"), value.code, i);
             barcodes.check(row, list, QLatin1String("barcode"), value.barcode, i);
+            for (const QString &barcode : value.moreBarcodes)
+                barcodes.check(row, list, QLatin1String("barcodes"), barcode, i);
         }
         all.append(std::move(value));
     }
@@ -223,7 +226,8 @@ std::optional<ShopFile> readShopFile(ShopFileTrouble &trouble)
     file.categories = rows(top, trouble, L("categories"), {L("name"), L("parent"), L("color")}, c, categoryFrom);
     file.products =
         rows(top, trouble, L("products"),
-             {L("name"), L("code"), L("barcode"), L("price"), L("category"), L("taxes"), L("unit")}, c, productFrom);
+             {L("name"), L("code"), L("barcode"), L("barcodes"), L("price"), L("category"), L("taxes"), L("unit")}, c,
+             productFrom);
     file.customers =
         rows(top, trouble, L("customers"), {L("name"), L("email"), L("phone"), L("fiscal_position")}, c, customerFrom);
     file.fiscalPositions = rows(top, trouble, L("fiscal_positions"), {L("name"), L("map")}, c, fiscalPositionFrom);

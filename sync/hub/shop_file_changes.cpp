@@ -189,6 +189,7 @@ private:
             product.name = row.name;
             product.code = row.code;
             product.barcode = row.barcode;
+            product.moreBarcodes = row.moreBarcodes;
             product.price = row.price;
             product.unit = row.unit;
             product.category = row.category.isEmpty()
@@ -216,6 +217,10 @@ private:
         refuse(QLatin1String("code"), row.code, keeperOf(row.code, m_present.productsByCode, m_products, m_present));
         refuse(QLatin1String("barcode"), row.barcode,
                keeperOf(row.barcode, m_present.productsByBarcode, m_products, m_present));
+        for (const QString &barcode : row.moreBarcodes) {
+            refuse(QLatin1String("barcodes"), barcode,
+                   keeperOf(barcode, m_present.productsByBarcode, m_products, m_present));
+        }
     }
     void customers()
     {

@@ -30,6 +30,7 @@ struct ShopFile
         QString category;
         QStringList taxes;
         QString unit;
+        QStringList moreBarcodes;
     };
     struct CustomerRow
     {

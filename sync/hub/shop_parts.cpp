@@ -65,7 +65,9 @@ Together joined(const ShopChange &change, const Shop &present)
             if (const Product *before = present.products.find(product->id)) {
                 names.gives(i, before->name, product->name);
                 codes.gives(i, before->code, product->code);
-                barcodes.gives(i, before->barcode, product->barcode);
+                const QStringList now = product->barcodes();
+                for (const QString &barcode : before->barcodes())
+                    barcodes.gives(i, barcode, now.contains(barcode) ? barcode : QString());
             }
         } else if (std::holds_alternative<MultiSession>(change[i])) {
             together.join(multiSession.value_or(i), i);
@@ -76,7 +78,8 @@ Together joined(const ShopChange &change, const Shop &present)
         if (const auto *product = std::get_if<Product>(&change[i])) {
             names.takes(together, i, product->name);
             codes.takes(together, i, product->code);
-            barcodes.takes(together, i, product->barcode);
+            for (const QString &barcode : product->barcodes())
+                barcodes.takes(together, i, barcode);
         }
     }
     return together;

@@ -143,7 +143,8 @@ private:
         unindex(table(value).m_byName, value.name, value.id);
         if constexpr (std::is_same_v<T, Product>) {
             unindex(m_shop.productsByCode, value.code, value.id);
-            unindex(m_shop.productsByBarcode, value.barcode, value.id);
+            for (const QString &barcode : value.barcodes())
+                unindex(m_shop.productsByBarcode, barcode, value.id);
         }
     }
     template<typename IdType>
@@ -176,8 +177,8 @@ private:
         if constexpr (std::is_same_v<T, Product>) {
             if (!value.code.isEmpty())
                 m_shop.productsByCode.insert(value.code, value.id);
-            if (!value.barcode.isEmpty())
-                m_shop.productsByBarcode.insert(value.barcode, value.id);
+            for (const QString &barcode : value.barcodes())
+                m_shop.productsByBarcode.insert(barcode, value.id);
         }
     }
 
@@ -204,8 +205,10 @@ private:
         if constexpr (std::is_same_v<T, Product>) {
             if (!value.code.isEmpty() && !index(m_shop.productsByCode, value.code, value.id))
                 return duplicate(tr("The product code %1 is there twice"), value.code);
-            if (!value.barcode.isEmpty() && !index(m_shop.productsByBarcode, value.barcode, value.id))
-                return duplicate(tr("The barcode %1 is there twice"), value.barcode);
+            for (const QString &barcode : value.barcodes()) {
+                if (!index(m_shop.productsByBarcode, barcode, value.id))
+                    return duplicate(tr("The barcode %1 is there twice"), barcode);
+            }
         }
         if constexpr (std::is_same_v<T, MultiSession>)
             m_multiSessionsChanged = true;
@@ -326,6 +329,8 @@ private:
     ShopChange m_before; ///< What the change replaces
     bool m_multiSessionsChanged = false;
 };
+
+QStringList Product::barcodes() const { return barcode.isEmpty() ? moreBarcodes : QStringList{barcode} + moreBarcodes; }
 
 const Product *Shop::findProduct(const QString &text) const
 {

@@ -54,7 +54,9 @@ struct Product
     QList<TaxId> taxes;
     QString unit;
     bool active = true;
+    QStringList moreBarcodes = {}; ///< Beside `barcode`; each is unique
 
+    QStringList barcodes() const; ///< All of them
     friend bool operator==(const Product &, const Product &) = default;
 };
 

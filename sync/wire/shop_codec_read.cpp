@@ -31,6 +31,20 @@ public:
         const QString text = value.toString();
         return text.size() > maxText ? wrong(key, tr("is over 200 characters long")) : text;
     }
+    QStringList texts(QLatin1String key)
+    {
+        QStringList texts;
+        const QJsonArray values = list(key);
+        for (const QJsonValue value : values) {
+            const QString text = value.toString();
+            if (text.isEmpty())
+                wrong(key, tr("is not a text"));
+            else if (text.size() > maxText)
+                wrong(key, tr("is over 200 characters long"));
+            texts.append(text);
+        }
+        return texts;
+    }
     QString needed(QLatin1String key)
     {
         const QString value = text(key);
@@ -183,6 +197,7 @@ Result<ShopEntity> productFrom(Reader &in)
     auto product = begin<Product>(in);
     product.code = in.text(QLatin1String("code"));
     product.barcode = in.text(QLatin1String("barcode"));
+    product.moreBarcodes = in.texts(QLatin1String("barcodes"));
     product.price = in.parsed(QLatin1String("price"), Money::parse(in.text(QLatin1String("price")), currencyFrom(in)));
     product.category = in.id<CategoryId>(QLatin1String("category")).value_or(CategoryId());
     product.taxes = in.ids<TaxId>(QLatin1String("taxes"));

@@ -30,6 +30,12 @@ public:
             m_json.insert(key, value);
         return *this;
     }
+    Writer &texts(QLatin1String key, const QStringList &values)
+    {
+        if (!values.isEmpty())
+            m_json.insert(key, QJsonArray::fromStringList(values));
+        return *this;
+    }
     Writer &flag(QLatin1String key, bool value, bool usual)
     {
         if (value != usual)
@@ -92,6 +98,7 @@ QJsonObject toJson(const Product &product)
     return Writer(QLatin1String("product"), product)
         .text(QLatin1String("code"), product.code)
         .text(QLatin1String("barcode"), product.barcode)
+        .texts(QLatin1String("barcodes"), product.moreBarcodes)
         .text(QLatin1String("price"), product.price.toString())
         .text(QLatin1String("currency"), product.price.currency().code())
         .id(QLatin1String("category"), std::optional(product.category))

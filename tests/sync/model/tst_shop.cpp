@@ -122,6 +122,29 @@ private slots:
         QCOMPARE(refusal(shop, {product("B", "1")}), QStringLiteral("duplicate"));
         QCOMPARE(refusal(shop, {product("B", "", "2")}), QStringLiteral("duplicate"));
         QCOMPARE(refusal(shop, {named<Tax>("tax", "A")}), QString());
+        auto more = product("B");
+        more.moreBarcodes = {QStringLiteral("3"), QStringLiteral("2")};
+        QCOMPARE(refusal(shop, {more}), QStringLiteral("duplicate"));
+        more.moreBarcodes = {QStringLiteral("3"), QStringLiteral("3")};
+        QCOMPARE(refusal(shop, {more}), QStringLiteral("duplicate"));
+    }
+
+    void aProductIsFoundByEachOfItsBarcodesAndNoLongerByOneItHasLost()
+    {
+        auto tea = product("Tea", "", "1");
+        tea.moreBarcodes = {QStringLiteral("2"), QStringLiteral("3")};
+        QCOMPARE(tea.barcodes(), (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
+        Shop shop = shopWith({tea});
+        for (const QString &code : tea.barcodes())
+            QCOMPARE(shop.findProduct(code)->id, tea.id);
+        tea.barcode.clear();
+        tea.moreBarcodes = {QStringLiteral("3")};
+        QVERIFY(applyShopChange(shop, {tea}).ok());
+        QVERIFY(!shop.findProduct(QStringLiteral("1")) && !shop.findProduct(QStringLiteral("2")));
+        QCOMPARE(shop.findProduct(QStringLiteral("3"))->id, tea.id);
+        auto milk = product("Milk");
+        milk.moreBarcodes = {QStringLiteral("2")};
+        QVERIFY(applyShopChange(shop, {milk}).ok());
     }
 
     void aRefusedChangeLeavesEverythingFindable()
