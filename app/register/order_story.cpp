@@ -224,6 +224,7 @@ private:
     QString say(const op::ResumeNumbers &) { return {}; }
     QString say(const op::RenewDevice &) { return {}; }
     QString say(const op::GiveUpDevice &) { return {}; }
+    QString say(const op::MoveCash &) { return {}; }
 
     const Order &m_order;
     const StoryWords &m_words;

@@ -1,3 +1,4 @@
+#include "app/register/checks.h"
 #include "app/register/register.h"
 #include "sync/model/decimal.h"
 
@@ -66,6 +67,31 @@ Result<PosSession> Register::openSession(Money startingCash)
         !done)
         return done.error();
     return *session();
+}
+
+Result<PosSession> Register::moveCash(Money amount, const QString &reason)
+{
+    if (!isLoggedIn())
+        return Error{QStringLiteral("not-logged-in"), tr("Nobody is logged in at this till.")};
+    if (amount.isZero())
+        return Error{QStringLiteral("bad-amount"), tr("There is nothing to put in or take out.")};
+    if (reason.trimmed().isEmpty())
+        return Error{QStringLiteral("reason-needed"), tr("Say what the cash is put in or taken out for.")};
+    if (auto possible = checkNote(reason); !possible)
+        return possible.error();
+    const auto uncounted = uncountedSession();
+    const auto present = uncounted ? uncounted : session();
+    if (!present) {
+        return Error{QStringLiteral("no-session"), tr("No session of %1 is open.").arg(quoted(m_terminal->pos().name))};
+    }
+    m_author.pos = m_terminal->pos().name;
+    if (auto done = m_terminal->submit(op::MoveCash{amount, reason.trimmed()}, m_author, present->id); !done)
+        return done.error();
+    for (const PosSession &moved : m_terminal->state().sessions) {
+        if (moved.isNamed(present->id))
+            return moved;
+    }
+    return *present;
 }
 
 Result<PosSession> Register::closeSession(Money countedCash)

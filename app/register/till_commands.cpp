@@ -29,6 +29,8 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
     static const QHash<QString, Handler> table{
         {QStringLiteral("open"), &TillCommands::open},
         {QStringLiteral("close"), &TillCommands::close},
+        {QStringLiteral("cash-in"), &TillCommands::cashIn},
+        {QStringLiteral("cash-out"), &TillCommands::cashOut},
         {QStringLiteral("sessions"), &TillCommands::sessions},
         {QStringLiteral("orders"), &TillCommands::orders},
         {QStringLiteral("show"), &TillCommands::show},
@@ -135,6 +137,24 @@ TillCommands::Fields TillCommands::close(const QStringList &arguments)
     if (!closed)
         return closed.error();
     return QJsonObject{{QStringLiteral("session"), closedSessionToJson(*closed)}};
+}
+
+TillCommands::Fields TillCommands::cashIn(const QStringList &arguments) { return moveCash(arguments, false); }
+TillCommands::Fields TillCommands::cashOut(const QStringList &arguments) { return moveCash(arguments, true); }
+
+TillCommands::Fields TillCommands::moveCash(const QStringList &arguments, bool out)
+{
+    const auto cash = amount(arguments[0], "bad-amount");
+    if (!cash)
+        return cash.error();
+    if (*cash < Money::zero(cash->currency())) {
+        return Error{QStringLiteral("bad-amount"),
+                     tr("%1 is below zero: cash-in and cash-out say which way it goes.").arg(quoted(arguments[0]))};
+    }
+    const auto session = m_register->moveCash(out ? -*cash : *cash, arguments[1]);
+    if (!session)
+        return session.error();
+    return QJsonObject{{QStringLiteral("session"), sessionToJson(*session)}};
 }
 
 TillCommands::Fields TillCommands::sessions(const QStringList &)

@@ -39,6 +39,9 @@ private:
 
     Fields open(const QStringList &arguments);
     Fields close(const QStringList &arguments);
+    Fields cashIn(const QStringList &arguments);
+    Fields cashOut(const QStringList &arguments);
+    Fields moveCash(const QStringList &arguments, bool out);
     Fields sessions(const QStringList &arguments);
     Fields orders(const QStringList &arguments);
     Fields show(const QStringList &arguments);

@@ -16,6 +16,8 @@ struct Syntax
 constexpr Syntax syntaxes[] = {
     {"open", "open AMOUNT", 1, 1},
     {"close", "close AMOUNT", 1, 1},
+    {"cash-in", "cash-in AMOUNT REASON", 2, 2},
+    {"cash-out", "cash-out AMOUNT REASON", 2, 2},
     {"sessions", "sessions", 0, 0},
     {"orders", "orders", 0, 0},
     {"show", "show [ORDER]", 0, 1},

@@ -1,5 +1,6 @@
 #include "app/terminal/close_presenter.h"
 
+#include "app/terminal/cash_count.h"
 #include "app/terminal/desk_post.h"
 #include "app/terminal/manager_pin.h"
 #include "ui/screens/amount_sheet.h"
@@ -22,6 +23,7 @@ ClosePresenter::ClosePresenter(QWidget *window, Desk *desk, ManagerPin *pin, QOb
     , m_count(new AmountSheet(tr("Close session"), window))
     , m_reason(new TextSheet(tr("Cancel orders"), tr("Why are they cancelled?"), window))
 {
+    m_notesAndCoins = new CashCount(m_count, window, this);
     connect(desk, &Desk::closeAsked, this, [this](const QList<OpenOrderView> &orders) {
         if (orders.isEmpty())
             return count();
@@ -55,6 +57,7 @@ void ClosePresenter::showShop(const ShopView &shop)
 {
     m_decimals = shop.currency.decimals();
     m_count->setLocale(ShopFormat(shop.locale).locale());
+    m_notesAndCoins->showShop(shop);
 }
 
 void ClosePresenter::close() { post(m_desk, &Desk::askClose); }

@@ -9,6 +9,7 @@ class QWidget;
 namespace tandem {
 
 class AmountSheet;
+class CashCount;
 class ManagerPin;
 class OpenOrdersSheet;
 class TextSheet;
@@ -33,6 +34,7 @@ private:
     ManagerPin *m_pin;
     OpenOrdersSheet *m_open;
     AmountSheet *m_count;
+    CashCount *m_notesAndCoins;
     TextSheet *m_reason;
     QList<OrderId> m_orders; ///< To be cancelled
     bool m_closing = false;  ///< The count comes after that

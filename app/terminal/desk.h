@@ -78,8 +78,9 @@ public:
     void openSession(const QString &decimal);
     void askClose(); ///< Answered by closeAsked()
     void closeSession(const QString &decimal);
-    void askSession();                  ///< Answered by sessionKnown()
-    void askSessions();                 ///< Answered by sessionsKnown()
+    void moveCash(const QString &decimal, bool out, const QString &reason); ///< Of no sale; answered by cashMoved()
+    void askSession();                                                      ///< Answered by sessionKnown()
+    void askSessions();                                                     ///< Answered by sessionsKnown()
     void history(const QString &words); ///< Answered by historyFound(): the newest of those that match
     void showReceipt(OrderId order);
     void refund(OrderId order);
@@ -125,6 +126,7 @@ signals:
     void tookOver();
     void finished(const tandem::FinishedView &finished);
     void sessionKnown(const tandem::SessionView &session);
+    void cashMoved(const QString &slip); ///< As it goes into the drawer
     void ordersCancelled(bool all);
     /// What is open though no other session is: to be looked at before this one is closed.
     void closeAsked(const QList<tandem::OpenOrderView> &orders);

@@ -145,6 +145,22 @@ void Desk::closeSession(const QString &decimal)
     });
 }
 
+void Desk::moveCash(const QString &decimal, bool out, const QString &reason)
+{
+    act([&]() -> Result<void> {
+        const auto amount = Money::parse(decimal, m_terminal->shop().currency);
+        if (!amount)
+            return amount.error();
+        const CashMove move{m_terminal->device(), m_register->author(), m_terminal->now(), out ? -*amount : *amount,
+                            reason.trimmed()};
+        const auto moved = m_register->moveCash(move.amount, move.reason);
+        if (!moved)
+            return moved.error();
+        emit cashMoved(cashSlip(moved->pos, move, m_format));
+        return {};
+    });
+}
+
 void Desk::askSession()
 {
     if (!m_register)

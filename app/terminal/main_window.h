@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tandem {
 
+class CashPresenter;
 class ClosePresenter;
 class HistoryPresenter;
 class ManagerPin;
@@ -80,6 +81,7 @@ private:
     NoticePresenter *m_notices = nullptr;
     HistoryPresenter *m_history = nullptr;
     ClosePresenter *m_close = nullptr;
+    CashPresenter *m_cash = nullptr;
     ManagerPin *m_managerPin = nullptr;
     bool m_platformStill = false; ///< The platform asks for reduced motion
 };

@@ -1,3 +1,4 @@
+#include "app/terminal/cash_presenter.h"
 #include "app/terminal/close_presenter.h"
 #include "app/terminal/desk_post.h"
 #include "app/terminal/history_presenter.h"
@@ -31,6 +32,7 @@ void MainWindow::buildSheets()
     m_notices = new NoticePresenter(m_registerScreen, m_paymentScreen, m_desk, &m_tabs, m_managerPin, this);
     m_history = new HistoryPresenter(this, m_desk, this);
     m_close = new ClosePresenter(this, m_desk, m_managerPin, this);
+    m_cash = new CashPresenter(this, m_desk, this);
     setReducedMotion(m_settings.reducedMotion);
     m_login = new PinSheet(tr("Who is selling?"), this);
     m_login->setMustAnswer(true);
@@ -44,6 +46,8 @@ void MainWindow::buildSheets()
     connect(m_menu, &MenuPresenter::lockWanted, this, lock);
     connect(m_menu, &MenuPresenter::lineNoteWanted, m_sell, &SellPresenter::askLineNote);
     connect(m_menu, &MenuPresenter::closeWanted, m_close, &ClosePresenter::close);
+    connect(m_menu, &MenuPresenter::cashInWanted, m_cash, &CashPresenter::askIn);
+    connect(m_menu, &MenuPresenter::cashOutWanted, m_cash, &CashPresenter::askOut);
     connect(m_menu, &MenuPresenter::cancelCarriedWanted, m_close, &ClosePresenter::cancelCarried);
     connect(m_menu, &MenuPresenter::lineHistoryWanted, m_history, &HistoryPresenter::askSelectedLine);
     connect(m_menu, &MenuPresenter::orderHistoryWanted, m_history, &HistoryPresenter::askOrder);
@@ -83,6 +87,7 @@ void MainWindow::connectDesk()
                 m_pay->showShop(shop);
                 m_menu->showShop(shop);
                 m_close->showShop(shop);
+                m_cash->showShop(shop);
                 m_managerPin->showShop(shop);
                 QStringList names;
                 for (const PersonView &person : shop.cashiers)

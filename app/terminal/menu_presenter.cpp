@@ -1,5 +1,6 @@
 #include "app/terminal/menu_presenter.h"
 
+#include "app/terminal/cash_count.h"
 #include "app/terminal/desk_post.h"
 #include "app/terminal/manager_pin.h"
 #include "ui/screens/amount_sheet.h"
@@ -26,6 +27,7 @@ QList<MenuSheet::Section> sections()
           Item{QStringLiteral("history"), tr("Closed orders")}, Item{QStringLiteral("cancel"), tr("Cancel order")}}},
         {tr("Session"),
          {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")},
+          Item{QStringLiteral("cash-in"), tr("Cash in")}, Item{QStringLiteral("cash-out"), tr("Cash out")},
           Item{QStringLiteral("sessions"), tr("Sessions")}, Item{QStringLiteral("attention"), tr("Needs attention")}}},
         {tr("Configuration"),
          {Item{QStringLiteral("settings"), tr("Multi-session Settings")},
@@ -50,6 +52,7 @@ MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObje
     , m_host(new ConfirmSheet(tr("Run the hub here"), tr("Run it here"), tr("Not now"), window))
     , m_settings(new MultiSessionSettings(window))
 {
+    m_notesAndCoins = new CashCount(m_openSheet, window, this);
     connect(m_menu, &MenuSheet::chosen, this, &MenuPresenter::choose);
     connect(m_cancel, &ConfirmSheet::confirmed, this, [this] { post(m_desk, &Desk::cancelOrder); });
     connect(m_host, &ConfirmSheet::confirmed, this, [this] {
@@ -76,6 +79,7 @@ void MenuPresenter::showShop(const ShopView &shop)
     const QLocale locale = ShopFormat(shop.locale).locale();
     m_menu->setLocale(locale);
     m_openSheet->setLocale(locale);
+    m_notesAndCoins->showShop(shop);
 }
 
 void MenuPresenter::setDark(bool dark)
@@ -120,6 +124,10 @@ void MenuPresenter::choose(const QString &id)
         m_openSheet->ask(tr("How much cash is in the drawer at the start?"), decimals);
     } else if (id == QLatin1String("close")) {
         emit closeWanted();
+    } else if (id == QLatin1String("cash-in")) {
+        emit cashInWanted();
+    } else if (id == QLatin1String("cash-out")) {
+        emit cashOutWanted();
     } else if (id == QLatin1String("sessions")) {
         post(m_desk, &Desk::askSessions);
     } else if (id == QLatin1String("settings")) {
@@ -146,7 +154,8 @@ void MenuPresenter::connectSession()
 {
     connect(m_desk, &Desk::sessionKnown, this, [this](const SessionView &session) {
         m_session = session;
-        m_menu->setItemEnabled(QStringLiteral("close"), session.open);
+        for (const auto &id : {QStringLiteral("close"), QStringLiteral("cash-in"), QStringLiteral("cash-out")})
+            m_menu->setItemEnabled(id, session.open);
     });
     connect(m_openSheet, &AmountSheet::answered, this,
             [this](const QString &decimal) { post(m_desk, &Desk::openSession, decimal); });

@@ -9,6 +9,7 @@ class QWidget;
 namespace tandem {
 
 class AmountSheet;
+class CashCount;
 class ChoiceSheet;
 class ConfirmSheet;
 class ManagerPin;
@@ -36,6 +37,8 @@ signals:
     void lineHistoryWanted();
     void orderHistoryWanted();
     void closeWanted();
+    void cashInWanted();
+    void cashOutWanted();
     void cancelCarriedWanted(tandem::OrderId order);
     void fiscalPositionWanted();
     void darkWanted(bool dark);
@@ -58,6 +61,7 @@ private:
     ManagerPin *m_pin;
     MenuSheet *m_menu;
     AmountSheet *m_openSheet;
+    CashCount *m_notesAndCoins;
     ReceiptSheet *m_text;
     ChoiceSheet *m_history;
     ConfirmSheet *m_cancel;

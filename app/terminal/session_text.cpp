@@ -41,7 +41,22 @@ public:
         return m_text;
     }
 
+    QString print(const QString &pos, const CashMove &move)
+    {
+        put(withMarksVisible(pos));
+        row(time(move.at), ViewMaker::who(move.by));
+        put({});
+        cash(move);
+        return m_text;
+    }
+
 private:
+    void cash(const CashMove &move)
+    {
+        const QString reason = withMarksVisible(move.reason);
+        const bool isOut = move.amount < Money::zero(move.amount.currency());
+        row(isOut ? tr("Cash out: %1").arg(reason) : tr("Cash in: %1").arg(reason), m_format.money(move.amount));
+    }
     void put(const QString &line) { m_text += line.left(columns) + u'\n'; }
     /// On two lines where one is too short for both.
     void row(const QString &label, const QString &value)
@@ -65,6 +80,8 @@ private:
             row(withMarksVisible(it.key()), m_format.money(it->amount));
         for (auto it = figures.taxes.cbegin(); it != figures.taxes.cend(); ++it)
             row(withMarksVisible(it.key()), m_format.money(it->tax));
+        for (const CashMove &move : figures.moves)
+            cash(move);
     }
 
     void drawers(const DrawerFigures &drawer, bool open)
@@ -100,6 +117,11 @@ private:
 };
 
 } // namespace
+
+QString cashSlip(const QString &pos, const CashMove &move, const ShopFormat &format)
+{
+    return Paper(format).print(pos, move);
+}
 
 QString sessionText(const PosSession &session, const ShopFormat &format) { return Paper(format).print(session); }
 

@@ -17,7 +17,8 @@ bool isAboutSession(const OperationBody &body)
 bool touchesSessions(const OperationBody &body)
 {
     return isAboutSession(body) || std::holds_alternative<op::Finalize>(body)
-           || std::holds_alternative<op::ResumeNumbers>(body) || std::holds_alternative<op::RenewDevice>(body);
+           || std::holds_alternative<op::ResumeNumbers>(body) || std::holds_alternative<op::RenewDevice>(body)
+           || std::holds_alternative<op::MoveCash>(body);
 }
 
 /// Does «x saw y» come out otherwise by it? How far the present lineage goes counts for nothing while none of it was

@@ -283,6 +283,14 @@ struct RenewDevice
     OpRef former; ///< Its last operation that both have made
 };
 
+/// Cash that comes into the device's drawer, or goes out of it, beside what is sold: change from the bank, a supplier
+/// who is paid.
+struct MoveCash
+{
+    Money amount; ///< Negative: out
+    QString reason;
+};
+
 /// A manager waits no longer for what a device may hold and has not sent: its disk is gone (sync-design.md B7). Should
 /// it come after all, its work counts as any late work does.
 struct GiveUpDevice
@@ -297,7 +305,7 @@ using OperationBody =
                  op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra, op::PayBegin, op::PayBreakOff,
                  op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession, op::PayTakeOver,
                  op::ResumeNumbers, op::NoticeDone, op::Split, op::Merge, op::SendToKitchen, op::RenewDevice,
-                 op::GiveUpDevice>;
+                 op::GiveUpDevice, op::MoveCash>;
 
 /// An operation: what was meant, by whom, and what its device had seen.
 struct Operation

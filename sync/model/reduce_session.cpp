@@ -98,6 +98,15 @@ void Reducer::apply(const op::CloseSession &close)
     late.done = true;
 }
 
+void Reducer::apply(const op::MoveCash &move)
+{
+    if (!m_state.session(m_operation.session))
+        return outcome(Outcome::Invalid);
+    const Author &by = m_operation.author;
+    const CashMove what{m_operation.ref.device, by, m_operation.deviceTime, move.amount, move.reason};
+    post({m_operation.session, m_operation.ref.device, by, what});
+}
+
 void Reducer::apply(const op::GiveUpDevice &giveUp)
 {
     bool isKnown = false;
@@ -158,6 +167,16 @@ void put(PosSession &session, Supplement *late, const Posting &posting, const Dr
         late->cashAfterCount += money.amount;
     else
         drawer.cash = drawer.cash.value_or(Money::zero(money.amount.currency())) + money.amount;
+}
+
+void put(PosSession &session, Supplement *late, const Posting &posting, const CashMove &move)
+{
+    (late ? late->figures : session.figures).moves.append(move);
+    Drawer &drawer = drawerOf(session, posting.device, posting.by);
+    if (late && drawer.countedCash)
+        late->cashAfterCount += move.amount;
+    else
+        drawer.moved = drawer.moved.value_or(Money::zero(move.amount.currency())) + move.amount;
 }
 
 void put(PosSession &session, Supplement *late, const Posting &, const BillPosting &bill)

@@ -317,6 +317,7 @@ private:
     void apply(const op::ResumeNumbers &resume);
     void apply(const op::RenewDevice &renew);
     void apply(const op::GiveUpDevice &giveUp);
+    void apply(const op::MoveCash &move);
     void give(const GivenNumber &given);
     void place(const QList<LostPlace> &places);
 

@@ -369,10 +369,11 @@ TANDEM_MEMBERS(Order, v.id, v.number, v.run, v.state, v.currency, v.addedBy, v.c
                v.fiscalPosition, v.fiscalMap, v.notes, v.extra, v.lines, v.payments, v.cancels, v.lock, v.settlement,
                v.root, v.followUp, v.mergedInto, v.merge, v.kitchenNote, v.duplicateOf, v.needsManager, v.dealtWith,
                v.openedAt)
-TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash, v.by)
+TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash, v.by, v.moved)
 TANDEM_MEMBERS(MethodTotal, v.kind, v.amount)
 TANDEM_MEMBERS(SessionTax, v.net, v.tax)
-TANDEM_MEMBERS(SessionFigures, v.methods, v.taxes, v.orders, v.total, v.first, v.last)
+TANDEM_MEMBERS(CashMove, v.device, v.by, v.at, v.amount, v.reason)
+TANDEM_MEMBERS(SessionFigures, v.methods, v.taxes, v.orders, v.total, v.first, v.last, v.moves)
 TANDEM_MEMBERS(Supplement, v.device, v.run, v.done, v.figures, v.drawer, v.cashAfterCount)
 TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run, v.open, v.closedBy, v.closedAt,
                v.drawers, v.figures, v.uncounted, v.supplements, v.givenUp)

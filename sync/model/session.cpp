@@ -7,7 +7,7 @@ DrawerFigures figuresOf(const Drawer &drawer, Currency currency)
     const Money zero = Money::zero(currency);
     DrawerFigures figures;
     figures.startingCash = drawer.startingCash.value_or(zero);
-    figures.expected = figures.startingCash + drawer.cash.value_or(zero);
+    figures.expected = figures.startingCash + drawer.cash.value_or(zero) + drawer.moved.value_or(zero);
     figures.counted = drawer.countedCash;
     return figures;
 }

@@ -14,8 +14,9 @@ struct Drawer
     DeviceId device;
     std::optional<Money> startingCash; ///< Not yet counted in when absent
     std::optional<Money> countedCash;
-    std::optional<Money> cash; ///< Taken less given back and change; nothing yet when absent
-    Author by;                 ///< Who began it
+    std::optional<Money> cash;       ///< Taken less given back and change; nothing yet when absent
+    Author by;                       ///< Who began it
+    std::optional<Money> moved = {}; ///< Put in less taken out, beside what was sold
 
     friend bool operator==(const Drawer &, const Drawer &) = default;
 };
@@ -36,6 +37,18 @@ struct SessionTax
     friend bool operator==(const SessionTax &, const SessionTax &) = default;
 };
 
+/// Cash that came into a drawer, or went out of it, beside what is sold.
+struct CashMove
+{
+    DeviceId device;
+    Author by;
+    qint64 at = 0; ///< Device time
+    Money amount;  ///< Negative: out
+    QString reason;
+
+    friend bool operator==(const CashMove &, const CashMove &) = default;
+};
+
 /// What was sold and taken.
 struct SessionFigures
 {
@@ -45,6 +58,7 @@ struct SessionFigures
     Money total;
     qint64 first = 0; ///< When its first order was paid, device time; 0 before that
     qint64 last = 0;
+    QList<CashMove> moves;
 
     friend bool operator==(const SessionFigures &, const SessionFigures &) = default;
 };
@@ -114,13 +128,13 @@ struct BillPosting
     qint64 paidAt = 0;               ///< Device time
 };
 
-/// What an operation on an order does to a session: its figures are the sum of these, whatever becomes of the order.
+/// What an operation does to a session: its figures are the sum of these, whatever becomes of an order.
 struct Posting
 {
     SessionId session;
     DeviceId device; ///< Whose drawer
     Author by;
-    std::variant<DrawerPosting, BillPosting> what;
+    std::variant<DrawerPosting, BillPosting, CashMove> what;
 };
 
 /// What should be in the drawers of a session, and what was counted there. Of a closed one, of the drawer that was

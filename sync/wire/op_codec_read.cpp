@@ -91,6 +91,10 @@ Kind read(JsonReader &in)
         body.lock = opRef("lock");
     if constexpr (std::is_same_v<Kind, op::RenewDevice>)
         body.former = opRef("former");
+    if constexpr (std::is_same_v<Kind, op::MoveCash>) {
+        body.amount = in.money("amount");
+        body.reason = in.text("reason", maxNote);
+    }
     if constexpr (std::is_same_v<Kind, op::GiveUpDevice>)
         body.lost = in.id<DeviceId>("lost");
     if constexpr (requires { body.into; })

@@ -271,6 +271,11 @@ struct BodyWriter : JsonWriter
     }
     void operator()(const op::RenewDevice &body) const { set("former", body.former); }
     void operator()(const op::GiveUpDevice &body) const { setId("lost", body.lost); }
+    void operator()(const op::MoveCash &body) const
+    {
+        set("amount", body.amount);
+        set("reason", body.reason);
+    }
     void operator()(const op::CloseSession &body) const { set("counted_cash", body.countedCash); }
 };
 

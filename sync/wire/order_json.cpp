@@ -157,6 +157,15 @@ void addFigures(QJsonObject &json, const SessionFigures &figures)
     json.insert(QStringLiteral("taxes"), taxes);
     json.insert(QStringLiteral("first"), time(figures.first));
     json.insert(QStringLiteral("last"), time(figures.last));
+    QJsonArray moves;
+    for (const CashMove &move : figures.moves) {
+        moves.append(QJsonObject{{QStringLiteral("device"), move.device.toString()},
+                                 {QStringLiteral("by"), authorJson(move.by)},
+                                 {QStringLiteral("at"), move.at},
+                                 {QStringLiteral("amount"), move.amount.toString()},
+                                 {QStringLiteral("reason"), move.reason}});
+    }
+    json.insert(QStringLiteral("cash_moves"), moves);
 }
 
 } // namespace

@@ -260,6 +260,9 @@ void Simulator::actRarely(SimulatedTill &till, const Order &order, const std::ve
             submit(till, op::GiveUpDevice{others[qsizetype(random(quint64(others.size())))]});
         return;
     }
+    case 24:
+        return submit(till, op::MoveCash{Money::fromMinor(qint64(random(2000)) - 1000, Currency()),
+                                         QStringLiteral("reason %1").arg(random(9))});
     default: return giveBack(till);
     }
 }

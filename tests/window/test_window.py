@@ -9,6 +9,7 @@ import unittest
 from driver import Atspi
 from shop import BIN, WindowTest, has
 from test_colleagues import TestColleagues  # noqa: F401 — run with these
+from test_drawer import DrawerTest  # noqa: F401
 from test_history import HistoryTest  # noqa: F401
 from test_notices import TestNotices  # noqa: F401
 

@@ -28,12 +28,17 @@ AmountSheet::AmountSheet(const QString &title, QWidget *parent)
     m_numpad->setSignVisible(false);
     auto *leave = new Button(Button::Kind::Secondary, tr("Close"), card());
     auto *ok = new Button(Button::Kind::Primary, tr("OK"), card());
+    auto *countIt = new Button(Button::Kind::Quiet, tr("Notes and coins"), card());
+    m_countIt = countIt;
+    m_countIt->hide();
+    connect(countIt, &Button::clicked, this, &AmountSheet::countWanted);
     auto *row = new QHBoxLayout;
     row->setSpacing(px(8));
     row->addWidget(leave);
     row->addWidget(ok, 1);
     body()->addWidget(m_question);
     body()->addWidget(m_amount);
+    body()->addWidget(m_countIt);
     body()->addWidget(m_numpad);
     body()->addLayout(row);
     connect(m_numpad, &Numpad::digit, this, [this](int value) {
@@ -62,6 +67,14 @@ void AmountSheet::ask(const QString &question, int decimals)
     m_entry = AmountEntry(decimals);
     showAmount();
     open();
+}
+
+void AmountSheet::setCountable(bool countable) { m_countIt->setVisible(countable); }
+
+void AmountSheet::setAmount(const QString &decimal)
+{
+    m_entry.set(decimal);
+    showAmount();
 }
 
 void AmountSheet::showAmount()

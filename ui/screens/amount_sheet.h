@@ -19,9 +19,13 @@ public:
 
     /// `question` is what is to be counted; `decimals` the currency's. An amount left empty counts as zero.
     void ask(const QString &question, int decimals);
+    /// Offers to count notes and coins instead; setAmount() tells what came of it.
+    void setCountable(bool countable);
+    void setAmount(const QString &decimal);
 
 signals:
     void answered(const QString &decimal); ///< "12.30"
+    void countWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -34,6 +38,7 @@ private:
     Numpad *m_numpad;
     QLabel *m_question;
     QLabel *m_amount;
+    QWidget *m_countIt;
     AmountEntry m_entry;
 };
 

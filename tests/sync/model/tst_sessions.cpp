@@ -68,6 +68,41 @@ class TestSessions : public QObject
     Q_OBJECT
 
 private slots:
+    void cashThatIsPutInOrTakenOutIsExpectedInItsDrawerAndOnTheZ()
+    {
+        Bar bar;
+        bar.say('a', op::OpenSession{eur(1000)});
+        bar.say('b', op::OpenSession{eur(2000)});
+        bar.sell('a', '1', 600);
+        QCOMPARE(bar.say('a', op::MoveCash{eur(-500), QStringLiteral("Bank")}).outcome, Outcome::Applied);
+        bar.say('b', op::MoveCash{eur(250), QStringLiteral("Change")});
+        QCOMPARE(figuresOf(bar.at()).expected, eur(1000 + 600 - 500 + 2000 + 250));
+        QCOMPARE(takenBy(bar.at(), QStringLiteral("Cash")), eur(600)); // it was not sold
+        bar.say('a', op::CloseSession{eur(1100)});
+        QCOMPARE(figuresOf(bar.at()).expected, eur(1100));
+        const SessionFigures z = bar.at().figures;
+        QCOMPARE(z.moves.size(), 2);
+        QCOMPARE(z.moves.first().amount, eur(-500));
+        QCOMPARE(z.moves.first().reason, QStringLiteral("Bank"));
+        QCOMPARE(z.moves.first().device, uid<DeviceId>('a'));
+
+        // What comes later changes no Z: b's drawer is not counted yet, a's is.
+        bar.say('b', op::MoveCash{eur(-50), QStringLiteral("Milk")});
+        bar.say('a', op::MoveCash{eur(-100), QStringLiteral("Tip")});
+        QCOMPARE(bar.at().figures, z);
+        const QList<Supplement> late = bar.at().supplements;
+        QCOMPARE(late.size(), 2);
+        QCOMPARE(late[0].figures.moves.first().reason, QStringLiteral("Milk"));
+        QCOMPARE(figuresOf(bar.at().drawers[1], Currency()).expected, eur(2200));
+        QCOMPARE(late[1].cashAfterCount, eur(-100));
+        StreamState read;
+        QVERIFY(read.readHeader(bar.state().serializeHeader()));
+        QCOMPARE(read.sessions, bar.state().sessions);
+
+        bar.session = uid<SessionId>('?');
+        QCOMPARE(bar.say('a', op::MoveCash{eur(1), QStringLiteral("Found")}).outcome, Outcome::Invalid);
+    }
+
     void nobodyWaitsAnyLongerForADeviceThatWasGivenUpAndItsLateWorkCountsAllTheSame()
     {
         Bar bar;
