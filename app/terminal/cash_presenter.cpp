@@ -9,7 +9,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int longestReason = 2000;
+constexpr int longestWhatFor = 2000;
 
 } // namespace
 
@@ -24,12 +24,12 @@ CashPresenter::CashPresenter(QWidget *window, Desk *desk, QObject *parent)
     for (AmountSheet *sheet : {m_in, m_out}) {
         connect(sheet, &AmountSheet::answered, this, [this](const QString &decimal) {
             m_amount = decimal;
-            m_reason->ask({}, longestReason);
+            m_reason->ask({}, longestWhatFor);
         });
     }
     connect(m_reason, &TextSheet::answered, this, [this](const QString &reason) {
         if (reason.isEmpty())
-            return m_reason->ask({}, longestReason); // it stands on the Z
+            return m_reason->ask({}, longestWhatFor); // it stands on the Z
         post(m_desk, &Desk::moveCash, m_amount, m_isOut, reason);
     });
     connect(desk, &Desk::cashMoved, this, [this](const QString &slip) {
