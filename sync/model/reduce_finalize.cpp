@@ -90,9 +90,14 @@ void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark
         for (Line &line : followUp->lines) {
             if (billed(finalize.bill, line.id) && !second.line(line.id))
                 second.lines.append(line);
-            if (!isPaid(*followUp)
-                && ((isFromIt(line) && isOfOrder(line) && isBilled(line)) || billed(finalize.bill, line.id)))
-                line.removes.append(billMark);
+            const BillLine *bill = billed(finalize.bill, line.id);
+            if (isPaid(*followUp) || !((isFromIt(line) && isOfOrder(line) && isBilled(line)) || bill))
+                continue;
+            // A split that did not count here left on his screen less than there is.
+            const Quantity left = leftBySplits(*followUp, line, bill, billMark);
+            line.removes.append(billMark);
+            if (!left.isZero())
+                line.quantities.append({m_mark, false, left});
         }
         if (isPaid(*followUp))
             continue;

@@ -315,6 +315,26 @@ private slots:
         QCOMPARE(log.at(rest).state, OrderState::Cancelled);
     }
 
+    /// At the hub the follow-up is being paid; on his screen the split counted, and he billed what was left.
+    void whatARefusedSplitHadLeftOutOfASecondBillStaysInTheFollowUp()
+    {
+        for (const int count : {1, -1}) {
+            Log log;
+            Till ana{'a'}, ben{'b'}, dee{'d'};
+            log.say(ana, add(cake, 1));
+            log.look(ben);
+            pay(log, ana, order, '1', {{cake, 1}});
+            log.place(log.make(ben, add(bread, 3 * count)));
+            log.look(dee);
+            log.place(log.make(dee, op::PayBegin{rest, billFor(dee, {{bread, 3 * count}})}));
+            QCOMPARE(log.place(log.make(ben, some(count, bread, order, third, part))).outcome, Outcome::Refused);
+            const QList<Operation> twice = paying(log, ben, order, '2', billFor(ben, {{cake, 1}, {bread, 2 * count}}));
+            QCOMPARE(placeAll(log, twice).outcome, Outcome::PaidTwice);
+            QCOMPARE(in(log, duplicateId(order, twice.last().ref), bread), pieces(2 * count));
+            QCOMPARE(in(log, rest, bread), pieces(count));
+        }
+    }
+
     void whatTheSecondBillHasAndNobodyElseIsOnItsDocument()
     {
         Log log;
