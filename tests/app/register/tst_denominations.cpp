@@ -14,14 +14,14 @@ private slots:
         QTest::addColumn<QString>("largest");
         QTest::addColumn<QString>("smallest");
         QTest::newRow("euro") << QStringLiteral("EUR") << QStringLiteral("500.00") << QStringLiteral("0.01");
-        QTest::newRow("a quarter is a coin") << QStringLiteral("USD") << QStringLiteral("100.00")
-                                             << QStringLiteral("0.01");
+        QTest::newRow("a quarter is a coin")
+            << QStringLiteral("USD") << QStringLiteral("100.00") << QStringLiteral("0.01");
         QTest::newRow("no cents") << QStringLiteral("CHF") << QStringLiteral("1000.00") << QStringLiteral("0.05");
         QTest::newRow("no smaller unit") << QStringLiteral("JPY") << QStringLiteral("10000") << QStringLiteral("1");
-        QTest::newRow("three decimals, not known here") << QStringLiteral("KWD") << QStringLiteral("500.000")
-                                                        << QStringLiteral("0.001");
-        QTest::newRow("no decimals, not known here") << QStringLiteral("KRW") << QStringLiteral("500")
-                                                     << QStringLiteral("1");
+        QTest::newRow("three decimals, not known here")
+            << QStringLiteral("KWD") << QStringLiteral("500.000") << QStringLiteral("0.001");
+        QTest::newRow("no decimals, not known here")
+            << QStringLiteral("KRW") << QStringLiteral("500") << QStringLiteral("1");
     }
     void everyCurrencyHasItsNotesAndCoinsFromTheLargestDown()
     {
