@@ -14,6 +14,8 @@
 
 namespace tandem {
 
+/// Connecting is the first attempt, after the start or when the link is allowed again. A terminal that has lost its
+/// hub is Offline until the hub has answered, while it keeps trying.
 enum class LinkState { Offline, Connecting, Online };
 
 struct LinkStatus

@@ -40,7 +40,10 @@ void Terminal::Private::connectNow()
         QObject::connect(link.get(), &Link::received, q, [this](const QByteArray &frame) { onFrame(frame); });
         QObject::connect(link.get(), &Link::closed, q, [this](const QString &reason) { dropLink(reason, true); });
     }
-    setStatus(LinkState::Connecting);
+    linked = true;
+    // A hub that is frozen lets every attempt begin: offline is offline until one of them succeeds.
+    if (!unreached)
+        setStatus(LinkState::Connecting);
     lastHeard = clock.elapsed();
     link->open(options.hub);
 }
@@ -49,7 +52,8 @@ void Terminal::Private::dropLink(const QString &reason, bool again)
 {
     if (link)
         link->close();
-    welcomed = false;
+    linked = welcomed = false;
+    unreached = again;
     sentUpTo.clear();
     subscribed.clear();
     offered.clear();
@@ -80,7 +84,7 @@ void Terminal::Private::dropLink(const QString &reason, bool again)
 
 void Terminal::Private::tick()
 {
-    if (!link || status.state == LinkState::Offline)
+    if (!linked)
         return;
     const qint64 now = clock.elapsed();
     // A hub that speaks but does not answer has not heard: the way to it is dead.
@@ -203,6 +207,7 @@ void Terminal::Private::onWelcome(const wire::Welcome &welcome)
     if (renewWhenCopied({}, {})) // something had ended this program before it had a new name
         return;
     welcomed = true;
+    unreached = false;
     strangeHub = HubId();
     heads.clear(); // as the last link left them
     backOff = backOffFirstMs;

@@ -194,6 +194,8 @@ public:
     qint64 lastProgress = 0;
     int backOff = backOffFirstMs;
     bool allowed = true;
+    bool linked = false;    ///< A link is open, or is being opened
+    bool unreached = false; ///< The last link broke or came to nothing: offline until a hub says welcome
     bool welcomed = false;
     bool ready = false;
     bool broken = false;

@@ -261,8 +261,6 @@ void Simulator::actRarely(SimulatedTill &till, const Order &order, const std::ve
         return;
     }
     case 24:
-        if (m_plan.day)
-            return giveBack(till); // the days of CI have been played to their end without cash that is moved
         return submit(till, op::MoveCash{Money::fromMinor(qint64(random(2000)) - 1000, Currency()),
                                          QStringLiteral("reason %1").arg(random(9))});
     default: return giveBack(till);

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -27,6 +29,7 @@ private slots:
     void anOrderAtOneIsAtTheOtherAtOnce();
     void whatIsSoldOfflineComesAfterARestart();
     void aHubThatComesBackGoesOn();
+    void whoHasLostTheHubIsOfflineUntilItAnswers();
     void anotherShopsHubGetsAndChangesNothing();
     void twoProgramsMayNotShareAFolder();
     void anUnknownPosIsNamed();
@@ -177,6 +180,34 @@ void TestTerminal::aHubThatComesBackGoesOn()
     QTRY_VERIFY_WITH_TIMEOUT(terrace->state().find(meanwhile) != nullptr, 20000);
     QCOMPARE(terrace->state().find(meanwhile)->number, 2);
     QCOMPARE(terrace->state().find(before)->number, 1);
+}
+
+void TestTerminal::whoHasLostTheHubIsOfflineUntilItAnswers()
+{
+    auto bar = terminal(QStringLiteral("Bar"));
+    QCOMPARE(bar->link().state, LinkState::Connecting);
+    QTRY_VERIFY(bar->isReady());
+    const quint16 port = portOf(*m_hub);
+    m_hub.reset();
+    QTcpServer frozen; // lets everyone in and says nothing
+    QTRY_VERIFY(frozen.isListening() || frozen.listen(QHostAddress::LocalHost, port));
+    QTRY_COMPARE(bar->link().state, LinkState::Offline);
+    QList<LinkState> shown;
+    connect(bar.get(), &Terminal::linkChanged, this, [&] { shown.append(bar->link().state); });
+    QTRY_VERIFY_WITH_TIMEOUT(frozen.hasPendingConnections(), 10000); // an attempt has begun,
+    QTest::qWait(200);
+    QVERIFY(shown.isEmpty()); // and nobody is told of it
+    QCOMPARE(bar->link().state, LinkState::Offline);
+    frozen.close();
+    delete frozen.nextPendingConnection();
+    m_hub = serve(QStringLiteral("hub"), port);
+    QVERIFY(m_hub);
+    QTRY_COMPARE_WITH_TIMEOUT(bar->link().state, LinkState::Online, 10000);
+    QVERIFY(!shown.contains(LinkState::Connecting));
+    bar->setLinkAllowed(false);
+    QCOMPARE(bar->link().state, LinkState::Offline);
+    bar->setLinkAllowed(true);
+    QCOMPARE(bar->link().state, LinkState::Connecting);
 }
 
 void TestTerminal::anotherShopsHubGetsAndChangesNothing()
