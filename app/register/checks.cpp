@@ -76,6 +76,14 @@ bool holdsCardNumber(const QString &text)
     return false;
 }
 
+Result<void> checkDiscount(Rate discount)
+{
+    if (discount >= Rate() && discount <= Rate::fromTenThousandths(1'000'000))
+        return {};
+    return Error{QStringLiteral("bad-discount"),
+                 Checks::tr("The discount %1 is not between 0 and 100 percent.").arg(quoted(discount.toString()))};
+}
+
 Result<void> checkNote(const QString &text)
 {
     const qsizetype length = characters(text);

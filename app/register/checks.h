@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/model/rate.h"
 #include "sync/model/result.h"
 
 #include <QString>
@@ -16,6 +17,8 @@ inline constexpr qsizetype maxLines = 2000;
 /// that pass the Luhn test.
 bool holdsCardNumber(const QString &text);
 
+/// A discount as a cashier may give it: 0 to 100. Error: bad-discount.
+Result<void> checkDiscount(Rate discount);
 /// A note as a cashier may write it. Errors: text-too-long, card-number (which never repeats the digits).
 Result<void> checkNote(const QString &text);
 /// An extension's key ("shop.loyalty:card-no") and value. Errors: bad-key, text-too-long, card-number.

@@ -78,10 +78,12 @@ Result<void> checkRefundLines(const Order &order, const std::function<const Orde
         const Line *sold = paid ? paid->line(line.refundOfLine) : nullptr;
         if (!sold)
             continue;
-        if (line.unitPrice.value != sold->unitPrice.value || line.discount.value != sold->discount.value) {
+        const Rate discount = Rate::oneAfterTheOther(sold->discount.value, paid->discount.value);
+        if (line.unitPrice.value != sold->unitPrice.value || line.discount.value != sold->discount.value
+            || order.discount.value != paid->discount.value) {
             return refundLimit(
                 Limits::tr("%1 is given back at what was paid for it, %2 less %3%; that can't be changed.")
-                    .arg(quoted(line.name), sold->unitPrice.value.toString(), sold->discount.value.toString()));
+                    .arg(quoted(line.name), sold->unitPrice.value.toString(), discount.toString()));
         }
         if ((line.quantity < Quantity()) == (sold->quantity < Quantity())) {
             return refundLimit(

@@ -157,6 +157,12 @@ private:
         return fiscal.name.isEmpty() ? tr("fiscal position removed")
                                      : tr("fiscal position %1").arg(quoted(fiscal.name));
     }
+    QString say(const op::SetOrderDiscount &discount)
+    {
+        return discount.discount.isZero()
+                   ? tr("discount on the order removed")
+                   : tr("discount on the order in percent %1").arg(m_words.rate(discount.discount));
+    }
     QString say(const op::SetExtra &extra)
     {
         about(extra.line);
@@ -172,7 +178,8 @@ private:
     {
         const QString money = m_words.money(pay.amount);
         m_payments.insert(pay.payment, tr("%1 %2").arg(money, pay.method));
-        return tr("paid %1 %2").arg(money, pay.method);
+        return pay.tip ? tr("paid %1 %2, of it %3 tip").arg(money, pay.method, m_words.money(*pay.tip))
+                       : tr("paid %1 %2").arg(money, pay.method);
     }
     QString say(const op::PayVoid &pay)
     {

@@ -2,6 +2,7 @@
 
 #include "app/register/checks.h"
 #include "app/register/order_name.h"
+#include "app/register/paper.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -9,8 +10,6 @@
 namespace tandem {
 
 namespace {
-
-constexpr qsizetype width = 42;
 
 /// Writes lines of the receipt.
 class Paper
@@ -22,6 +21,7 @@ public:
         , m_context(context)
         , m_totals(order.settlement ? totalsOf(order, order.settlement->bill, context.rounding)
                                     : totalsOf(order, context.rounding))
+        , m_paper(context.columns)
     {
     }
 
@@ -31,70 +31,34 @@ public:
         lines();
         sums();
         payments();
-        return m_text;
+        return m_paper.text();
     }
 
 private:
-    void put(const QString &text)
-    {
-        m_text += text;
-        m_text += u'\n';
-    }
-
-    void rule() { put(QString(width, u'-')); }
-
-    /// Text over as many lines as it needs, broken at blanks where there are any.
-    void wrapped(QString text, bool centred = false)
-    {
-        text = withoutControls(text).simplified();
-        while (!text.isEmpty()) {
-            qsizetype cut = text.size();
-            if (cut > width) {
-                cut = text.lastIndexOf(u' ', width);
-                if (cut <= 0)
-                    cut = text[width].isLowSurrogate() ? width - 1 : width;
-            }
-            const QString part = text.left(cut).trimmed();
-            put(centred ? QString((width - part.size()) / 2, u' ') + part : part);
-            text = text.mid(cut).trimmed();
-        }
-    }
-
-    /// A label and an amount at the right edge; on two lines when they don't fit or the label is written to the left.
-    void pair(const QString &label, const QString &amount)
-    {
-        const QString clean = withoutControls(label).simplified();
-        if (clean.size() + 1 + amount.size() <= width && !clean.isRightToLeft() && !amount.isRightToLeft())
-            return put(clean + QString(width - clean.size() - amount.size(), u' ') + amount);
-        wrapped(clean);
-        if (amount.size() <= width && !amount.isRightToLeft())
-            put(amount.rightJustified(width));
-        else
-            wrapped(amount);
-    }
-
     void head()
     {
         const Author &by = m_order.settlement ? m_order.settlement->by : m_order.addedBy;
-        wrapped(m_context.shop, true);
-        wrapped(by.pos, true);
+        m_paper.centred(m_context.shop);
+        for (const QString &line : m_context.header)
+            m_paper.centred(line);
+        m_paper.centred(by.pos);
         const qint64 when = m_order.settlement ? m_order.settlement->deviceTime : m_order.openedAt;
         const QDateTime local =
             QDateTime::fromMSecsSinceEpoch(when, Qt::OffsetFromUTC, int(m_context.localOffsetSeconds));
-        pair(tr("Date"), local.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-        pair(tr("Cashier"), withoutControls(by.cashier));
-        put(m_order.number > 0 ? tr("Order: %1").arg(orderName(m_order, m_context.run)) : tr("Order: pending"));
+        m_paper.pair(tr("Date"), local.toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+        m_paper.pair(tr("Cashier"), withoutControls(by.cashier));
+        m_paper.put(m_order.number > 0 ? tr("Order: %1").arg(orderName(m_order, m_context.run)) : tr("Order: pending"));
         for (const OrderNumber &former : m_context.former)
-            put(tr("Order before: %1").arg(former.number));
+            m_paper.put(tr("Order before: %1").arg(former.number));
         if (m_order.settlement)
-            put(tr("Receipt: %1").arg(m_order.settlement->receipt));
+            m_paper.put(tr("Receipt: %1").arg(m_order.settlement->receipt));
         else
-            put(tr("Not paid: this is no receipt"));
+            m_paper.put(tr("Not paid: this is no receipt"));
         if (!m_order.duplicateOf.isNull())
-            put(tr("Second payment of the same order"));
+            m_paper.put(tr("Second payment of the same order"));
         if (!m_order.customerName.isEmpty())
-            wrapped(tr("Customer: %1").arg(m_order.customerName));
-        rule();
+            m_paper.wrapped(tr("Customer: %1").arg(m_order.customerName));
+        m_paper.rule();
     }
 
     void lines()
@@ -102,36 +66,46 @@ private:
         for (const Line &line : m_order.lines) {
             if (!line.isShown())
                 continue;
-            wrapped(line.name);
+            m_paper.wrapped(line.name);
             QString count = QStringLiteral("  %1 x %2").arg(line.quantity.toString(), line.unitPrice.value.toString());
             if (!line.discount.value.isZero())
                 count += QStringLiteral(" -%1%").arg(line.discount.value.toString());
             const QString amount = lineAmount(line).toString();
-            if (count.size() + 1 + amount.size() <= width) {
-                put(count + QString(width - count.size() - amount.size(), u' ') + amount);
-            } else {
-                put(count);
-                put(amount.rightJustified(width));
-            }
+            m_paper.row(count, amount);
             if (const QString note = line.note(); !note.isEmpty())
-                wrapped(QStringLiteral("* ") + note);
+                m_paper.wrapped(QStringLiteral("* ") + note);
             for (const PaidTwice &each : m_context.twice) {
                 if (each.line == line.id)
-                    put(tr("  paid before: %1").arg(each.quantity.toString()));
+                    m_paper.put(tr("  paid before: %1").arg(each.quantity.toString()));
             }
         }
-        rule();
+        m_paper.rule();
+    }
+
+    void orderDiscount()
+    {
+        const Rate discount = m_order.discount.value;
+        if (discount.isZero())
+            return;
+        Money off = Money::zero(m_order.currency);
+        for (const Line &line : m_order.lines) {
+            if (line.isShown())
+                off += less(lineAmount(line), discount) - lineAmount(line);
+        }
+        m_paper.pair(tr("Discount %1%").arg(discount.toString()), off.toString());
     }
 
     void sums()
     {
+        orderDiscount();
         explainLines();
-        pair(tr("Subtotal"), m_totals.subtotal.toString());
+        m_paper.pair(tr("Subtotal"), m_totals.subtotal.toString());
         for (const TaxTotal &tax : std::as_const(m_totals.taxes)) {
-            pair(tr("%1 (%2%) on %3").arg(tax.name, tax.rate.toString(), tax.net.toString()), tax.tax.toString());
+            m_paper.pair(tr("%1 (%2%) on %3").arg(tax.name, tax.rate.toString(), tax.net.toString()),
+                         tax.tax.toString());
         }
-        pair(tr("TOTAL %1").arg(m_order.currency.code()), m_totals.total.toString());
-        rule();
+        m_paper.pair(tr("TOTAL %1").arg(m_order.currency.code()), m_totals.total.toString());
+        m_paper.rule();
     }
 
     /// Lines stand as priced. Where a fiscal position changes a tax that the prices include, they add up to the total
@@ -144,29 +118,38 @@ private:
             return;
         Money priced = Money::zero(m_order.currency);
         for (const Line &line : m_order.lines)
-            priced += lineAmount(line);
+            priced += less(lineAmount(line), m_order.discount.value);
         if (priced == m_totals.subtotal)
             return;
-        pair(tr("Sum of the lines"), priced.toString());
-        pair(tr("Included tax taken off"), (m_totals.subtotal - priced).toString());
+        m_paper.pair(tr("Sum of the lines"), priced.toString());
+        m_paper.pair(tr("Included tax taken off"), (m_totals.subtotal - priced).toString());
     }
 
     void payments()
     {
+        if (m_order.settlement && m_order.settlement->rounding)
+            m_paper.pair(tr("Rounding of cash"), m_order.settlement->rounding->toString());
         for (const Payment &payment : m_order.payments) {
-            if (!payment.voided)
-                pair(payment.method, payment.amount.toString());
+            if (payment.voided)
+                continue;
+            m_paper.pair(payment.method, payment.amount.toString());
+            if (payment.tip)
+                m_paper.row(tr("  of it tip"), payment.tip->toString());
         }
         if (m_order.settlement && !m_order.settlement->change.isZero())
-            pair(tr("Change"), m_order.settlement->change.toString());
+            m_paper.pair(tr("Change"), m_order.settlement->change.toString());
         if (const QString note = m_order.note(); !note.isEmpty())
-            wrapped(note);
+            m_paper.wrapped(note);
+        if (!m_context.footer.isEmpty())
+            m_paper.rule();
+        for (const QString &line : m_context.footer)
+            m_paper.centred(line);
     }
 
     const Order &m_order;
     const ReceiptContext &m_context;
     const Totals m_totals;
-    QString m_text;
+    PaperText m_paper;
 };
 
 } // namespace

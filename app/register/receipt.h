@@ -21,11 +21,12 @@ struct ReceiptContext
     QList<OrderNumber> former = {}; ///< Numbers that the order had before the hub was put back
     qint64 run = 0;                 ///< In which it is, or was, paid
     QList<PaidTwice> twice = {};    ///< Of a second payment: what the first one was for, too
+    QStringList header = {};        ///< Under the shop's name
+    QStringList footer = {};
+    int columns = 42;
 };
 
-/// The receipt of a paid order, or a bill of one that is not, as plain text of at most 42 columns, ended by '\n' each
-/// line. Names are printed in logical order without control or direction characters, never beside an amount that they
-/// could reorder: a name stands on a line of its own when it is written from right to left.
+/// The receipt of a paid order, or a bill of one that is not, as plain text (see PaperText).
 QString receiptText(const Order &order, const ReceiptContext &context);
 
 } // namespace tandem

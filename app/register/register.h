@@ -71,7 +71,10 @@ public:
     bool mayBePaidElsewhere(const Order &order) const;
     void forbidDoubtfulPayment() { m_forbidsDoubtfulPayment = true; } ///< Then beginPayment() refuses to
     Money totalOf(const Order &order) const; ///< What is being paid: the bill's total, else the content's
-    Money dueOf(const Order &order) const;   ///< Negative: too much was given
+    /// Negative: too much was given. Once cash was given it is rounded as the shop rounds cash.
+    Money dueOf(const Order &order) const;
+    Money dueInCash(const Order &order) const; ///< The same, if it is paid in cash
+    Money dueBy(const QString &method) const;  ///< Of the current order; what a method of that name would have to pay
     QString receiptText(const Order &order) const;
     /// This POS's open session, or nothing.
     std::optional<PosSession> session() const;
@@ -93,8 +96,11 @@ public:
     Result<void> tap(ProductId product, Quantity quantity = Quantity::one(),
                      const std::optional<Money> &unitPrice = {});
     Result<void> setQuantity(Quantity quantity); ///< Zero removes the line
-    Result<void> setPrice(Money price);
-    Result<void> setDiscount(Rate discount); ///< 0 to 100
+    // What is beyond a cashier's limits (ShopRules) is refused (needs-manager), unless `manager` answers for it, in
+    // whose name it is then done (see authorize()).
+    Result<void> setPrice(Money price, const std::optional<Author> &manager = {});
+    Result<void> setDiscount(Rate discount, const std::optional<Author> &manager = {});      ///< 0 to 100
+    Result<void> setOrderDiscount(Rate discount, const std::optional<Author> &manager = {}); ///< Of all lines
     Result<void> setNote(const QString &text);
     Result<void> removeLine();
     Result<void> setCustomer(const QString &name); ///< Empty: nobody. Takes on the customer's fiscal position
@@ -103,7 +109,7 @@ public:
     Result<void> setExtra(const QString &key, const QJsonValue &value, bool ofLine);
     /// The current order. One that was carried over from another run is cancelled by a manager with a reason only;
     /// `manager` answers for it (see authorize()). Errors: has-payments, not-manager, reason-needed.
-    Result<void> cancel(const QString &reason = {});
+    Result<void> cancel(const QString &reason = {}, const std::optional<Author> &manager = {});
     Result<void> cancelOrder(OrderId id, const QString &reason, const std::optional<Author> &manager = {});
     /// Takes so much of the selected line to another order, all of it to move it: an open one or, null, a new one.
     /// Returns where it is. Errors: bad-quantity (more than there is), same-order, order-closed, being-paid,
@@ -119,9 +125,11 @@ public:
     // --- money ----------------------------------------------------------------------------------------------------
     /// Takes the order for payment when it is not yet. Errors: being-paid, unknown-method, bad-amount, nothing-due,
     /// over-due (more than is due by a method that gives no change), empty-order, already-refunded (another order, paid
-    /// or being paid, gives back the same), refund-limit.
-    Result<void> pay(const QString &method, Money amount);
-    Result<void> beginPayment(); ///< Shows the order as being paid here, with the bill as it is now
+    /// or being paid, gives back the same), refund-limit, needs-manager (gives back more than a cashier may). `tip`: of
+    /// the amount, pays for nothing.
+    Result<void> pay(const QString &method, Money amount, const std::optional<Money> &tip = {});
+    /// Shows the order as being paid here, with the bill as it is now. `manager` answers for what it gives back.
+    Result<void> beginPayment(const std::optional<Author> &manager = {});
     Result<void> voidPayment(PaymentId payment);
     Result<void> breakOffPayment(); ///< Payments stay on the order
     /// Frees the current order from a payment whose terminal cannot be reached; that one is told when it can.
@@ -196,6 +204,11 @@ private:
     Result<SessionId> ensureSession();
     Result<void> submit(const OperationBody &body, QHash<QString, QByteArray> values = {});
     Result<void> changeLine(const OperationBody &body);
+    Result<void> changeLineAs(const std::optional<Author> &manager, const OperationBody &body);
+    /// Whether whoever acts may take so much off, the line's discount and the order's together.
+    Result<void> mayDiscount(Rate ofLine, Rate ofOrder, const std::optional<Author> &manager) const;
+    Result<void> mayGiveBack(const Order &order, const std::optional<Author> &manager) const;
+    Money cashRounding(const Order &order, bool paysCash) const; ///< What cash makes the order cost more
     Result<void> allowed(const Order &after, const char *code) const;
     Result<Order> editable() const;
     Result<Line> editableLine() const;

@@ -83,6 +83,14 @@ Result<void> Register::changeLine(const OperationBody &body)
     return renewBill(orderOf(body));
 }
 
+Result<void> Register::changeLineAs(const std::optional<Author> &manager, const OperationBody &body)
+{
+    const Author cashier = std::exchange(m_author, manager.value_or(m_author));
+    const auto done = changeLine(body);
+    m_author = cashier;
+    return done;
+}
+
 /// Whether the order may become what a change would make of it.
 Result<void> Register::allowed(const Order &after, const char *code) const
 {
@@ -166,6 +174,8 @@ op::AddLine Register::lineFor(const Product &product, Quantity quantity) const
     add.unit = product.unit;
     add.quantity = quantity;
     add.unitPrice = product.price;
+    if (const Category *category = m_terminal->shop().categories.find(product.category))
+        add.category = category->name;
     for (const TaxId &id : product.taxes) {
         if (const Tax *tax = m_terminal->shop().taxes.find(id))
             add.taxes.append({tax->name, tax->rate, tax->included});
@@ -237,7 +247,7 @@ Result<void> Register::setQuantity(Quantity quantity)
     return changeLine(op::SetQuantity{m_current, line->id, quantity});
 }
 
-Result<void> Register::setPrice(Money price)
+Result<void> Register::setPrice(Money price, const std::optional<Author> &manager)
 {
     if (price < Money::zero(price.currency())) {
         return Error{
@@ -251,15 +261,15 @@ Result<void> Register::setPrice(Money price)
     after.line(line->id)->unitPrice.value = price;
     if (auto fits = allowed(after, "bad-price"); !fits)
         return fits;
-    return changeLine(op::SetPrice{m_current, line->id, price});
+    if (!m_terminal->shop().rules.cashiersSetPrices && !manager && !isManager())
+        return Error{QStringLiteral("needs-manager"), tr("In this shop a manager changes prices.")};
+    return changeLineAs(manager, op::SetPrice{m_current, line->id, price});
 }
 
-Result<void> Register::setDiscount(Rate discount)
+Result<void> Register::setDiscount(Rate discount, const std::optional<Author> &manager)
 {
-    if (discount < Rate() || discount > Rate::fromTenThousandths(1'000'000)) {
-        return Error{QStringLiteral("bad-discount"),
-                     tr("The discount %1 is not between 0 and 100 percent.").arg(quoted(discount.toString()))};
-    }
+    if (auto possible = checkDiscount(discount); !possible)
+        return possible;
     const auto line = editableLine();
     if (!line)
         return line.error();
@@ -267,7 +277,41 @@ Result<void> Register::setDiscount(Rate discount)
     after.line(line->id)->discount.value = discount;
     if (auto fits = allowed(after, "bad-discount"); !fits)
         return fits;
-    return changeLine(op::SetDiscount{m_current, line->id, discount});
+    if (auto may = mayDiscount(discount, after.discount.value, manager); !may)
+        return may;
+    return changeLineAs(manager, op::SetDiscount{m_current, line->id, discount});
+}
+
+Result<void> Register::setOrderDiscount(Rate discount, const std::optional<Author> &manager)
+{
+    if (auto possible = checkDiscount(discount); !possible)
+        return possible;
+    const auto order = editable();
+    if (!order)
+        return order.error();
+    Order after = *order;
+    after.discount.value = discount;
+    if (auto fits = allowed(after, "bad-discount"); !fits)
+        return fits;
+    if (auto may = mayDiscount({}, discount, manager); !may)
+        return may;
+    for (const Line &line : order->lines) {
+        if (auto may = line.isShown() ? mayDiscount(line.discount.value, discount, manager) : Result<void>(); !may)
+            return may;
+    }
+    return changeLineAs(manager, op::SetOrderDiscount{order->id, discount});
+}
+
+Result<void> Register::mayDiscount(Rate ofLine, Rate ofOrder, const std::optional<Author> &manager) const
+{
+    const std::optional<Rate> most = m_terminal->shop().rules.mostDiscount;
+    const Rate whole = Rate::fromTenThousandths(1'000'000);
+    const Rate both = Rate::oneAfterTheOther(ofLine, ofOrder);
+    if (manager || isManager() || !most || both <= std::min(*most, whole))
+        return {};
+    return Error{
+        QStringLiteral("needs-manager"),
+        tr("A discount of %1% needs a manager: a cashier may give %2%.").arg(both.toString(), most->toString())};
 }
 
 Result<void> Register::setNote(const QString &text)

@@ -80,7 +80,7 @@ Result<void> Register::setExtra(const QString &key, const QJsonValue &value, boo
     return changeLine(op::SetExtra{order->id, {}, key, value});
 }
 
-Result<void> Register::cancel(const QString &reason)
+Result<void> Register::cancel(const QString &reason, const std::optional<Author> &manager)
 {
     const auto order = editable();
     if (!order)
@@ -90,7 +90,7 @@ Result<void> Register::cancel(const QString &reason)
         standReady();
         return keepPlace(m_current, {}, m_drafts);
     }
-    return cancelOrder(order->id, reason);
+    return cancelOrder(order->id, reason, manager);
 }
 
 bool Register::isCarried(const Order &order) const { return order.run != 0 && order.run != m_terminal->state().run; }

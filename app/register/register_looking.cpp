@@ -60,14 +60,34 @@ Money Register::totalOf(const Order &order) const
     return order.lock ? order.lock->bill.total : totalsOf(order, m_terminal->shop().rounding).total;
 }
 
-Money Register::dueOf(const Order &order) const
+Money Register::cashRounding(const Order &order, bool paysCash) const
 {
-    Money due = totalOf(order);
+    const Money zero = Money::zero(order.currency);
+    const Money step = m_terminal->shop().rules.cashStep;
+    Money left = totalOf(order); // for cash to pay
     for (const Payment &payment : order.payments) {
-        if (!payment.voided)
-            due -= payment.amount;
+        if (payment.voided)
+            continue;
+        if (payment.kind == QLatin1String("cash"))
+            paysCash = true;
+        else
+            left -= payment.pays();
     }
-    return due;
+    return paysCash && step.minor() > 0 ? left.roundedTo(step) - left : zero;
+}
+
+Money Register::dueOf(const Order &order) const { return totalOf(order) + cashRounding(order, false) - paidOf(order); }
+
+Money Register::dueInCash(const Order &order) const
+{
+    return totalOf(order) + cashRounding(order, true) - paidOf(order);
+}
+
+Money Register::dueBy(const QString &name) const
+{
+    const PaymentMethod *method = m_terminal->shop().paymentMethods.findByName(name);
+    const Order order = currentOrder();
+    return method && method->kind == QLatin1String("cash") ? dueInCash(order) : dueOf(order);
 }
 
 QString Register::receiptText(const Order &order) const
@@ -81,7 +101,8 @@ QString Register::receiptText(const Order &order) const
     return tandem::receiptText(order, {m_terminal->shop().name, m_terminal->shop().rounding,
                                        QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc(),
                                        m_terminal->state().numbering.formerOf(order.id), run,
-                                       paidTwice(m_terminal->state(), order)});
+                                       paidTwice(m_terminal->state(), order), m_terminal->shop().rules.receiptHeader,
+                                       m_terminal->shop().rules.receiptFooter});
 }
 
 } // namespace tandem

@@ -44,7 +44,25 @@ bool Register::mayBePaidElsewhere(const Order &order) const
     return m_terminal->link().state != LinkState::Online && order.number != 0;
 }
 
-Result<void> Register::beginPayment()
+Result<void> Register::mayGiveBack(const Order &order, const std::optional<Author> &manager) const
+{
+    const std::optional<Money> most = m_terminal->shop().rules.mostRefund;
+    const Cashier *payer = order.lock ? m_terminal->shop().cashiers.findByName(order.lock->by.cashier) : nullptr;
+    if (!most || manager || isManager() || (payer && payer->role == Role::Manager))
+        return {};
+    Money back = Money::zero(order.currency);
+    for (const Line &line : order.lines) {
+        if (line.isShown() && line.quantity < Quantity())
+            back -= less(lineAmount(line), order.discount.value);
+    }
+    if (back <= *most)
+        return {};
+    return Error{
+        QStringLiteral("needs-manager"),
+        tr("Giving back %1 needs a manager: a cashier may give back %2.").arg(back.toString(), most->toString())};
+}
+
+Result<void> Register::beginPayment(const std::optional<Author> &manager)
 {
     const auto order = editable();
     if (!order)
@@ -66,8 +84,13 @@ Result<void> Register::beginPayment()
     }
     if (auto fits = checkRefund(*order); !fits)
         return fits;
+    if (auto may = mayGiveBack(*order, manager); !may)
+        return may;
     const Bill bill = billOf(*order, m_terminal->shop().rounding, m_terminal->position(), m_terminal->nextCounter());
-    if (auto begun = submit(op::PayBegin{order->id, bill}); !begun)
+    const Author cashier = std::exchange(m_author, manager.value_or(m_author));
+    const auto begun = submit(op::PayBegin{order->id, bill});
+    m_author = cashier;
+    if (!begun)
         return begun;
     const Order *after = m_terminal->state().find(order->id);
     if (!after || !isPayingHere(*after))
@@ -75,7 +98,7 @@ Result<void> Register::beginPayment()
     return {};
 }
 
-Result<void> Register::pay(const QString &name, Money amount)
+Result<void> Register::pay(const QString &name, Money amount, const std::optional<Money> &tip)
 {
     const auto order = editable();
     if (!order)
@@ -96,21 +119,28 @@ Result<void> Register::pay(const QString &name, Money amount)
     if (auto fits = checkRefund(*order); !fits)
         return fits;
     const Money zero = Money::zero(amount.currency());
-    const Money due = dueOf(*order);
-    if (due.isZero() || (totalOf(*order) > zero && due < zero))
+    const bool isCash = method->kind == QLatin1String("cash");
+    const Money due = isCash ? dueInCash(*order) : dueOf(*order);
+    if (dueOf(*order).isZero() || (totalOf(*order) > zero && due < zero))
         return Error{QStringLiteral("nothing-due"), tr("Order %1 is covered already.").arg(orderName(order->id))};
     if ((amount < zero) != (due < zero)) {
         return Error{QStringLiteral("bad-amount"),
                      tr("%1 does not fit what is due, %2.").arg(quoted(amount.toString()), due.toString())};
     }
-    const bool tooMuch = due < zero ? amount < due : method->kind != QLatin1String("cash") && amount > due;
+    if (tip && (*tip <= zero || *tip > amount)) {
+        return Error{
+            QStringLiteral("bad-tip"),
+            tr("A tip of %1 is not a part of the %2 that are paid.").arg(quoted(tip->toString()), amount.toString())};
+    }
+    const Money pays = tip ? amount - *tip : amount;
+    const bool tooMuch = due < zero ? amount < due : !isCash && pays > due;
     if (tooMuch) {
         return Error{QStringLiteral("over-due"), tr("%1 is more than the %2 that are due; only cash gives change.")
-                                                     .arg(quoted(amount.toString()), due.toString())};
+                                                     .arg(quoted(pays.toString()), due.toString())};
     }
     if (auto bill = ownBill(); !bill)
         return bill.error();
-    return submit(op::PayAdd{order->id, m_terminal->newId<PaymentId>(), method->name, method->kind, amount});
+    return submit(op::PayAdd{order->id, m_terminal->newId<PaymentId>(), method->name, method->kind, amount, tip});
 }
 
 Result<void> Register::voidPayment(PaymentId payment)
@@ -160,9 +190,11 @@ Result<Register::Finished> Register::finish()
         return nothingToPay();
     if (auto fits = checkRefund(order); !fits)
         return fits.error();
+    if (auto may = mayGiveBack(order, {}); !may)
+        return may.error();
     const Money zero = Money::zero(order.currency);
     const Money due = dueOf(order);
-    const bool gives = bill->total < zero; // money goes back to the customer: to the cent
+    const bool gives = bill->total < zero; // money goes back to the customer: as it is due
     if (gives ? !due.isZero() : due > zero) {
         return Error{QStringLiteral("not-covered"),
                      tr("Order %1 is not covered: %2 of %3 %4 are missing.")
@@ -170,9 +202,12 @@ Result<Register::Finished> Register::finish()
     }
     const Money change = -due;
     Money cash = zero;
+    bool paysCash = false;
     for (const Payment &payment : order.payments) {
-        if (!payment.voided && payment.kind == QLatin1String("cash"))
-            cash += payment.amount;
+        if (payment.voided || payment.kind != QLatin1String("cash"))
+            continue;
+        paysCash = true;
+        cash += payment.pays();
     }
     if (change > zero && change > cash) {
         return Error{
@@ -189,6 +224,8 @@ Result<Register::Finished> Register::finish()
     finalize.bill = *bill;
     finalize.payments = standingPayments(order);
     finalize.change = change;
+    if (const Money rounding = cashRounding(order, paysCash); !rounding.isZero())
+        finalize.rounding = rounding;
     finalize.receipt = receiptReference(m_terminal->receiptLetters(), counter);
     finalize.previousReceipt = m_terminal->value(hashKey);
     const auto done = submit(finalize, {{counterKey, QByteArray::number(counter)}, {hashKey, receiptHash(finalize)}});

@@ -111,7 +111,8 @@ Result<Order> Register::giveBack(const Order &paid, const std::function<Quantity
         if (!line.isShown() || left.isZero() || (left < Quantity()) != (line.quantity < Quantity()))
             continue;
         lines.append({id, m_terminal->newId<LineId>(), line.product, line.name, line.code, line.unit, -left,
-                      line.unitPrice.value, line.discount.value, noteOf(line), line.taxes, paid.id, line.id});
+                      line.unitPrice.value, line.discount.value, noteOf(line), line.taxes, paid.id, line.id,
+                      line.category});
     }
     if (lines.isEmpty()) {
         return Error{QStringLiteral("already-refunded"),
@@ -128,6 +129,10 @@ Result<Order> Register::giveBack(const Order &paid, const std::function<Quantity
     }
     if (!paid.fiscalPosition.value.isEmpty()) {
         if (auto done = submit(op::SetFiscalPosition{id, paid.fiscalPosition.value, paid.fiscalMap}); !done)
+            return done.error();
+    }
+    if (!paid.discount.value.isZero()) {
+        if (auto done = submit(op::SetOrderDiscount{id, paid.discount.value}); !done)
             return done.error();
     }
     m_line = lastShownLine(id);

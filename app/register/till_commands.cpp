@@ -27,6 +27,8 @@ TillCommands::TillCommands(Terminal *terminal, Register *till, const QString *tr
 const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
 {
     static const QHash<QString, Handler> table{
+        {QStringLiteral("login"), &TillCommands::login},
+        {QStringLiteral("approve"), &TillCommands::approve},
         {QStringLiteral("open"), &TillCommands::open},
         {QStringLiteral("close"), &TillCommands::close},
         {QStringLiteral("cash-in"), &TillCommands::cashIn},
@@ -41,6 +43,7 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("qty"), &TillCommands::qty},
         {QStringLiteral("price"), &TillCommands::price},
         {QStringLiteral("discount"), &TillCommands::discount},
+        {QStringLiteral("order-discount"), &TillCommands::orderDiscount},
         {QStringLiteral("note"), &TillCommands::note},
         {QStringLiteral("remove"), &TillCommands::remove},
         {QStringLiteral("split"), &TillCommands::split},
@@ -89,12 +92,18 @@ QJsonObject TillCommands::run(const QStringList &words)
         return failure(command, *error);
     const Handler handler = handlers().value(command);
     const Fields fields = (this->*handler)(words.mid(1));
+    if (command != QLatin1String("approve"))
+        m_manager.reset();
     return fields ? success(command, *fields) : failure(command, fields.error());
 }
 
 QJsonObject TillCommands::json(const Order &order) const
 {
     QJsonObject json = orderToJson(order, m_terminal->shop().rounding);
+    // What cash is rounded to is the shop's business, and so the till's: the order knows it once it is paid.
+    const Money zero = Money::zero(order.currency);
+    if (!order.isFinal() && m_register->totalOf(order) > zero)
+        json.insert(QStringLiteral("due"), std::max(zero, m_register->dueOf(order)).toString());
     QJsonArray former;
     for (const OrderNumber &each : m_terminal->state().numbering.formerOf(order.id))
         former.append(QJsonObject{{QStringLiteral("number"), each.number}, {QStringLiteral("run"), each.run}});
@@ -113,6 +122,26 @@ TillCommands::Fields TillCommands::changed(const Result<void> &done) const
 Result<Money> TillCommands::amount(const QString &text, const char *code) const
 {
     return renamed(Money::parse(text, m_terminal->shop().currency), code);
+}
+
+// --- who ------------------------------------------------------------------------------------------------------------
+
+TillCommands::Fields TillCommands::login(const QStringList &arguments)
+{
+    if (const auto done = m_register->login(arguments[0], arguments[1]); !done)
+        return done.error();
+    return QJsonObject{{QStringLiteral("cashier"), m_register->author().cashier},
+                       {QStringLiteral("manager"), m_register->isManager()}};
+}
+
+TillCommands::Fields TillCommands::approve(const QStringList &arguments)
+{
+    m_manager.reset();
+    const auto manager = m_register->authorize(arguments[0], arguments[1]);
+    if (!manager)
+        return manager.error();
+    m_manager = *manager;
+    return QJsonObject{{QStringLiteral("manager"), manager->cashier}};
 }
 
 // --- sessions -------------------------------------------------------------------------------------------------------
@@ -204,7 +233,7 @@ TillCommands::Fields TillCommands::line(const QStringList &arguments)
 TillCommands::Fields TillCommands::cancel(const QStringList &arguments)
 {
     const Order before = m_register->currentOrder();
-    if (const auto done = m_register->cancel(arguments.value(0)); !done)
+    if (const auto done = m_register->cancel(arguments.value(0), m_manager); !done)
         return done.error();
     auto after = m_register->order(before.id);
     if (!after) {
@@ -234,13 +263,19 @@ TillCommands::Fields TillCommands::qty(const QStringList &arguments)
 TillCommands::Fields TillCommands::price(const QStringList &arguments)
 {
     const auto price = amount(arguments[0], "bad-price");
-    return changed(price ? m_register->setPrice(*price) : price.error());
+    return changed(price ? m_register->setPrice(*price, m_manager) : price.error());
 }
 
 TillCommands::Fields TillCommands::discount(const QStringList &arguments)
 {
     const auto rate = renamed(Rate::parse(arguments[0]), "bad-discount");
-    return changed(rate ? m_register->setDiscount(*rate) : rate.error());
+    return changed(rate ? m_register->setDiscount(*rate, m_manager) : rate.error());
+}
+
+TillCommands::Fields TillCommands::orderDiscount(const QStringList &arguments)
+{
+    const auto rate = renamed(Rate::parse(arguments[0]), "bad-discount");
+    return changed(rate ? m_register->setOrderDiscount(*rate, m_manager) : rate.error());
 }
 
 TillCommands::Fields TillCommands::note(const QStringList &arguments)
@@ -280,7 +315,14 @@ TillCommands::Fields TillCommands::set(const QStringList &arguments)
 TillCommands::Fields TillCommands::pay(const QStringList &arguments)
 {
     const auto sum = amount(arguments[1], "bad-amount");
-    return changed(sum ? m_register->pay(arguments[0], *sum) : sum.error());
+    if (!sum)
+        return sum.error();
+    const auto tip = arguments.size() > 2 ? std::optional(amount(arguments[2], "bad-tip")) : std::nullopt;
+    if (tip && !*tip)
+        return tip->error();
+    if (const auto begun = m_manager ? m_register->beginPayment(m_manager) : Result<void>(); !begun)
+        return begun.error();
+    return changed(m_register->pay(arguments[0], *sum, tip ? std::optional(**tip) : std::nullopt));
 }
 
 /// PAYMENT is an index from 1 among the payments that stand.
@@ -296,7 +338,10 @@ TillCommands::Fields TillCommands::voidPayment(const QStringList &arguments)
                  tr("The order has no payment %1; it has %2.").arg(quoted(arguments[0])).arg(index)};
 }
 
-TillCommands::Fields TillCommands::takeOver(const QStringList &) { return changed(m_register->takeOverPayment()); }
+TillCommands::Fields TillCommands::takeOver(const QStringList &)
+{
+    return changed(m_register->takeOverPayment(m_manager));
+}
 TillCommands::Fields TillCommands::breakOff(const QStringList &) { return changed(m_register->breakOffPayment()); }
 
 TillCommands::Fields TillCommands::finish(const QStringList &)
@@ -314,7 +359,7 @@ TillCommands::Fields TillCommands::dealtWith(const QStringList &arguments)
     const auto found = m_register->findOrder(arguments[0]);
     if (!found)
         return found.error();
-    if (const auto done = m_register->dealWith(*found); !done)
+    if (const auto done = m_register->dealWith(*found, m_manager); !done)
         return done.error();
     return QJsonObject{{QStringLiteral("order"), json(m_register->order(found->id).value_or(*found))}};
 }
@@ -324,7 +369,7 @@ TillCommands::Fields TillCommands::giveUp(const QStringList &arguments)
     const auto device = DeviceId::parse(arguments[0]);
     if (!device)
         return Error{QStringLiteral("bad-arguments"), tr("%1 is no device.").arg(quoted(arguments[0]))};
-    if (const auto done = m_register->giveUpDevice(*device); !done)
+    if (const auto done = m_register->giveUpDevice(*device, m_manager); !done)
         return done.error();
     return status();
 }

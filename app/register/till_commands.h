@@ -67,6 +67,9 @@ private:
     Fields finish(const QStringList &arguments);
     Fields dealtWith(const QStringList &arguments);
     Fields giveUp(const QStringList &arguments);
+    Fields login(const QStringList &arguments);
+    Fields approve(const QStringList &arguments);
+    Fields orderDiscount(const QStringList &arguments);
     Fields receipt(const QStringList &arguments);
     Fields cancel(const QStringList &arguments);
     Fields history(const QStringList &arguments);
@@ -77,6 +80,7 @@ private:
 
     Terminal *m_terminal;
     Register *m_register;
+    std::optional<Author> m_manager; ///< Answers for the next command
     const QString *m_transport;
 };
 

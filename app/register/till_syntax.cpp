@@ -14,6 +14,8 @@ struct Syntax
 };
 
 constexpr Syntax syntaxes[] = {
+    {"login", "login CASHIER PIN", 2, 2},
+    {"approve", "approve MANAGER PIN", 2, 2},
     {"open", "open AMOUNT", 1, 1},
     {"close", "close AMOUNT", 1, 1},
     {"cash-in", "cash-in AMOUNT REASON", 2, 2},
@@ -28,6 +30,7 @@ constexpr Syntax syntaxes[] = {
     {"qty", "qty N", 1, 1},
     {"price", "price P", 1, 1},
     {"discount", "discount PERCENT", 1, 1},
+    {"order-discount", "order-discount PERCENT", 1, 1},
     {"note", "note TEXT", 1, 1},
     {"remove", "remove", 0, 0},
     {"split", "split QTY [ORDER]", 1, 2},
@@ -36,7 +39,7 @@ constexpr Syntax syntaxes[] = {
     {"customer", "customer NAME", 1, 1},
     {"order-note", "order-note TEXT", 1, 1},
     {"fiscal", "fiscal NAME", 1, 1},
-    {"pay", "pay METHOD AMOUNT", 2, 2},
+    {"pay", "pay METHOD AMOUNT [TIP]", 2, 3},
     {"void", "void PAYMENT", 1, 1},
     {"break-off", "break-off", 0, 0},
     {"take-over", "take-over", 0, 0},

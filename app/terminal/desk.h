@@ -5,6 +5,7 @@
 #include "app/register/register.h"
 #include "app/terminal/views.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -61,6 +62,11 @@ public:
     void setCustomer(const QString &name);
     void setFiscalPosition(const QString &name);
     void setOrderNote(const QString &text);
+    void setOrderDiscount(const QString &percent); ///< "12.5"; off all lines
+    /// A manager answers for what was refused with managerNeeded(). Answered by approved() or loginRefused(), and, as
+    /// if it had been allowed at once, by what it leads to.
+    void approve(const QString &manager, const QString &pin);
+    void leaveUnapproved();
     void cancelOrder();
     /// As a manager. Answered by ordersCancelled(), or loginRefused(); what can't be
     /// cancelled is refused() by name.
@@ -68,7 +74,8 @@ public:
 
     // --- money ------------------------------------------------------------------------------------------------------
     void beginPayment();
-    void pay(const QString &method, const QString &decimal); ///< Empty decimal: all that is due
+    /// Empty decimal: all that is due, and the tip, which may be empty, too.
+    void pay(const QString &method, const QString &decimal, const QString &tip = {});
     void voidPayment(PaymentId payment);
     void breakOff();
     /// Frees the order from a payment whose terminal can't finish it; with empty names by the manager who is logged in.
@@ -118,6 +125,8 @@ signals:
     void viewChanged(const tandem::DeskView &view);
     void linkChanged(const tandem::LinkView &link);
     void refused(const QString &sentence);
+    void managerNeeded(const QString &sentence); ///< It is done as soon as one has approved of it
+    void approved();
     void noticed(const tandem::NoticeView &notice);
     void attentionChanged(const QList<tandem::AttentionView> &items);
     void dealtWith();
@@ -151,6 +160,10 @@ private:
     void flush(bool foreign);
     DeskView view() const;
     void act(const std::function<Result<void>()> &work);
+    /// What may need a manager, who then answers for it.
+    using WorkOf = std::function<Result<void>(const std::optional<Author> &manager)>;
+    void actOrAsk(const WorkOf &work);
+    bool hasApproval() const;
     void giveBack(OrderId id, Result<Order> (Register::*how)(const Order &));
     void numpad(const std::optional<NumpadEntry::Action> &action);
     std::optional<NumpadEntry::Line> numpadLine() const;
@@ -172,6 +185,16 @@ private:
     qint64 m_linkSince = 0;
     qint64 m_lastSeen = 0; ///< When the hub was last online; 0 for never
     std::optional<Author> m_settingsBy;
+    /// A manager who approved of what is being typed for a line, digit by digit.
+    struct Approval
+    {
+        Author manager;
+        LineId line;
+        NumpadEntry::Mode mode;
+        QDeadlineTimer until;
+    };
+    std::optional<Approval> m_approval;
+    WorkOf m_unapproved;
     std::pair<OrderId, LineId> m_storyOf; ///< As last asked
     bool m_pinUnanswered = false;
     QList<OpenSession> m_openSessions; ///< As the hub last said

@@ -9,27 +9,33 @@ void Desk::beginPayment()
 {
     if (!m_register)
         return;
-    const auto begun = [this]() -> Result<void> {
-        const Result<void> done = m_register->beginPayment();
+    actOrAsk([this](const std::optional<Author> &manager) -> Result<void> {
+        const Result<void> done = m_register->beginPayment(manager);
         if (done)
             emit paymentBegun();
         return done;
-    };
-    act(begun);
+    });
 }
 
-void Desk::pay(const QString &method, const QString &decimal)
+void Desk::pay(const QString &method, const QString &decimal, const QString &tipDecimal)
 {
     act([&]() -> Result<void> {
-        const Money due = m_register->dueOf(m_register->currentOrder());
+        const Money due = m_register->dueBy(method);
+        const Money zero = Money::zero(due.currency());
+        const auto tip = tipDecimal.isEmpty() ? Result(zero) : Money::parse(tipDecimal, due.currency());
         const auto amount = decimal.isEmpty() ? Result(due) : Money::parse(decimal, due.currency());
+        if (!tip)
+            return tip.error();
         if (!amount)
             return amount.error();
         if (decimal.isEmpty() && due.isZero())
             return {}; // a method tapped on a covered order asks for nothing
         // To give back, a cashier types the amount as it is counted out, without a sign.
-        const bool giveBack = due < Money::zero(due.currency()) && *amount > Money::zero(due.currency());
-        if (auto taken = m_register->pay(method, giveBack ? -*amount : *amount); !taken)
+        const bool giveBack = due<zero && * amount> zero;
+        const Money given = decimal.isEmpty() ? *amount + *tip : *amount;
+        if (auto taken =
+                m_register->pay(method, giveBack ? -given : given, tip->isZero() ? std::nullopt : std::optional(*tip));
+            !taken)
             return taken;
         emit paymentTaken();
         return {};

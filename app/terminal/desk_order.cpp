@@ -2,6 +2,12 @@
 
 namespace tandem {
 
+namespace {
+
+constexpr int approvalMs = 30'000; ///< As long as somebody may take over the digits of one number
+
+}
+
 void Desk::act(const std::function<Result<void>()> &work)
 {
     if (!m_register)
@@ -16,6 +22,42 @@ void Desk::act(const std::function<Result<void>()> &work)
         emit refused(done.error().text);
     flush(false);
 }
+
+void Desk::actOrAsk(const WorkOf &work)
+{
+    act([&]() -> Result<void> {
+        const auto done = work(hasApproval() ? std::optional(m_approval->manager) : std::nullopt);
+        if (done || done.error().code != QLatin1String("needs-manager"))
+            return done;
+        m_unapproved = work;
+        emit managerNeeded(done.error().text);
+        return {};
+    });
+}
+
+bool Desk::hasApproval() const
+{
+    return m_approval && m_register && m_approval->line == m_register->selectedLine()
+           && m_approval->mode == m_entry.mode() && !m_approval->until.hasExpired();
+}
+
+void Desk::approve(const QString &manager, const QString &pin)
+{
+    if (!m_register || !m_unapproved)
+        return;
+    const auto by = m_register->authorize(manager, pin);
+    if (!by) {
+        emit loginRefused(by.error().text);
+        return;
+    }
+    const WorkOf work = std::exchange(m_unapproved, {});
+    // The digits that follow belong to the same number.
+    m_approval = Approval{*by, m_register->selectedLine(), m_entry.mode(), QDeadlineTimer(approvalMs)};
+    emit approved();
+    act([&] { return work(*by); });
+}
+
+void Desk::leaveUnapproved() { m_unapproved = {}; }
 
 void Desk::tap(ProductId product)
 {
@@ -48,13 +90,13 @@ void Desk::numpad(const std::optional<NumpadEntry::Action> &action)
         return;
     // What the key changes is the line that was selected when the number began, and stays so while it grows.
     const NumpadEntry kept = m_entry;
-    act([&]() -> Result<void> {
-        if (const auto *quantity = std::get_if<Quantity>(&*action))
+    actOrAsk([this, what = *action](const std::optional<Author> &manager) -> Result<void> {
+        if (const auto *quantity = std::get_if<Quantity>(&what))
             return m_register->setQuantity(*quantity);
-        if (const auto *rate = std::get_if<Rate>(&*action))
-            return m_register->setDiscount(*rate);
-        if (const auto *price = std::get_if<Money>(&*action))
-            return m_register->setPrice(*price);
+        if (const auto *rate = std::get_if<Rate>(&what))
+            return m_register->setDiscount(*rate, manager);
+        if (const auto *price = std::get_if<Money>(&what))
+            return m_register->setPrice(*price, manager);
         return m_register->removeLine();
     });
     if (!std::holds_alternative<NumpadEntry::Remove>(*action))
@@ -138,6 +180,14 @@ void Desk::setFiscalPosition(const QString &name)
 void Desk::setOrderNote(const QString &text)
 {
     act([&] { return m_register->setOrderNote(text); });
+}
+
+void Desk::setOrderDiscount(const QString &percent)
+{
+    actOrAsk([this, percent](const std::optional<Author> &manager) -> Result<void> {
+        const auto rate = Rate::parse(percent);
+        return rate ? m_register->setOrderDiscount(*rate, manager) : rate.error();
+    });
 }
 
 void Desk::cancelOrder()

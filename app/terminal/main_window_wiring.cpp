@@ -117,6 +117,12 @@ void MainWindow::connectDesk()
         }
     });
     connect(m_desk, &Desk::tookOver, m_managerPin, &ManagerPin::accept);
+    connect(m_desk, &Desk::approved, m_managerPin, &ManagerPin::accept);
+    connect(m_desk, &Desk::managerNeeded, this, [this](const QString &sentence) {
+        m_managerPin->ask(
+            [this](const QString &manager, const QString &pin) { post(m_desk, &Desk::approve, manager, pin); },
+            [this] { post(m_desk, &Desk::leaveUnapproved); }, sentence);
+    });
     connect(m_desk, &Desk::refused, this, [this](const QString &sentence) {
         if (m_managerPin->takeRefusal(sentence))
             return;

@@ -31,13 +31,15 @@ void ManagerPin::showShop(const ShopView &shop)
 
 bool ManagerPin::isPersonManager() const { return m_managers.contains(m_person); }
 
-void ManagerPin::ask(const Entered &entered, const std::function<void()> &givenUp)
+void ManagerPin::ask(const Entered &entered, const std::function<void()> &givenUp, const QString &why)
 {
     m_entered = entered;
     m_givenUp = givenUp;
     if (isPersonManager())
         m_sheet->setChosen(m_person);
     m_sheet->ask();
+    if (!why.isEmpty())
+        m_sheet->refuse(why);
 }
 
 bool ManagerPin::isAsking() const { return m_sheet->isVisible(); }

@@ -27,7 +27,8 @@ public:
     void setPerson(const QString &name) { m_person = name; }
     bool isPersonManager() const;
     /// `entered` may come several times, until accept(); `givenUp` when it is left without an answer.
-    void ask(const Entered &entered, const std::function<void()> &givenUp = {});
+    /// `why` is said with the question.
+    void ask(const Entered &entered, const std::function<void()> &givenUp = {}, const QString &why = {});
     bool isAsking() const;
     void accept(); ///< It was right
     /// True when the sentence was about what was entered here.

@@ -22,6 +22,7 @@ QList<MenuSheet::Section> sections()
         {tr("Order"),
          {Item{QStringLiteral("line-note"), tr("Line note")}, Item{QStringLiteral("line-remove"), tr("Remove line")},
           Item{QStringLiteral("line-history"), tr("Line history")}, Item{QStringLiteral("note"), tr("Order note")},
+          Item{QStringLiteral("order-discount"), tr("Order discount")},
           Item{QStringLiteral("fiscal"), tr("Fiscal position")},
           Item{QStringLiteral("order-history"), tr("Order history")},
           Item{QStringLiteral("history"), tr("Closed orders")}, Item{QStringLiteral("cancel"), tr("Cancel order")}}},
@@ -43,6 +44,7 @@ MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObje
     , m_pin(pin)
     , m_menu(new MenuSheet(tr("Point of Sale"), sections(), window))
     , m_openSheet(new AmountSheet(tr("Open session"), window))
+    , m_discount(new AmountSheet(tr("Order discount"), window))
     , m_text(new ReceiptSheet(window))
     , m_history(new ChoiceSheet(tr("Closed orders"), tr("Closed orders"),
                                 {{QStringLiteral("refund"), tr("Refund"), false, true},
@@ -54,6 +56,8 @@ MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObje
 {
     m_notesAndCoins = new CashCount(m_openSheet, window, this);
     connect(m_menu, &MenuSheet::chosen, this, &MenuPresenter::choose);
+    connect(m_discount, &AmountSheet::answered, this,
+            [this](const QString &percent) { post(m_desk, &Desk::setOrderDiscount, percent); });
     connect(m_cancel, &ConfirmSheet::confirmed, this, [this] { post(m_desk, &Desk::cancelOrder); });
     connect(m_host, &ConfirmSheet::confirmed, this, [this] {
         m_pin->ask([this](const QString &name, const QString &pin) { post(m_desk, &Desk::askRunHubHere, name, pin); });
@@ -67,6 +71,7 @@ void MenuPresenter::open()
 {
     post(m_desk, &Desk::askSession);
     m_menu->setItemEnabled(QStringLiteral("cancel"), !m_order.lines.isEmpty());
+    m_menu->setItemEnabled(QStringLiteral("order-discount"), !m_order.lines.isEmpty());
     for (const auto &id : {QStringLiteral("line-note"), QStringLiteral("line-remove"), QStringLiteral("line-history")})
         m_menu->setItemEnabled(id, !m_order.selected.isNull());
     m_menu->setItemEnabled(QStringLiteral("fiscal"), !m_shop.fiscalPositions.isEmpty());
@@ -79,6 +84,7 @@ void MenuPresenter::showShop(const ShopView &shop)
     const QLocale locale = ShopFormat(shop.locale).locale();
     m_menu->setLocale(locale);
     m_openSheet->setLocale(locale);
+    m_discount->setLocale(locale);
     m_notesAndCoins->showShop(shop);
 }
 
@@ -109,6 +115,8 @@ void MenuPresenter::choose(const QString &id)
         emit orderHistoryWanted();
     } else if (id == QLatin1String("note")) {
         emit orderNoteWanted();
+    } else if (id == QLatin1String("order-discount")) {
+        m_discount->ask(tr("How many percent off the whole order?"), 2);
     } else if (id == QLatin1String("fiscal")) {
         emit fiscalPositionWanted();
     } else if (id == QLatin1String("history")) {

@@ -61,6 +61,7 @@ private:
     ManagerPin *m_pin;
     MenuSheet *m_menu;
     AmountSheet *m_openSheet;
+    AmountSheet *m_discount;
     CashCount *m_notesAndCoins;
     ReceiptSheet *m_text;
     ChoiceSheet *m_history;

@@ -19,12 +19,18 @@ PayPresenter::PayPresenter(PaymentScreen *screen, Desk *desk, OrderTabsModel *ta
     connect(m_desk, &Desk::paymentBegun, this, [this] {
         m_paying = m_order.id;
         m_screen->clearAmount();
+        setTip({});
         emit opened();
     });
-    connect(m_desk, &Desk::paymentTaken, m_screen, &PaymentScreen::clearAmount);
+    connect(m_desk, &Desk::paymentTaken, this, [this] {
+        m_screen->clearAmount();
+        setTip({});
+    });
+    connect(m_screen, &PaymentScreen::tipChosen, this, &PayPresenter::setTip);
     connect(m_desk, &Desk::finished, this, &PayPresenter::showFinished);
-    connect(m_screen, &PaymentScreen::methodChosen, this,
-            [this](const QString &method, const QString &decimal) { post(m_desk, &Desk::pay, method, decimal); });
+    connect(m_screen, &PaymentScreen::methodChosen, this, [this](const QString &method, const QString &decimal) {
+        post(m_desk, &Desk::pay, method, decimal, m_tip.isZero() ? QString() : m_tip.toString());
+    });
     connect(m_screen, &PaymentScreen::voidPayment, this, [this](const QModelIndex &payment) {
         if (const auto id = PaymentId::parse(payment.data(RowRoles::RowIdRole).toString()))
             post(m_desk, &Desk::voidPayment, *id);
@@ -88,7 +94,7 @@ void PayPresenter::showView(const DeskView &view)
     const bool gives = view.order.totalMoney < zero;
     const bool change = !gives && view.order.due < zero;
     m_screen->setRemainingLabel(gives ? tr("To give back") : change ? tr("Change") : tr("Remaining"));
-    m_screen->setRemaining(view.order.dueText, tr("of %1").arg(m_format.money(view.order.totalMoney)));
+    showRemaining();
     m_screen->setOthersSee(
         view.order.outgrown   ? tr("Somebody added to this order. It is not in this bill; go back to the order to "
                                      "take it in.")
@@ -104,15 +110,38 @@ void PayPresenter::showView(const DeskView &view)
     }
 }
 
+void PayPresenter::setTip(const QString &decimal)
+{
+    const Currency currency = m_order.due.currency();
+    const auto tip = Money::parse(decimal, currency);
+    m_tip = tip && *tip > Money::zero(currency) && m_order.due > Money::zero(currency) ? *tip : Money::zero(currency);
+    showRemaining();
+}
+
+void PayPresenter::showRemaining()
+{
+    QString of = tr("of %1").arg(m_format.money(m_order.totalMoney));
+    if (!m_tip.isZero()) {
+        of += QStringLiteral(" · ") + tr("with a tip of %1").arg(m_format.money(m_tip));
+        return m_screen->setRemaining(m_format.money(m_order.due + m_tip), of);
+    }
+    if (m_order.dueInCash != m_order.due) {
+        const Money zero = Money::zero(m_order.due.currency());
+        of += QStringLiteral(" · ")
+              + tr("%1 in cash").arg(m_format.money(m_order.dueInCash < zero ? -m_order.dueInCash : m_order.dueInCash));
+    }
+    m_screen->setRemaining(m_order.dueText, of);
+}
+
 /// What is due, and the notes a customer is likely to give.
 void PayPresenter::showQuickAmounts()
 {
-    if (m_order.due == m_shownDue)
+    if (m_order.dueInCash == m_shownDue)
         return;
-    m_shownDue = m_order.due;
-    const Money due = m_order.due < Money::zero(m_order.due.currency()) ? -m_order.due : m_order.due;
+    m_shownDue = m_order.dueInCash;
+    const Money due = m_order.dueInCash;
     QList<PaymentScreen::QuickAmount> amounts;
-    if (m_order.due > Money::zero(m_order.due.currency())) {
+    if (due > Money::zero(m_order.due.currency())) {
         qint64 unit = 1;
         for (int i = 0; i < due.currency().decimals(); ++i)
             unit *= 10;

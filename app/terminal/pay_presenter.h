@@ -28,6 +28,8 @@ signals:
     void left();   ///< Back to the order
 
 private:
+    void setTip(const QString &decimal); ///< Empty: none
+    void showRemaining();
     void showQuickAmounts();
     void showFinished(const FinishedView &finished);
 
@@ -40,6 +42,7 @@ private:
     ShopFormat m_format;
     OrderId m_paying;
     Money m_shownDue;
+    Money m_tip; ///< On top of what is due, with the next payment
 };
 
 } // namespace tandem

@@ -24,6 +24,7 @@ public:
     QString print(const PosSession &session)
     {
         const Currency currency = session.figures.total.currency();
+        put(session.open ? tr("X report") : tr("Z report"));
         put(tr("%1 · run %2").arg(withMarksVisible(session.pos)).arg(session.run));
         row(tr("Opened %1").arg(time(session.openedAt)), ViewMaker::who(session.openedBy));
         if (!session.open)
@@ -36,6 +37,8 @@ public:
         }
         put({});
         drawers(figuresOf(session), session.open);
+        if (session.grandTotal)
+            row(tr("Grand total of %1").arg(withMarksVisible(session.pos)), m_format.money(*session.grandTotal));
         for (qsizetype i = 0; i < session.supplements.size(); ++i)
             supplement(session, session.supplements[i], i + 1, currency);
         return m_text;
@@ -76,12 +79,36 @@ private:
     {
         row(tr("Orders"), QString::number(figures.orders));
         row(tr("Total"), m_format.money(figures.total));
-        for (auto it = figures.methods.cbegin(); it != figures.methods.cend(); ++it)
-            row(withMarksVisible(it.key()), m_format.money(it->amount));
-        for (auto it = figures.taxes.cbegin(); it != figures.taxes.cend(); ++it)
-            row(withMarksVisible(it.key()), m_format.money(it->tax));
+        section(figures.methods, tr("Payments"), [](const MethodTotal &method) { return method.amount; });
+        amount(tr("Tips in them"), figures.tips);
+        amount(tr("Rounding of cash in them"), figures.rounding);
+        section(figures.taxes, tr("Taxes"), [](const SessionTax &tax) { return tax.tax; });
+        section(
+            figures.categories, tr("Categories"), [](Money part) { return part; }, tr("Without a category"));
+        section(figures.cashiers, tr("Cashiers"), [](const CashierTotal &cashier) { return cashier.total; });
+        amount(tr("Discounts"), figures.discounts);
+        amount(tr("Given back"), figures.refunded);
         for (const CashMove &move : figures.moves)
             cash(move);
+    }
+
+    /// Each name and its amount under a heading, or nothing.
+    template<typename Map, typename AmountOf>
+    void section(const Map &map, const QString &heading, const AmountOf &amountOf, const QString &nameless = {})
+    {
+        if (map.isEmpty())
+            return;
+        put({});
+        put(heading);
+        for (auto it = map.cbegin(); it != map.cend(); ++it)
+            row(QStringLiteral("  ") + (it.key().isEmpty() ? nameless : withMarksVisible(it.key())),
+                m_format.money(amountOf(*it)));
+    }
+
+    void amount(const QString &label, const std::optional<Money> &amount)
+    {
+        if (amount && !amount->isZero())
+            row(label, m_format.money(*amount));
     }
 
     void drawers(const DrawerFigures &drawer, bool open)

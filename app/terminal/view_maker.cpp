@@ -92,12 +92,18 @@ OrderView ViewMaker::order(const Order &order, const Register &till) const
     else
         view.totalDetail =
             lines + QStringLiteral(" · ") + (included ? tr("tax %1 included") : tr("with tax %1")).arg(tax);
+    if (!order.discount.value.isZero())
+        view.totalDetail += QStringLiteral(" · ") + tr("%1% off").arg(m_format.rate(order.discount.value));
     view.due = till.dueOf(order);
+    view.dueInCash = till.dueInCash(order);
     view.dueText = m_format.money(view.due < Money::zero(order.currency) ? -view.due : view.due);
     for (const Payment &payment : order.payments) {
-        if (!payment.voided)
-            view.payments.append(
-                {payment.id, withMarksVisible(payment.method), who(payment.by), m_format.money(payment.amount)});
+        if (payment.voided)
+            continue;
+        QString detail = who(payment.by);
+        if (payment.tip)
+            detail += QStringLiteral(" · ") + tr("with a tip of %1").arg(m_format.money(*payment.tip));
+        view.payments.append({payment.id, withMarksVisible(payment.method), detail, m_format.money(payment.amount)});
     }
     view.customer = withMarksVisible(order.customerName);
     view.note = order.note();

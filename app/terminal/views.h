@@ -65,6 +65,7 @@ struct OrderView
     QString totalDetail; ///< "4 lines · tax 3.25 included"
     Money totalMoney;
     Money due;
+    Money dueInCash;
     QString dueText;
     QList<PaymentView> payments;
     QString customer;

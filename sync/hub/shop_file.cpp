@@ -20,6 +20,7 @@ constexpr qsizetype maxBytes = 64 * 1024 * 1024;
 
 QString tr(const char *text) { return QCoreApplication::translate("tandem::ShopFile", text); }
 
+constexpr qsizetype maxReceiptLines = 10;
 constexpr QLatin1String nameKey("name");
 constexpr Rate wholeRate = Rate::fromTenThousandths(1'000'000);
 
@@ -176,6 +177,46 @@ void readHead(ShopFileItem &top, ShopFile &file)
     }
 }
 
+void readRules(ShopFileItem &top, ShopFile &file, ShopFileTrouble &trouble)
+{
+    const QLatin1String step("cash_rounding");
+    const QLatin1String limits("cashier_limits");
+    const QLatin1String receipt("receipt");
+    if (const auto amount = top.maybe(step)) {
+        file.cashStep = top.parsed(step, Money::parse(*amount, file.currency));
+        if (file.cashStep->minor() < 0)
+            top.wrong(step, tr("must not be negative"));
+    }
+    if (top.has(limits)) {
+        const QLatin1String discount("discount");
+        const QLatin1String refund("refund");
+        const QLatin1String price("price");
+        ShopFileItem in(top.object(limits), trouble, {discount, price, refund}, limits, -1);
+        ShopFile::Limits &read = file.limits.emplace();
+        if (const auto rate = in.maybe(discount)) {
+            read.discount = in.parsed(discount, Rate::parse(*rate));
+            if (*read.discount < Rate() || *read.discount > wholeRate)
+                in.wrong(discount, tr("must be between 0 and 100"));
+        }
+        read.price = in.flag(price, true);
+        if (const auto amount = in.maybe(refund)) {
+            read.refund = in.parsed(refund, Money::parse(*amount, file.currency));
+            if (read.refund->minor() < 0)
+                in.wrong(refund, tr("must not be negative"));
+        }
+    }
+    if (top.has(receipt)) {
+        const QLatin1String header("header");
+        const QLatin1String footer("footer");
+        ShopFileItem in(top.object(receipt), trouble, {header, footer}, receipt, -1);
+        file.receipt = ShopFile::ReceiptTexts{in.names(header), in.names(footer)};
+        for (const auto &[key, lines] : {std::pair(header, file.receipt->header), {footer, file.receipt->footer}}) {
+            if (lines.size() > maxReceiptLines)
+                in.wrong(key, tr("has more than %1 lines").arg(maxReceiptLines));
+        }
+    }
+}
+
 /// The file as one object; what cannot be read at all is said.
 std::optional<QJsonObject> objectOf(const QByteArray &json, ShopFileTrouble &trouble)
 {
@@ -216,11 +257,12 @@ std::optional<ShopFile> readShopFile(ShopFileTrouble &trouble)
 
     using L = QLatin1String;
     ShopFileItem top(*object, trouble,
-                     {L("shop"), L("currency"), L("locale"), L("tax_rounding"), L("taxes"), L("categories"),
-                      L("products"), L("customers"), L("fiscal_positions"), L("payment_methods"), L("cashiers"),
-                      L("pos"), L("multi_sessions")});
+                     {L("shop"), L("currency"), L("locale"), L("tax_rounding"), L("cash_rounding"), L("cashier_limits"),
+                      L("receipt"), L("taxes"), L("categories"), L("products"), L("customers"), L("fiscal_positions"),
+                      L("payment_methods"), L("cashiers"), L("pos"), L("multi_sessions")});
     ShopFile file;
     readHead(top, file);
+    readRules(top, file, trouble);
     const Currency c = file.currency;
     file.taxes = rows(top, trouble, L("taxes"), {L("name"), L("rate"), L("included")}, c, taxFrom);
     file.categories = rows(top, trouble, L("categories"), {L("name"), L("parent"), L("color")}, c, categoryFrom);

@@ -87,6 +87,16 @@ private:
         info.currency = m_file.currency;
         info.locale = m_file.locale.value_or(m_present.isEmpty() ? QStringLiteral("en_IE") : info.locale);
         info.rounding = m_file.rounding.value_or(info.rounding);
+        info.rules.cashStep = m_file.cashStep.value_or(info.rules.cashStep);
+        if (m_file.limits) {
+            info.rules.mostDiscount = m_file.limits->discount;
+            info.rules.cashiersSetPrices = m_file.limits->price;
+            info.rules.mostRefund = m_file.limits->refund;
+        }
+        if (m_file.receipt) {
+            info.rules.receiptHeader = m_file.receipt->header;
+            info.rules.receiptFooter = m_file.receipt->footer;
+        }
         if (info != m_present.info())
             m_change.append(info);
         if (info.currency == m_present.currency)

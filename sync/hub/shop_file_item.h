@@ -18,9 +18,11 @@ class ShopFileItem
 public:
     using Keys = std::initializer_list<QLatin1String>;
 
+    /// `index` in the list of that name; negative: the one object of that name.
     ShopFileItem(const QJsonValue &json, ShopFileTrouble &trouble, Keys keys, QLatin1String list = QLatin1String(),
                  qsizetype index = 0);
 
+    bool has(QLatin1String key) const { return m_json.contains(key); }
     /// Absent and null are nothing.
     std::optional<QString> maybe(QLatin1String key);
     QString text(QLatin1String key) { return maybe(key).value_or(QString()); }
@@ -43,7 +45,10 @@ public:
     QString path(QLatin1String key) const { return path(QString(key)); }
 
 private:
-    QString place() const { return m_list.isEmpty() ? QString() : QStringLiteral("%1[%2]").arg(m_list).arg(m_index); }
+    QString place() const
+    {
+        return m_list.isEmpty() || m_index < 0 ? QString(m_list) : QStringLiteral("%1[%2]").arg(m_list).arg(m_index);
+    }
 
     QJsonObject m_json;
     ShopFileTrouble &m_trouble;

@@ -71,6 +71,20 @@ struct ShopFile
     Currency currency;
     std::optional<QString> locale;       ///< Absent: as it is, or "en_IE" for a new shop
     std::optional<TaxRounding> rounding; ///< Absent: as it is, or per line for a new shop
+    struct Limits
+    {
+        std::optional<Rate> discount;
+        bool price = true;
+        std::optional<Money> refund;
+    };
+    struct ReceiptTexts
+    {
+        QStringList header;
+        QStringList footer;
+    };
+    std::optional<Money> cashStep; ///< Absent, like the next two: as it is
+    std::optional<Limits> limits;
+    std::optional<ReceiptTexts> receipt;
     QList<TaxRow> taxes;
     QList<CategoryRow> categories;
     QList<ProductRow> products;

@@ -86,4 +86,10 @@ Money operator+(Money a, Money b)
 
 Money operator-(Money a, Money b) { return a + -b; }
 
+Money Money::roundedTo(Money step) const
+{
+    return Money(multiplyDivide(m_minor, 1, step.m_minor, std::numeric_limits<qint64>::max()) * step.m_minor,
+                 m_currency);
+}
+
 } // namespace tandem

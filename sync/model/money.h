@@ -59,6 +59,9 @@ public:
     Money &operator-=(Money other) { return *this = *this - other; }
     friend constexpr auto operator<=>(const Money &, const Money &) = default;
 
+    /// The nearest multiple of a step above zero, half away from zero.
+    Money roundedTo(Money step) const;
+
 private:
     constexpr Money(qint64 minor, Currency currency)
         : m_minor(minor)

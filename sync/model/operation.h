@@ -64,6 +64,7 @@ struct BillHeader
     QString fiscalPosition;
     QList<TaxReplacement> fiscalMap;
     QString note;
+    Rate discount = {}; ///< Off each line, after the line's own
 
     friend bool operator==(const BillHeader &, const BillHeader &) = default;
 };
@@ -127,6 +128,7 @@ struct AddLine
     QList<TaxRate> taxes;
     OrderId refundOf; ///< Null, or the paid order whose line is given back
     LineId refundOfLine;
+    QString category = {}; ///< By its name at that moment; empty: in none
 };
 struct SetQuantity
 {
@@ -169,6 +171,11 @@ struct SetCustomer
     CustomerId customer;
     QString name;
 }; ///< Null and empty: nobody
+struct SetOrderDiscount
+{
+    OrderId order;
+    Rate discount;
+}; ///< 0 to 100, off each line after the line's own
 struct SetFiscalPosition
 {
     OrderId order;
@@ -198,6 +205,7 @@ struct PayAdd
     QString method;
     QString kind;
     Money amount;
+    std::optional<Money> tip = {}; ///< Of the amount: it pays for nothing
 };
 struct PayVoid
 {
@@ -212,6 +220,7 @@ struct Finalize
     Money change;
     QString receipt;
     QByteArray previousReceipt;
+    std::optional<Money> rounding = {}; ///< What cash was rounded up by; negative: down
 };
 struct Cancel
 {
@@ -305,7 +314,7 @@ using OperationBody =
                  op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra, op::PayBegin, op::PayBreakOff,
                  op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession, op::PayTakeOver,
                  op::ResumeNumbers, op::NoticeDone, op::Split, op::Merge, op::SendToKitchen, op::RenewDevice,
-                 op::GiveUpDevice, op::MoveCash>;
+                 op::GiveUpDevice, op::MoveCash, op::SetOrderDiscount>;
 
 /// An operation: what was meant, by whom, and what its device had seen.
 struct Operation

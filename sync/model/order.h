@@ -148,6 +148,7 @@ struct Line
     QList<Home> homes; ///< The first one first
     QList<KitchenMark> kitchen;
     QList<Claim> claims;
+    QString category; ///< By its name when the line was added; empty: in none
 
     QString note() const;
     Quantity sent() const; ///< To the kitchen, less what was withdrawn there
@@ -166,7 +167,10 @@ struct Payment
     SessionId session; ///< In whose drawer it lies
     bool voided = false;
     Mark voidMark;
+    std::optional<Money> tip = {}; ///< Of the amount
 
+    /// What of it pays for the order.
+    Money pays() const { return tip ? amount - *tip : amount; }
     friend bool operator==(const Payment &, const Payment &) = default;
 };
 
@@ -212,6 +216,7 @@ struct Settlement
     QString receipt;
     SessionId session;
     qint64 deviceTime = 0;
+    std::optional<Money> rounding = {}; ///< What cash was rounded up by; negative: down
 
     friend bool operator==(const Settlement &, const Settlement &) = default;
 };
@@ -230,6 +235,7 @@ struct Order
     QString customerName;
     Field<QString> fiscalPosition;
     QList<TaxReplacement> fiscalMap;
+    Field<Rate> discount; ///< Off each line, after the line's own
     QList<TextMark> notes;
     ExtraFields extra;
     QList<Line> lines; ///< In order of arrival, removed ones (quantity zero) included

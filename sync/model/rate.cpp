@@ -42,4 +42,10 @@ Money Rate::of(Money amount) const
                             amount.currency());
 }
 
+Rate Rate::oneAfterTheOther(Rate first, Rate second)
+{
+    const qint64 both = multiplyDivide(first.m_units, second.m_units, whole, whole);
+    return Rate(first.m_units + second.m_units - both);
+}
+
 } // namespace tandem

@@ -26,6 +26,8 @@ public:
     QString toString() const; ///< Shortest exact decimal: "13.5"
     /// The share of an amount, half away from zero, to the minor unit: 13.5 % of 10.00 is 1.35.
     Money of(Money amount) const;
+    /// Two discounts one after the other, as one, to four decimals: 10 % and then 10 % are 19 %.
+    static Rate oneAfterTheOther(Rate first, Rate second);
 
     friend constexpr auto operator<=>(const Rate &, const Rate &) = default;
 

@@ -62,6 +62,15 @@ void Reducer::apply(const op::SetFiscalPosition &fiscal)
     }
 }
 
+void Reducer::apply(const op::SetOrderDiscount &discount)
+{
+    if (Order *order = headerTarget(discount.order)) {
+        set(order->discount, discount.discount, *order, percent(discount.discount));
+        changed(*order);
+        tellAfterBill(*order, percent(discount.discount));
+    }
+}
+
 void Reducer::apply(const op::SetExtra &extra)
 {
     if (extra.line.isNull()) {

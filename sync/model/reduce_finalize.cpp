@@ -17,8 +17,8 @@ void Reducer::apply(const op::Finalize &finalize)
     if (order->lock && !isMine(order->lock->mark.op))
         tell(order->lock->mark.op.device, "paid-beats", *order);
     order->lock.reset();
-    order->settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,         finalize.change,
-                                   finalize.receipt, m_operation.session, m_operation.deviceTime};
+    order->settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,          finalize.change,
+                                   finalize.receipt, m_operation.session, m_operation.deviceTime, finalize.rounding};
     order->state = OrderState::Paid;
     QList<OrderId> paidToo;
     claim(id, finalize.bill, billMark, paidToo);
@@ -59,8 +59,8 @@ void Reducer::payTwice(OrderId firstId, const op::Finalize &finalize, const Mark
     second.followUp = OrderId();
     second.number = second.run = 0; // a document of its own: what was printed still finds the first
     second.needsManager = true;
-    second.settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,         finalize.change,
-                                   finalize.receipt, m_operation.session, m_operation.deviceTime};
+    second.settlement = Settlement{m_mark,           m_operation.author,  finalize.bill,          finalize.change,
+                                   finalize.receipt, m_operation.session, m_operation.deviceTime, finalize.rounding};
     second.payments.clear();
     QList<Payment> kept;
     for (const Payment &payment : std::as_const(first.payments))
@@ -140,6 +140,7 @@ void Reducer::freeze(Order &order, const Bill &bill, const Mark &billMark)
         order.customerName = bill.header->customerName;
         order.fiscalPosition.value = bill.header->fiscalPosition;
         order.fiscalMap = bill.header->fiscalMap;
+        order.discount.value = bill.header->discount;
         if (order.note() != bill.header->note)
             order.notes = {{m_mark, bill.header->note}};
     }
@@ -164,7 +165,7 @@ void Reducer::takeBackVoids(Order &paid, const op::Finalize &finalize)
         if (!payment.voided || !finalize.payments.contains(payment.id) || iSaw(payment.voidMark))
             continue;
         payment.voided = false;
-        inDrawer(payment.session, payment.mark.op.device, payment.method, payment.kind, payment.amount);
+        inDrawer(payment.session, payment.mark.op.device, payment.method, payment.kind, payment.amount, payment.tip);
         paid.needsManager = true;
         tell(payment.voidMark.op.device, "void-refused", paid, {payment.amount.toString()}, {}, true);
         tellMe("void-refused", paid, payment.voidMark.by, {payment.amount.toString()}, {}, true);

@@ -48,6 +48,7 @@ Order &Reducer::carryOn(OrderId id, const Order &paid)
     order.customerName = paid.customerName;
     order.fiscalPosition = paid.fiscalPosition;
     order.fiscalMap = paid.fiscalMap;
+    order.discount = paid.discount;
     order.openedAt = m_operation.deviceTime;
     return m_state.create(order);
 }

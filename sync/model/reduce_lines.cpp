@@ -60,6 +60,7 @@ void Reducer::setProduct(Line &line, const op::AddLine &add) const
     line.product = add.product;
     line.name = add.name;
     line.code = add.code;
+    line.category = add.category;
     line.unit = add.unit;
     line.taxes = add.taxes;
     line.addedBy = m_operation.author;
@@ -169,11 +170,11 @@ void Reducer::apply(const op::RemoveLine &remove)
 bool Reducer::isTakenAway(const Order &order, const Line &line, const Mark &quantity, const Mark *by,
                           const Mark *alsoBy) const
 {
-    const auto knows = [&](const Mark *who, const Mark &remover) {
-        return !who || remover.op == who->op || sees(*who, remover);
-    };
     const auto seesIt = [&](const Mark &remover) {
-        return sees(remover, quantity) && knows(by, remover) && knows(alsoBy, remover);
+        return sees(remover, quantity)
+               && (!by || remover.op == by->op || sees(*by, remover))
+               // One that closed the order with it took away what it had left.
+               && (!alsoBy || sees(*alsoBy, remover));
     };
     return std::any_of(line.removes.cbegin(), line.removes.cend(), seesIt)
            || std::any_of(order.cancels.cbegin(), order.cancels.cend(), [&](const CancelMark &cancel) {

@@ -114,6 +114,7 @@ void Reducer::tellUnseenByBill(const Order &order)
     };
     look(order.customer.mark, order.customerName);
     look(order.fiscalPosition.mark, order.fiscalPosition.value);
+    look(order.discount.mark, percent(order.discount.value));
     for (const Line &line : order.lines) {
         look(line.unitPrice.mark, line.name);
         look(line.discount.mark, line.name);
@@ -184,6 +185,7 @@ void Reducer::tellUnseenHeader(const Order &order, const Mark &closing)
     };
     look(order.customer.mark, order.customerName);
     look(order.fiscalPosition.mark, order.fiscalPosition.value);
+    look(order.discount.mark, percent(order.discount.value));
     for (auto it = order.extra.cbegin(); it != order.extra.cend(); ++it)
         look(it->mark, it.key());
 }

@@ -72,9 +72,17 @@ void Reducer::apply(const op::PayAdd &add)
     if (std::any_of(order->payments.cbegin(), order->payments.cend(),
                     [&](const Payment &payment) { return payment.id == add.payment; }))
         return outcome(Outcome::Invalid);
-    order->payments.append(
-        {add.payment, add.method, add.kind, add.amount, m_operation.author, m_mark, m_operation.session, false, {}});
-    inDrawer(m_operation.session, m_operation.ref.device, add.method, add.kind, add.amount);
+    order->payments.append({add.payment,
+                            add.method,
+                            add.kind,
+                            add.amount,
+                            m_operation.author,
+                            m_mark,
+                            m_operation.session,
+                            false,
+                            {},
+                            add.tip});
+    inDrawer(m_operation.session, m_operation.ref.device, add.method, add.kind, add.amount, add.tip);
     touch(order->id);
     if (isPaid(*order) && sees(order->settlement->mark, m_mark))
         return; // the payer counted on it
@@ -110,7 +118,8 @@ void Reducer::apply(const op::PayVoid &payVoid)
         }
         payment.voided = true;
         payment.voidMark = m_mark;
-        inDrawer(payment.session, payment.mark.op.device, payment.method, payment.kind, -payment.amount);
+        const std::optional<Money> tip = payment.tip ? std::optional(-*payment.tip) : std::nullopt;
+        inDrawer(payment.session, payment.mark.op.device, payment.method, payment.kind, -payment.amount, tip);
         touch(order->id);
         return;
     }

@@ -86,6 +86,7 @@ void Reducer::apply(const op::CloseSession &close)
         session->open = false;
         session->closedBy = m_operation.author;
         session->closedAt = m_operation.deviceTime;
+        session->grandTotal = m_state.grandTotals.value(session->pos, Money::zero(m_context.currency));
         for (const Drawer &each : std::as_const(session->drawers)) {
             if (!each.countedCash)
                 session->uncounted.append(each.device);
@@ -127,9 +128,10 @@ void Reducer::post(const Posting &posting)
     m_result.postings.append(posting);
 }
 
-void Reducer::inDrawer(SessionId id, DeviceId device, const QString &method, const QString &kind, Money amount)
+void Reducer::inDrawer(SessionId id, DeviceId device, const QString &method, const QString &kind, Money amount,
+                       const std::optional<Money> &tip)
 {
-    post({id, device, m_operation.author, DrawerPosting{method, kind, amount}});
+    post({id, device, m_operation.author, DrawerPosting{method, kind, amount, tip}});
 }
 
 void Reducer::count(const Order &order, const op::Finalize &finalize)
@@ -140,12 +142,27 @@ void Reducer::count(const Order &order, const op::Finalize &finalize)
     });
     if (cash != order.payments.cend() && !finalize.change.isZero())
         inDrawer(m_operation.session, m_operation.ref.device, cash->method, cash->kind, -finalize.change);
-    BillPosting bill{finalize.bill.total, {}, m_operation.deviceTime};
+    const Money zero = Money::zero(order.currency);
+    BillPosting bill{finalize.bill.total,
+                     {},
+                     m_operation.deviceTime,
+                     categoriesOf(order, finalize.bill, m_context.rounding),
+                     zero,
+                     zero,
+                     finalize.rounding};
+    for (const BillLine &each : finalize.bill.lines) {
+        const Line *line = order.line(each.line);
+        const Money charged = less(lineAmount(each.quantity, each.unitPrice, each.discount),
+                                   finalize.bill.header ? finalize.bill.header->discount : order.discount.value);
+        bill.discounts += each.quantity.times(each.unitPrice) - charged;
+        if (line && !line->refundOf.isNull())
+            bill.refunded += charged;
+    }
     const QList<TaxTotal> taxes = totalsOf(order, finalize.bill, m_context.rounding).taxes;
     for (const TaxTotal &tax : taxes) {
         auto it = bill.taxes.find(tax.name);
         if (it == bill.taxes.end())
-            it = bill.taxes.insert(tax.name, {Money::zero(order.currency), Money::zero(order.currency)});
+            it = bill.taxes.insert(tax.name, {zero, zero});
         it->net += tax.net;
         it->tax += tax.tax;
     }
@@ -154,12 +171,21 @@ void Reducer::count(const Order &order, const op::Finalize &finalize)
 
 namespace {
 
+/// What was never added to is not there, which is not the same as zero: not all that has figures has these.
+void add(std::optional<Money> &sum, const std::optional<Money> &amount)
+{
+    if (amount && !amount->isZero())
+        sum = sum.value_or(Money::zero(amount->currency())) + *amount;
+}
+
 void put(PosSession &session, Supplement *late, const Posting &posting, const DrawerPosting &money)
 {
-    MethodTotal &method = (late ? late->figures : session.figures).methods[money.method];
+    SessionFigures &figures = late ? late->figures : session.figures;
+    MethodTotal &method = figures.methods[money.method];
     if (method.kind.isEmpty())
         method = {money.kind, Money::zero(money.amount.currency())};
     method.amount += money.amount;
+    add(figures.tips, money.tip);
     if (money.kind != QLatin1String("cash"))
         return;
     Drawer &drawer = drawerOf(session, posting.device, posting.by);
@@ -179,7 +205,7 @@ void put(PosSession &session, Supplement *late, const Posting &posting, const Ca
         drawer.moved = drawer.moved.value_or(Money::zero(move.amount.currency())) + move.amount;
 }
 
-void put(PosSession &session, Supplement *late, const Posting &, const BillPosting &bill)
+void put(PosSession &session, Supplement *late, const Posting &posting, const BillPosting &bill)
 {
     SessionFigures &figures = late ? late->figures : session.figures;
     ++figures.orders;
@@ -194,6 +220,15 @@ void put(PosSession &session, Supplement *late, const Posting &, const BillPosti
         sum->net += it->net;
         sum->tax += it->tax;
     }
+    const Money zero = Money::zero(bill.total.currency());
+    for (auto it = bill.categories.cbegin(); it != bill.categories.cend(); ++it)
+        figures.categories.insert(it.key(), figures.categories.value(it.key(), zero) + *it);
+    CashierTotal &cashier = figures.cashiers[posting.by.cashier];
+    cashier.total = cashier.orders > 0 ? cashier.total + bill.total : bill.total;
+    ++cashier.orders;
+    add(figures.discounts, bill.discounts);
+    add(figures.refunded, bill.refunded);
+    add(figures.rounding, bill.rounding);
 }
 
 } // namespace
@@ -203,6 +238,10 @@ void StreamState::post(const Posting &posting)
     PosSession *session = this->session(posting.session);
     if (!session)
         return;
+    if (const auto *bill = std::get_if<BillPosting>(&posting.what)) {
+        const Money before = grandTotals.value(session->pos, Money::zero(bill->total.currency()));
+        grandTotals.insert(session->pos, before + bill->total);
+    }
     Supplement *late = session->open ? nullptr : &supplementOf(*session, posting.device, run);
     std::visit([&](const auto &what) { put(*session, late, posting, what); }, posting.what);
 }

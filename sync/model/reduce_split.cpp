@@ -150,6 +150,7 @@ void Reducer::landPart(const op::Split &split, const Order &source, const Line &
         order.customerName = source.customerName;
         order.fiscalPosition = source.fiscalPosition;
         order.fiscalMap = source.fiscalMap;
+        order.discount = source.discount;
     }
     if (part.isShown())
         return land(into, part);

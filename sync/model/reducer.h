@@ -42,6 +42,7 @@ private:
     }
     bool iSaw(const Mark &y) const { return sees(m_mark, y); }
     static bool isPaid(const Order &order) { return order.state == OrderState::Paid; }
+    static QString percent(Rate rate) { return rate.toString() + u'%'; }
     bool sawItCome(const Mark &x, const Line &line) const
     {
         return std::all_of(line.homes.cbegin(), line.homes.cend(), [&](const Home &left) {
@@ -122,6 +123,7 @@ private:
     void apply(const op::SetNote &note);
     void apply(const op::SetCustomer &customer);
     void apply(const op::SetFiscalPosition &fiscal);
+    void apply(const op::SetOrderDiscount &discount);
     void apply(const op::SetExtra &extra);
     /// The open orders and lines a field change goes to: the one that was named, and what was split off it unseen.
     /// Otherwise says what became of it.
@@ -307,7 +309,8 @@ private:
     void apply(const op::OpenSession &open);
     void apply(const op::CloseSession &close);
     /// Money comes into, or goes out of, the drawer of the session in which it was taken.
-    void inDrawer(SessionId id, DeviceId device, const QString &method, const QString &kind, Money amount);
+    void inDrawer(SessionId id, DeviceId device, const QString &method, const QString &kind, Money amount,
+                  const std::optional<Money> &tip = {});
     /// Adds a paid order to its session's figures.
     void count(const Order &order, const op::Finalize &finalize);
     void post(const Posting &posting);

@@ -331,7 +331,7 @@ template<typename A, typename T>
 void ordinary(A &archive, T &v)
 {
     archive(v.id, v.product, v.name, v.code, v.unit, v.taxes, v.quantities, v.removes, v.quantity, v.unitPrice,
-            v.discount, v.notes, v.extra, v.addedBy, v.changedBy, v.refundOf, v.refundOfLine);
+            v.discount, v.notes, v.extra, v.addedBy, v.changedBy, v.refundOf, v.refundOfLine, v.category);
 }
 void members(Writer &archive, const Line &v)
 {
@@ -357,26 +357,28 @@ void members(MarkVisitor<M> &archive, T &v)
     ordinary(archive, v);
     travels(archive, v);
 }
-TANDEM_MEMBERS(Payment, v.id, v.method, v.kind, v.amount, v.by, v.mark, v.session, v.voided, v.voidMark)
+TANDEM_MEMBERS(Payment, v.id, v.method, v.kind, v.amount, v.by, v.mark, v.session, v.voided, v.voidMark, v.tip)
 TANDEM_MEMBERS(CancelMark, v.mark, v.by, v.refused, v.reason)
 TANDEM_MEMBERS(DealtWith, v.by, v.at)
 TANDEM_MEMBERS(BillLine, v.line, v.quantity, v.unitPrice, v.discount)
-TANDEM_MEMBERS(BillHeader, v.customer, v.customerName, v.fiscalPosition, v.fiscalMap, v.note)
+TANDEM_MEMBERS(BillHeader, v.customer, v.customerName, v.fiscalPosition, v.fiscalMap, v.note, v.discount)
 TANDEM_MEMBERS(Bill, v.lines, v.total, v.header, v.seen, v.counter)
 TANDEM_MEMBERS(PaymentLock, v.mark, v.by, v.bill)
-TANDEM_MEMBERS(Settlement, v.mark, v.by, v.bill, v.change, v.receipt, v.session, v.deviceTime)
+TANDEM_MEMBERS(Settlement, v.mark, v.by, v.bill, v.change, v.receipt, v.session, v.deviceTime, v.rounding)
 TANDEM_MEMBERS(Order, v.id, v.number, v.run, v.state, v.currency, v.addedBy, v.changedBy, v.customer, v.customerName,
-               v.fiscalPosition, v.fiscalMap, v.notes, v.extra, v.lines, v.payments, v.cancels, v.lock, v.settlement,
-               v.root, v.followUp, v.mergedInto, v.merge, v.kitchenNote, v.duplicateOf, v.needsManager, v.dealtWith,
-               v.openedAt)
+               v.fiscalPosition, v.fiscalMap, v.discount, v.notes, v.extra, v.lines, v.payments, v.cancels, v.lock,
+               v.settlement, v.root, v.followUp, v.mergedInto, v.merge, v.kitchenNote, v.duplicateOf, v.needsManager,
+               v.dealtWith, v.openedAt)
 TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash, v.by, v.moved)
 TANDEM_MEMBERS(MethodTotal, v.kind, v.amount)
 TANDEM_MEMBERS(SessionTax, v.net, v.tax)
 TANDEM_MEMBERS(CashMove, v.device, v.by, v.at, v.amount, v.reason)
-TANDEM_MEMBERS(SessionFigures, v.methods, v.taxes, v.orders, v.total, v.first, v.last, v.moves)
+TANDEM_MEMBERS(CashierTotal, v.orders, v.total)
+TANDEM_MEMBERS(SessionFigures, v.methods, v.taxes, v.orders, v.total, v.first, v.last, v.moves, v.categories,
+               v.cashiers, v.discounts, v.refunded, v.tips, v.rounding)
 TANDEM_MEMBERS(Supplement, v.device, v.run, v.done, v.figures, v.drawer, v.cashAfterCount)
 TANDEM_MEMBERS(PosSession, v.id, v.aliases, v.pos, v.openedBy, v.openedAt, v.run, v.open, v.closedBy, v.closedAt,
-               v.drawers, v.figures, v.uncounted, v.supplements, v.givenUp)
+               v.drawers, v.figures, v.uncounted, v.supplements, v.givenUp, v.grandTotal)
 #undef TANDEM_MEMBERS
 
 } // namespace

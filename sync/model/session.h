@@ -49,6 +49,15 @@ struct CashMove
     friend bool operator==(const CashMove &, const CashMove &) = default;
 };
 
+/// What one cashier was paid.
+struct CashierTotal
+{
+    qint64 orders = 0;
+    Money total;
+
+    friend bool operator==(const CashierTotal &, const CashierTotal &) = default;
+};
+
 /// What was sold and taken.
 struct SessionFigures
 {
@@ -59,6 +68,12 @@ struct SessionFigures
     qint64 first = 0; ///< When its first order was paid, device time; 0 before that
     qint64 last = 0;
     QList<CashMove> moves;
+    QMap<QString, Money> categories;      ///< By name, empty for none: parts of the total
+    QMap<QString, CashierTotal> cashiers; ///< By who closed the orders
+    std::optional<Money> discounts = {};  ///< What the lines would have come to besides, as priced
+    std::optional<Money> refunded = {};   ///< Of the total, what gives back goods: negative
+    std::optional<Money> tips = {};       ///< In the methods' amounts beside the total
+    std::optional<Money> rounding = {};   ///< The same: what cash was rounded up by
 
     friend bool operator==(const SessionFigures &, const SessionFigures &) = default;
 };
@@ -91,10 +106,11 @@ struct PosSession
     Author closedBy;
     qint64 closedAt = 0; ///< Device time
     QList<Drawer> drawers;
-    SessionFigures figures;        ///< Until now; of a closed one the Z
-    QList<DeviceId> uncounted;     ///< Had not counted their drawers when the Z was made
-    QList<Supplement> supplements; ///< Numbered from 1 in this order
-    QList<DeviceId> givenUp;       ///< A manager waits no longer for what they may not have sent
+    SessionFigures figures;               ///< Until now; of a closed one the Z
+    QList<DeviceId> uncounted;            ///< Had not counted their drawers when the Z was made
+    QList<Supplement> supplements;        ///< Numbered from 1 in this order
+    QList<DeviceId> givenUp;              ///< A manager waits no longer for what they may not have sent
+    std::optional<Money> grandTotal = {}; ///< Of all that its POS had ever sold when the Z was made
 
     bool isNamed(SessionId name) const { return id == name || aliases.contains(name); }
     /// The devices that have not said that they are done: their drawers are not counted, and nobody has given them up.
@@ -117,7 +133,8 @@ struct DrawerPosting
 {
     QString method;
     QString kind;
-    Money amount; ///< Negative when it goes out
+    Money amount;                  ///< Negative when it goes out
+    std::optional<Money> tip = {}; ///< Of the amount
 };
 
 /// An order that was paid.
@@ -126,6 +143,10 @@ struct BillPosting
     Money total;
     QMap<QString, SessionTax> taxes; ///< By name
     qint64 paidAt = 0;               ///< Device time
+    QMap<QString, Money> categories; ///< By name; they add up to the total
+    Money discounts;
+    Money refunded;
+    std::optional<Money> rounding = {};
 };
 
 /// What an operation does to a session: its figures are the sum of these, whatever becomes of an order.

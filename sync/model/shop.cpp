@@ -167,6 +167,7 @@ private:
         m_shop.currency = info.currency;
         m_shop.locale = info.locale;
         m_shop.rounding = info.rounding;
+        m_shop.rules = info.rules;
     }
     template<typename T>
     void restore(const T &value)

@@ -131,6 +131,19 @@ struct MultiSession
     friend bool operator==(const MultiSession &, const MultiSession &) = default;
 };
 
+/// What the shop has decided about selling and paying. A cashier's limits are a manager's to cross.
+struct ShopRules
+{
+    Money cashStep;                   ///< What cash is paid in multiples of: 0.05, say. Zero: to the cent
+    std::optional<Rate> mostDiscount; ///< Of a cashier's, the line's and the order's together; absent: no limit
+    bool cashiersSetPrices = true;
+    std::optional<Money> mostRefund; ///< Of a cashier's, in one order; absent: no limit
+    QStringList receiptHeader;       ///< Lines under the shop's name
+    QStringList receiptFooter;
+
+    friend bool operator==(const ShopRules &, const ShopRules &) = default;
+};
+
 /// What is said of the shop as a whole. There is one; it has no id.
 struct ShopInfo
 {
@@ -138,6 +151,7 @@ struct ShopInfo
     Currency currency;
     QString locale; ///< Such as "en_IE"
     TaxRounding rounding = TaxRounding::PerLine;
+    ShopRules rules = {};
 
     friend bool operator==(const ShopInfo &, const ShopInfo &) = default;
 };
@@ -202,6 +216,7 @@ struct Shop
     Currency currency;
     QString locale;
     TaxRounding rounding = TaxRounding::PerLine;
+    ShopRules rules;
 
     ShopTable<Tax> taxes;
     ShopTable<Category> categories;
@@ -215,7 +230,7 @@ struct Shop
     QHash<QString, ProductId> productsByCode;
     QHash<QString, ProductId> productsByBarcode;
 
-    ShopInfo info() const { return ShopInfo{name, currency, locale, rounding}; }
+    ShopInfo info() const { return ShopInfo{name, currency, locale, rounding, rules}; }
     bool isEmpty() const { return name.isEmpty(); } ///< Nothing was imported yet
 
     /// By exact name, then code, then barcode, as a cashier would type it. Null when there is none.

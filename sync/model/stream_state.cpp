@@ -163,6 +163,7 @@ void StreamState::copySessionsFrom(const StreamState &other)
     lineageStarts = other.lineageStarts;
     formerDevices = other.formerDevices;
     numbering = other.numbering;
+    grandTotals = other.grandTotals;
 }
 
 QByteArray StreamState::serializeHeader() const
@@ -179,6 +180,9 @@ QByteArray StreamState::serializeHeader() const
     stream << qint64(sessions.size());
     for (const PosSession &session : sessions)
         stream << session;
+    stream << qint64(grandTotals.size());
+    for (auto it = grandTotals.cbegin(); it != grandTotals.cend(); ++it)
+        stream << it.key() << it->minor() << it->currency().code();
     stream << numbering;
     return bytes;
 }
@@ -212,6 +216,16 @@ bool StreamState::readHeader(const QByteArray &bytes)
         PosSession session;
         stream >> session;
         sessions.append(session);
+    }
+    stream >> count;
+    grandTotals.clear();
+    for (qint64 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        QString pos;
+        qint64 minor = 0;
+        QString currency;
+        stream >> pos >> minor >> currency;
+        const auto known = Currency::parse(currency);
+        grandTotals.insert(pos, Money::fromMinor(minor, known ? *known : Currency()));
     }
     stream >> numbering;
     return serializeHeader() == bytes; // read as it was written, or not at all

@@ -49,6 +49,7 @@ public:
     LineageStarts lineageStarts;
     FormerDevices formerDevices;
     Numbering numbering;
+    QMap<QString, Money> grandTotals; ///< By POS: of all that was ever sold there
 
     const PosSession *openSession(const QString &pos) const;
     PosSession *session(SessionId id);

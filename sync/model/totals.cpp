@@ -111,9 +111,10 @@ Totals sum(const QList<Taxed> &items, Currency currency, TaxRounding rounding)
 
 Money lineAmount(Quantity quantity, Money unitPrice, Rate discount)
 {
-    const Money full = quantity.times(unitPrice);
-    return discount.isZero() ? full : full - discount.of(full);
+    return less(quantity.times(unitPrice), discount);
 }
+
+Money less(Money amount, Rate discount) { return discount.isZero() ? amount : amount - discount.of(amount); }
 
 Money lineAmount(const Line &line) { return lineAmount(line.quantity, line.unitPrice.value, line.discount.value); }
 
@@ -122,22 +123,51 @@ Totals totalsOf(const Order &order, TaxRounding rounding)
     QList<Taxed> items;
     for (const Line &line : order.lines) {
         if (line.isShown())
-            items.append({lineAmount(line), line.taxes, mapped(line.taxes, order.fiscalMap)});
+            items.append(
+                {less(lineAmount(line), order.discount.value), line.taxes, mapped(line.taxes, order.fiscalMap)});
     }
     return sum(items, order.currency, rounding);
 }
 
+namespace {
+
+Taxed taxed(const Order &order, const Line &line, const Bill &bill, const BillLine &billed)
+{
+    const Rate discount = bill.header ? bill.header->discount : order.discount.value;
+    return {less(lineAmount(billed.quantity, billed.unitPrice, billed.discount), discount), line.taxes,
+            mapped(line.taxes, bill.header ? bill.header->fiscalMap : order.fiscalMap)};
+}
+
+} // namespace
+
 Totals totalsOf(const Order &order, const Bill &bill, TaxRounding rounding)
 {
     QList<Taxed> items;
-    const QList<TaxReplacement> &map = bill.header ? bill.header->fiscalMap : order.fiscalMap;
     for (const BillLine &billed : bill.lines) {
-        if (const Line *line = order.line(billed.line)) {
-            items.append({lineAmount(billed.quantity, billed.unitPrice, billed.discount), line->taxes,
-                          mapped(line->taxes, map)});
-        }
+        if (const Line *line = order.line(billed.line))
+            items.append(taxed(order, *line, bill, billed));
     }
     return sum(items, order.currency, rounding);
+}
+
+QMap<QString, Money> categoriesOf(const Order &order, const Bill &bill, TaxRounding rounding)
+{
+    QMap<QString, QList<Taxed>> items;
+    for (const BillLine &billed : bill.lines) {
+        const Line *line = order.line(billed.line);
+        items[line ? line->category : QString()].append(taxed(order, line ? *line : Line(), bill, billed));
+    }
+    QMap<QString, Money> parts;
+    Money left = bill.total;
+    for (auto it = items.cbegin(); it != items.cend(); ++it) {
+        left -= *parts.insert(it.key(), sum(*it, order.currency, rounding).total);
+    }
+    const auto size = [](Money amount) { return std::abs(amount.minor()); };
+    const auto largest =
+        std::max_element(parts.begin(), parts.end(), [&](Money a, Money b) { return size(a) < size(b); });
+    if (largest != parts.end())
+        *largest += left;
+    return parts;
 }
 
 Bill billOf(const Order &order, TaxRounding rounding, LogPosition seen, qint64 nextCounter)
@@ -148,8 +178,8 @@ Bill billOf(const Order &order, TaxRounding rounding, LogPosition seen, qint64 n
             bill.lines.append({line.id, line.quantity, line.unitPrice.value, line.discount.value});
     }
     bill.total = totalsOf(order, rounding).total;
-    bill.header =
-        BillHeader{order.customer.value, order.customerName, order.fiscalPosition.value, order.fiscalMap, order.note()};
+    bill.header = BillHeader{order.customer.value, order.customerName, order.fiscalPosition.value,
+                             order.fiscalMap,      order.note(),       order.discount.value};
     bill.seen = seen;
     bill.counter = nextCounter;
     return bill;
@@ -160,7 +190,7 @@ Money paidOf(const Order &order)
     Money sum = Money::zero(order.currency);
     for (const Payment &payment : order.payments) {
         if (!payment.voided)
-            sum += payment.amount;
+            sum += payment.pays();
     }
     return sum;
 }

@@ -29,15 +29,20 @@ struct Totals
 /// from zero after the multiplication and again after the discount.
 Money lineAmount(Quantity quantity, Money unitPrice, Rate discount);
 Money lineAmount(const Line &line);
+/// An amount less an order's discount, rounded like a line's own.
+Money less(Money amount, Rate discount);
 
 /// Sums of the shown lines under the order's fiscal position. Included taxes: net = amount / (1 + rates), the last
 /// tax takes the rounding; others: net × rate each. PerOrder adds up the amounts of equal taxes before it rounds.
 Totals totalsOf(const Order &order, TaxRounding rounding);
 /// Of a bill: its lines at their frozen quantity, price and discount.
 Totals totalsOf(const Order &order, const Bill &bill, TaxRounding rounding);
+/// The parts of a bill's total by the category of its lines, with their taxes. They add up to the total: what rounding
+/// leaves goes to the largest.
+QMap<QString, Money> categoriesOf(const Order &order, const Bill &bill, TaxRounding rounding);
 /// What the order would be billed at now.
 Bill billOf(const Order &order, TaxRounding rounding, LogPosition seen, qint64 nextCounter);
 
-Money paidOf(const Order &order); ///< Sum of the payments that were not voided
+Money paidOf(const Order &order); ///< Sum of the payments that were not voided, without tips
 
 } // namespace tandem

@@ -65,6 +65,8 @@ Bill JsonReader::bill()
         JsonReader in(header, m_currency);
         bill.header = BillHeader{in.id<CustomerId>("customer", true), in.text("name", maxName),
                                  in.text("fiscal", maxName), in.taxMap(in.array("map")), in.text("note", maxBillNote)};
+        if (const JsonView discount = header["discount"]; discount.isThere())
+            bill.header->discount = in.discount(discount, key);
         if (!in.ok())
             fail(QStringLiteral("bill"));
     }

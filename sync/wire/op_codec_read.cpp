@@ -44,6 +44,8 @@ Kind read(JsonReader &in)
             body.taxes.append(in.tax(tax));
         body.refundOf = in.id<OrderId>("refund_of", true);
         body.refundOfLine = in.id<LineId>("refund_of_line", true);
+        if (in.value("category").isThere())
+            body.category = in.text("category", maxName);
     }
     if constexpr (std::is_same_v<Kind, op::SetCustomer>)
         body.customer = in.id<CustomerId>("customer", true);
@@ -60,6 +62,8 @@ Kind read(JsonReader &in)
         body.method = in.text("method", maxName);
         body.kind = in.text("method_kind", maxName);
         body.amount = in.money("amount");
+        if (in.value("tip").isThere())
+            body.tip = in.money("tip");
     }
     if constexpr (std::is_same_v<Kind, op::Finalize>) {
         const JsonView payments = in.array("payments");
@@ -72,6 +76,8 @@ Kind read(JsonReader &in)
         body.change = in.money("change");
         body.receipt = in.text("receipt", maxName);
         body.previousReceipt = in.hash("previous_receipt");
+        if (in.value("rounding").isThere())
+            body.rounding = in.money("rounding");
     }
     if constexpr (std::is_same_v<Kind, op::Cancel>) {
         if (in.value("reason").isThere()) // operations of older terminals give none

@@ -83,6 +83,8 @@ public:
         set("map", header.fiscalMap);
         set("note", header.note);
         setId("customer", header.customer);
+        if (!header.discount.isZero())
+            set("discount", header.discount);
         m_out << '}';
     }
     void value(const Bill &bill) const
@@ -148,6 +150,8 @@ struct BodyWriter : JsonWriter
         set("taxes", add.taxes);
         setId("refund_of", add.refundOf);
         setId("refund_of_line", add.refundOfLine);
+        if (!add.category.isEmpty())
+            set("category", add.category);
     }
     void operator()(const op::SetQuantity &body) const
     {
@@ -196,6 +200,11 @@ struct BodyWriter : JsonWriter
         set("name", body.name);
         set("map", body.map);
     }
+    void operator()(const op::SetOrderDiscount &body) const
+    {
+        order(body.order);
+        set("discount", body.discount);
+    }
     void operator()(const op::SetExtra &body) const
     {
         order(body.order);
@@ -216,6 +225,8 @@ struct BodyWriter : JsonWriter
         set("method", body.method);
         set("method_kind", body.kind);
         set("amount", body.amount);
+        if (body.tip)
+            set("tip", *body.tip);
     }
     void operator()(const op::PayVoid &body) const
     {
@@ -230,6 +241,8 @@ struct BodyWriter : JsonWriter
         set("change", body.change);
         set("receipt", body.receipt);
         set("previous_receipt", QString::fromLatin1(body.previousReceipt.toHex()));
+        if (body.rounding)
+            set("rounding", *body.rounding);
     }
     void operator()(const op::Cancel &body) const
     {

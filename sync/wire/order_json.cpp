@@ -45,6 +45,10 @@ QJsonArray dealtJson(const QList<DealtWith> &dealt)
 
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 QJsonValue numberOrNull(qint64 number) { return number == 0 ? QJsonValue() : QJsonValue(number); }
+QJsonValue amountOrNull(const std::optional<Money> &amount)
+{
+    return amount ? QJsonValue(amount->toString()) : QJsonValue();
+}
 QJsonValue idOrNull(OrderId id) { return id.isNull() ? QJsonValue() : QJsonValue(id.toString()); }
 
 QJsonObject lineJson(const Line &line)
@@ -52,6 +56,7 @@ QJsonObject lineJson(const Line &line)
     return {{QStringLiteral("uid"), line.id.toString()},
             {QStringLiteral("product"), line.name},
             {QStringLiteral("code"), line.code},
+            {QStringLiteral("category"), textOrNull(line.category)},
             {QStringLiteral("quantity"), line.quantity.toString()},
             {QStringLiteral("unit_price"), line.unitPrice.value.toString()},
             {QStringLiteral("discount"), line.discount.value.toString()},
@@ -69,10 +74,13 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
 {
     const Totals totals = totalsOf(order, rounding);
     Money paid = paidOf(order);
-    if (order.settlement)
+    Money rounded = Money::zero(order.currency);
+    if (order.settlement) {
         paid -= order.settlement->change;
+        rounded = order.settlement->rounding.value_or(rounded);
+    }
     // While a bill is being paid, what is due is the bill's, whatever else came in meanwhile.
-    const Money billed = order.lock ? order.lock->bill.total : totals.total;
+    const Money billed = (order.lock ? order.lock->bill.total : totals.total) + rounded;
     // Negative only where money is to be given back: more than enough for a sale leaves nothing due, but change.
     const Money zero = Money::zero(order.currency);
     const Money due = billed < zero ? std::min(zero, billed - paid) : std::max(zero, billed - paid);
@@ -87,6 +95,7 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
             payments.append(QJsonObject{{QStringLiteral("uid"), payment.id.toString()},
                                         {QStringLiteral("method"), payment.method},
                                         {QStringLiteral("amount"), payment.amount.toString()},
+                                        {QStringLiteral("tip"), amountOrNull(payment.tip)},
                                         {QStringLiteral("by"), authorJson(payment.by)}});
         }
     }
@@ -104,6 +113,7 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
         {QStringLiteral("changed_by"), authorJson(order.changedBy)},
         {QStringLiteral("lines"), lines},
         {QStringLiteral("payments"), payments},
+        {QStringLiteral("discount"), order.discount.value.toString()},
         {QStringLiteral("subtotal"), totals.subtotal.toString()},
         {QStringLiteral("tax"), totals.tax.toString()},
         {QStringLiteral("total"), totals.total.toString()},
@@ -112,6 +122,7 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
         {QStringLiteral("extra"), extraJson(order.extra)},
         {QStringLiteral("receipt"), order.settlement ? QJsonValue(order.settlement->receipt) : QJsonValue()},
         {QStringLiteral("change"), order.settlement ? QJsonValue(order.settlement->change.toString()) : QJsonValue()},
+        {QStringLiteral("rounding"), rounded.toString()},
         {QStringLiteral("follow_up"), idOrNull(order.followUp)},
         {QStringLiteral("merged_into"), idOrNull(order.mergedInto)},
         {QStringLiteral("duplicate_of"), idOrNull(order.duplicateOf)},
@@ -150,6 +161,23 @@ void addFigures(QJsonObject &json, const SessionFigures &figures)
         taxes.insert(it.key(), QJsonObject{{QStringLiteral("net"), it->net.toString()},
                                            {QStringLiteral("tax"), it->tax.toString()}});
     }
+    QJsonObject categories;
+    for (auto it = figures.categories.cbegin(); it != figures.categories.cend(); ++it)
+        categories.insert(it.key(), it->toString());
+    QJsonObject cashiers;
+    for (auto it = figures.cashiers.cbegin(); it != figures.cashiers.cend(); ++it) {
+        cashiers.insert(it.key(), QJsonObject{{QStringLiteral("orders"), it->orders},
+                                              {QStringLiteral("total"), it->total.toString()}});
+    }
+    const auto sum = [&](const std::optional<Money> &amount) {
+        return amount.value_or(Money::zero(figures.total.currency())).toString();
+    };
+    json.insert(QStringLiteral("categories"), categories);
+    json.insert(QStringLiteral("cashiers"), cashiers);
+    json.insert(QStringLiteral("discounts"), sum(figures.discounts));
+    json.insert(QStringLiteral("refunded"), sum(figures.refunded));
+    json.insert(QStringLiteral("tips"), sum(figures.tips));
+    json.insert(QStringLiteral("rounding"), sum(figures.rounding));
     const auto time = [](qint64 when) { return when > 0 ? QJsonValue(when) : QJsonValue(); };
     json.insert(QStringLiteral("orders"), figures.orders);
     json.insert(QStringLiteral("total"), figures.total.toString());
@@ -224,6 +252,7 @@ QJsonObject sessionToJson(const PosSession &session)
     json.insert(QStringLiteral("closed_by"), session.open ? QJsonValue() : QJsonValue(authorJson(session.closedBy)));
     json.insert(QStringLiteral("closed_at"), session.open ? QJsonValue() : QJsonValue(session.closedAt));
     json.insert(QStringLiteral("run"), session.run);
+    json.insert(QStringLiteral("grand_total"), amountOrNull(session.grandTotal));
     json.insert(QStringLiteral("late_orders"), lateOrders);
     json.insert(QStringLiteral("drawers"), drawers);
     json.insert(QStringLiteral("uncounted"), uncounted);

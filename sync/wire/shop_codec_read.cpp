@@ -21,6 +21,7 @@ public:
     {
     }
 
+    bool has(QLatin1String key) const { return m_json.contains(key); }
     QString text(QLatin1String key)
     {
         const QJsonValue value = m_json.value(key);
@@ -173,6 +174,19 @@ Result<ShopEntity> shopFrom(Reader &in)
     info.rounding =
         in.choice<TaxRounding>(QLatin1String("tax_rounding"), {{QLatin1String("line"), TaxRounding::PerLine},
                                                                {QLatin1String("order"), TaxRounding::PerOrder}});
+    const auto money = [&](QLatin1String key) { return in.parsed(key, Money::parse(in.text(key), info.currency)); };
+    const QLatin1String step("cash_rounding");
+    const QLatin1String discount("cashier_discount");
+    const QLatin1String refund("cashier_refund");
+    if (in.has(step))
+        info.rules.cashStep = money(step);
+    if (in.has(discount))
+        info.rules.mostDiscount = in.parsed(discount, Rate::parse(in.text(discount)));
+    info.rules.cashiersSetPrices = in.flag(QLatin1String("cashier_price"), true);
+    if (in.has(refund))
+        info.rules.mostRefund = money(refund);
+    info.rules.receiptHeader = in.texts(QLatin1String("receipt_header"));
+    info.rules.receiptFooter = in.texts(QLatin1String("receipt_footer"));
     return in.done(info);
 }
 

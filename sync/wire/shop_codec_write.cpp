@@ -69,12 +69,28 @@ private:
 
 QJsonObject toJson(const ShopInfo &info)
 {
-    return {{QStringLiteral("kind"), QStringLiteral("shop")},
-            {QStringLiteral("name"), info.name},
-            {QStringLiteral("currency"), info.currency.code()},
-            {QStringLiteral("locale"), info.locale},
-            {QStringLiteral("tax_rounding"),
-             info.rounding == TaxRounding::PerOrder ? QStringLiteral("order") : QStringLiteral("line")}};
+    QJsonObject json{
+        {QStringLiteral("kind"), QStringLiteral("shop")},
+        {QStringLiteral("name"), info.name},
+        {QStringLiteral("currency"), info.currency.code()},
+        {QStringLiteral("locale"), info.locale},
+        {QStringLiteral("tax_rounding"),
+         info.rounding == TaxRounding::PerOrder ? QStringLiteral("order") : QStringLiteral("line")},
+    };
+    const ShopRules &rules = info.rules;
+    if (!rules.cashStep.isZero())
+        json.insert(QStringLiteral("cash_rounding"), rules.cashStep.toString());
+    if (rules.mostDiscount)
+        json.insert(QStringLiteral("cashier_discount"), rules.mostDiscount->toString());
+    if (!rules.cashiersSetPrices)
+        json.insert(QStringLiteral("cashier_price"), false);
+    if (rules.mostRefund)
+        json.insert(QStringLiteral("cashier_refund"), rules.mostRefund->toString());
+    if (!rules.receiptHeader.isEmpty())
+        json.insert(QStringLiteral("receipt_header"), QJsonArray::fromStringList(rules.receiptHeader));
+    if (!rules.receiptFooter.isEmpty())
+        json.insert(QStringLiteral("receipt_footer"), QJsonArray::fromStringList(rules.receiptFooter));
+    return json;
 }
 
 QJsonObject toJson(const Tax &tax)

@@ -34,7 +34,7 @@ export const shop = {
     { name: "Kiosk" }],
   multi_sessions: [{ name: "Ground floor", active: true, pos: ["Bar", "Terrace", "Hall", "Garden"] }],
 };
-const pins = Object.fromEntries(shop.cashiers.map((c) => [c.name, c.pin]));
+export const pins = Object.fromEntries(shop.cashiers.map((c) => [c.name, c.pin]));
 
 /** Something that has to happen within `ms`, or the test says what did not. */
 export function within(promise, ms, what) {

@@ -214,7 +214,7 @@ OperationBody bodyFrom(Choices &choices, const Till &till)
         line = followUpLineId(line);
     const auto payment = choices.uid<PaymentId>('p', 4);
     const QString text(QChar(u'a' + choices.below(3)));
-    switch (choices.below(22)) {
+    switch (choices.below(23)) {
     case 0: return op::SetQuantity{order, line, choices.quantity()};
     case 1: return op::ChangeQuantity{order, line, choices.quantity()};
     case 2: return op::SetPrice{order, line, choices.money()};
@@ -238,6 +238,7 @@ OperationBody bodyFrom(Choices &choices, const Till &till)
     case 18: return op::Merge{order, choices.uid<OrderId>('o', 4)};
     case 19: return op::SendToKitchen{order, {{line, choices.quantity(), text}}, text};
     case 20: return op::NoticeDone{order};
+    case 21: return op::SetOrderDiscount{order, Rate::fromTenThousandths(10'000 * qint64(choices.below(101)))};
     default: break;
     }
     op::AddLine add;

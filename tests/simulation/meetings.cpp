@@ -36,6 +36,7 @@ const char *codeOf(const OperationBody &body)
         const char *operator()(const op::SetNote &) const { return "NO"; }
         const char *operator()(const op::SetCustomer &) const { return "HF"; }
         const char *operator()(const op::SetFiscalPosition &) const { return "HF"; }
+        const char *operator()(const op::SetOrderDiscount &) const { return "HF"; }
         const char *operator()(const op::SetExtra &) const { return "HF"; }
         const char *operator()(const op::RemoveLine &) const { return "RM"; }
         const char *operator()(const op::Split &) const { return "SP"; }

@@ -105,6 +105,7 @@ void Simulator::addLine(SimulatedTill &till, OrderId order)
     add.line = newId<LineId>();
     add.product = newId<ProductId>();
     add.name = QStringLiteral("Product %1").arg(random(productCount));
+    add.category = random(4) == 0 ? QString() : QStringLiteral("Category %1").arg(random(3));
     add.quantity = Quantity::fromThousandths(1000 * qint64(1 + random(3)));
     add.unitPrice = Money::fromMinor(qint64(100 + random(900)), Currency());
     if (chance(50))
@@ -186,7 +187,10 @@ void Simulator::close(SimulatedTill &till, OrderId order, const Bill &bill)
     QList<PaymentId> payments;
     const auto pay = [&](const QString &method, const QString &kind, Money amount) {
         payments.append(newId<PaymentId>());
-        submit(till, op::PayAdd{order, payments.last(), method, kind, amount});
+        const std::optional<Money> tip = amount > zero && chance(10)
+                                             ? std::optional(Money::fromMinor(1 + qint64(random(300)), Currency()))
+                                             : std::nullopt;
+        submit(till, op::PayAdd{order, payments.last(), method, kind, tip ? amount + *tip : amount, tip});
     };
     Money due = bill.total;
     if (due > zero && chance(30)) {
@@ -196,10 +200,14 @@ void Simulator::close(SimulatedTill &till, OrderId order, const Bill &bill)
     }
     if (due > zero && chance(30))
         change = Money::fromMinor(qint64(random(500)), Currency());
+    std::optional<Money> rounding;
+    if (chance(20))
+        rounding = due.roundedTo(Money::fromMinor(5, Currency())) - due;
+    due += rounding.value_or(zero);
     pay(QStringLiteral("Cash"), QStringLiteral("cash"), due + change);
     const QString receipt = QStringLiteral("%1-%2").arg(till.letters).arg(++till.receipts);
     const QByteArray previous = std::exchange(till.lastReceipt, sha256(receipt.toUtf8()));
-    submit(till, op::Finalize{order, bill, payments, change, receipt, previous});
+    submit(till, op::Finalize{order, bill, payments, change, receipt, previous, rounding});
 }
 
 /// What a cashier does now and then: on an open order, or on one that was paid.
@@ -210,6 +218,8 @@ void Simulator::actRarely(SimulatedTill &till, const Order &order, const std::ve
         return submit(till,
                       op::SetCustomer{order.id, newId<CustomerId>(), QStringLiteral("Customer %1").arg(random(9))});
     case 1:
+        if (chance(30))
+            return submit(till, op::SetOrderDiscount{order.id, Rate::fromTenThousandths(10'000 * qint64(random(30)))});
         return submit(till, chance(50)
                                 ? op::SetFiscalPosition{order.id, QStringLiteral("Export"), {{vat, std::nullopt}}}
                                 : op::SetFiscalPosition{order.id, {}, {}});

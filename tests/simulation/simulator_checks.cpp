@@ -195,7 +195,9 @@ void Simulator::checkMoney(const Order &order)
         return;
     Money paid = -order.settlement->change;
     for (const Payment &payment : order.payments)
-        paid += payment.voided ? Money::zero(order.currency) : payment.amount;
+        paid += payment.voided ? Money::zero(order.currency) : payment.pays();
+    if (order.settlement->rounding)
+        paid -= *order.settlement->rounding;
     if (paid != order.settlement->bill.total)
         fail(QStringLiteral("for order %1 %2 was paid, its bill is %3, and nobody was told")
                  .arg(order.id.toString(), paid.toString(), order.settlement->bill.total.toString()));
@@ -269,8 +271,16 @@ void Simulator::checkDrawers(const StreamState &state)
     qint64 cash = 0;
     qint64 ofDrawers = 0;
     qint64 totals = 0;
+    bool addUp = true; // by category and by cashier
     const auto add = [&](const SessionFigures &figures) {
         totals += figures.total.minor();
+        qint64 parts = 0;
+        qint64 closed = 0;
+        for (const Money &category : figures.categories)
+            parts += category.minor();
+        for (const CashierTotal &cashier : figures.cashiers)
+            closed += cashier.total.minor();
+        addUp = addUp && parts == figures.total.minor() && closed == figures.total.minor();
         for (const MethodTotal &method : figures.methods) {
             inDrawers += method.amount.minor();
             if (method.kind == QLatin1String("cash"))
@@ -290,6 +300,8 @@ void Simulator::checkDrawers(const StreamState &state)
         return fail(QStringLiteral("money in the drawers (%1) is not what was taken (%2)").arg(inDrawers).arg(taken));
     if (cash != ofDrawers)
         return fail(QStringLiteral("the cash of the sessions is not that of their drawers"));
+    if (!addUp)
+        return fail(QStringLiteral("a session's categories or cashiers do not add up to its total"));
     if (totals != billed)
         return fail(
             QStringLiteral("the sessions' totals (%1) are not those of their bills (%2)").arg(totals).arg(billed));

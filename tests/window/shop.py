@@ -40,12 +40,12 @@ def has(*parts):
 class Shop:
     """A hub with the shop above, and the windows that belong to it."""
 
-    def __init__(self, stage):
+    def __init__(self, stage, changes=None):
         self.stage = stage
         self.folder = tempfile.mkdtemp(dir=stage.folder)
         file = os.path.join(self.folder, "shop.json")
         with open(file, "w", encoding="utf-8") as out:
-            json.dump(SHOP, out)
+            json.dump(SHOP | (changes or {}), out)
         self.data = os.path.join(self.folder, "hub")
         subprocess.run([BIN + "/tandem-hub", "import", "--data", self.data, file], check=True,
                        stdout=subprocess.DEVNULL)
@@ -67,6 +67,7 @@ class Shop:
 
 
 class WindowTest(unittest.TestCase):
+    changes = {}  # of the shop
     stage = None  # one for all: a process knows only the accessibility bus that it first met
 
     @classmethod
@@ -76,7 +77,7 @@ class WindowTest(unittest.TestCase):
             atexit.register(WindowTest.stage.close)
 
     def setUp(self):
-        self.shop = Shop(self.stage)
+        self.shop = Shop(self.stage, self.changes)
         self.addCleanup(self.shop.close)
         self.addCleanup(self.stage.close_windows)
 

@@ -107,7 +107,10 @@ QWidget *PaymentScreen::makeMoneySide()
     });
     auto *pad = new QWidget(side);
     m_numpad = new Numpad(Numpad::Column::Actions,
-                          {{QStringLiteral("clear"), tr("Clear")}, {QStringLiteral("void"), tr("Void")}}, pad);
+                          {{QStringLiteral("clear"), tr("Clear")},
+                           {QStringLiteral("tip"), tr("Tip")},
+                           {QStringLiteral("void"), tr("Void")}},
+                          pad);
     m_validate = new Button(Button::Kind::Primary, tr("Validate"), pad);
     m_validate->makeBig();
     m_validate->setTouchHeight(px(sizes::pay));
@@ -157,6 +160,11 @@ void PaymentScreen::connectKeys()
         if (id == QLatin1String("clear")) {
             m_entry.clear();
             typed();
+            emit tipChosen(QString());
+        } else if (id == QLatin1String("tip")) {
+            const QString decimal = m_entry.decimal();
+            clearAmount();
+            emit tipChosen(decimal);
         } else if (m_payments->currentIndex().isValid()) {
             emit voidPayment(m_payments->currentIndex());
         }

@@ -59,8 +59,10 @@ public:
 
 signals:
     void methodChosen(const QString &id, const QString &decimal); ///< Empty decimal: all that remains
-    void amountTyped(const QString &decimal);                     ///< After every key; empty when nothing is typed
-    void voidPayment(const QModelIndex &payment);                 ///< The selected payment is to be taken back
+    /// What was typed is a tip, on top of what remains; empty: none.
+    void tipChosen(const QString &decimal);
+    void amountTyped(const QString &decimal);     ///< After every key; empty when nothing is typed
+    void voidPayment(const QModelIndex &payment); ///< The selected payment is to be taken back
     void validate();
     void back();
     void orderChosen(const QModelIndex &tab);

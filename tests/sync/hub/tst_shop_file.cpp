@@ -287,6 +287,20 @@ private slots:
         QCOMPARE(imported(with({}), *imported(with(R"("tax_rounding": "order")")))->rounding, TaxRounding::PerOrder);
     }
 
+    void whatTheShopHasDecidedMayBeGivenAndStaysAsItIs()
+    {
+        const QByteArray given = R"("cash_rounding": "0.05", "cashier_limits": {"discount": "20", "price": false,
+            "refund": "50"}, "receipt": {"header": ["1 Quay Street", "Dublin"], "footer": ["Thank you"]})";
+        const auto shop = imported(with(given));
+        const ShopRules rules{
+            Money::fromMinor(5, Currency()),   *Rate::parse(u"20"), false, Money::fromMinor(5000, Currency()),
+            {s("1 Quay Street"), s("Dublin")}, {s("Thank you")}};
+        QCOMPARE(shop->rules, rules);
+        QCOMPARE(imported(with({}), *shop)->rules, rules);
+        const auto changed = imported(with(R"("cash_rounding": "0", "cashier_limits": {}, "receipt": {})"), *shop);
+        QCOMPARE(changed->rules, ShopRules());
+    }
+
     void mistakesAreNamedByPlaceAndReason_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -342,6 +356,20 @@ private slots:
         row("bad locale", with(R"("locale": "English")"),
             R"(locale: "English" is not a locale; write it like "en_IE")");
         row("bad rounding", with(R"("tax_rounding": "up")"), R"(tax_rounding: "up" is neither "line" nor "order")");
+        row("cash below nothing", with(R"("cash_rounding": "-0.05")"), "cash_rounding: must not be negative");
+        row("cash in words", with(R"("cash_rounding": "five")"),
+            R"(cash_rounding: "five" is not an amount; write it like "2.40")");
+        row("limits a list", with(R"("cashier_limits": [])"), "cashier_limits: must be an object in { }");
+        row("unknown limit", with(R"("cashier_limits": {"tips": "1"})"), "cashier_limits.tips: unknown key");
+        row("discount over 100", with(R"("cashier_limits": {"discount": "101"})"),
+            "cashier_limits.discount: must be between 0 and 100");
+        row("price in words", with(R"("cashier_limits": {"price": "no"})"),
+            "cashier_limits.price: must be true or false");
+        row("refund below nothing", with(R"("cashier_limits": {"refund": "-1"})"),
+            "cashier_limits.refund: must not be negative");
+        row("many lines on a receipt",
+            with(R"("receipt": {"footer": ["1","2","3","4","5","6","7","8","9","10","11"]})"),
+            "receipt.footer: has more than 10 lines");
         row("a list", "[]", "A shop file must be an object in { }");
     }
     void mistakesAreNamedByPlaceAndReason()

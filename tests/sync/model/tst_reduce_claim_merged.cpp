@@ -239,6 +239,28 @@ private slots:
         QCOMPARE(log.quantity(bread), pieces(paid ? 2 : 0));
         QCOMPARE(log.at(second).needsManager, paid);
     }
+
+    void aTapOnGoodsThatAnotherBillHadOutOfTheFollowUpIsOneMore()
+    {
+        // Their bill left the follow-up empty and so closed it: what was taken out of it is not taken away once more.
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(cake, 2));
+        log.look(ana);
+        log.say(ben, addTo(second, tea, 3));
+        log.say(ben, add(bread, 1));
+        log.look(cy);
+        const Operation merge = log.make(ben, op::Merge{order, second});
+        const QList<Operation> all = paying(log, ben, second, '2', billFor(ben, {{tea, 3}, {cake, 2}, {bread, 1}}));
+        const Operation tap = log.make(cy, op::ChangeQuantity{order, bread, pieces(1)});
+        for (const Operation &operation : paying(log, ana, order, '1', billFor(ana, {{cake, 2}})) + QList{merge} + all)
+            log.place(operation);
+        QCOMPARE(log.at(rest).state, OrderState::Cancelled);
+        QCOMPARE(log.at(second).line(bread)->quantity, pieces(1));
+        QVERIFY(tells(log.place(tap), "moved-on", 'c'));
+        QCOMPARE(log.at(rest).state, OrderState::Open);
+        QCOMPARE(in(log, rest, bread), pieces(1));
+    }
 };
 
 TANDEM_TEST(TestReduceClaimMerged)

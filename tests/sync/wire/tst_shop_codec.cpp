@@ -18,7 +18,12 @@ ShopChange everything()
     const auto s = [](const char *text) { return QString::fromUtf8(text); };
     const Currency yen = *Currency::parse(u"JPY");
     return {
-        ShopInfo{s("Bäckerei \"Süß\""), yen, s("ja_JP"), TaxRounding::PerOrder},
+        ShopInfo{
+            s("Bäckerei \"Süß\""),
+            yen,
+            s("ja_JP"),
+            TaxRounding::PerOrder,
+            {Money::fromMinor(5, yen), *Rate::parse(u"12.5"), false, Money::zero(yen), {s("Hafen 1")}, {s("Ciao")}}},
         Tax{idOf<TaxId>("t"), s("VAT 13.5%"), *Rate::parse(u"13.5"), true},
         Tax{idOf<TaxId>("u"), s("None"), Rate(), false},
         Category{idOf<CategoryId>("c"), s("Bakery"), std::nullopt, s("#b8860b")},
@@ -111,6 +116,11 @@ private slots:
         row("category null", 5, "category", QJsonValue::Null);
         row("bad rate", 1, "rate", QStringLiteral("many"));
         row("bad rounding", 0, "tax_rounding", QStringLiteral("up"));
+        row("bad step", 0, "cash_rounding", QStringLiteral("five"));
+        row("bad limit", 0, "cashier_discount", QStringLiteral("much"));
+        row("limit a list", 0, "cashier_price", QJsonArray());
+        row("bad refund", 0, "cashier_refund", true);
+        row("header a text", 0, "receipt_header", QStringLiteral("Hafen 1"));
         row("bad map", 8, "map", QJsonArray{1});
         QJsonArray emptyPair; // to some compilers one list in braces is that list, to others a list of it
         emptyPair.append(QJsonArray());
