@@ -241,7 +241,7 @@ void Reducer::moveUnseenOn(OrderId paidId, const Mark &billMark)
         tell(device, "moved-on", paid, {names.join(QStringLiteral(", "))}, followUp.id);
 }
 
-void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const QuantityMark &quantity)
+void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const QuantityMark &quantity, bool meantElsewhere)
 {
     Order &paid = *m_state.edit(paidId);
     const Settlement settlement = *paid.settlement;
@@ -276,6 +276,9 @@ void Reducer::quantityAfterPayment(OrderId paidId, LineId lineId, const Quantity
     const Line *there = existing ? existing->line(fresh.id) : nullptr;
     Line carried = there ? *there : fresh;
     carried.quantities.append(beyond);
+    // On its author's screen it is in another order; a bill of this one that he makes without knowing has none of it.
+    if (!there && meantElsewhere && !iSaw(settlement.mark))
+        carried.homes.append({paidId, settlement.mark});
     if (!there && bill)
         attribute(carried);
     const Order blank;

@@ -100,7 +100,7 @@ void Reducer::quantity(OrderId orderId, LineId named, const QuantityMark &quanti
         return touch(order->id);
     }
     if (isPaid(*order))
-        return quantityAfterPayment(order->id, lineId, quantity);
+        return quantityAfterPayment(order->id, lineId, quantity, landing(orderId) != order->id);
     Line &line = *order->line(lineId);
     // Taps add up as everybody meant them; a typed total that met unseen work is worth a word to both.
     for (const QuantityMark &other : std::as_const(line.quantities)) {

@@ -175,8 +175,9 @@ private:
     static Mark billMarkOf(const Settlement &settlement);
     /// Moves what the bill had not seen to the follow-up order. True when goods moved.
     void moveUnseenOn(OrderId paidId, const Mark &billMark);
-    /// A quantity operation that had not seen the payment of its order.
-    void quantityAfterPayment(OrderId paidId, LineId lineId, const QuantityMark &quantity);
+    /// A quantity operation that had not seen the payment of its order. `meantElsewhere`: it named another order, to
+    /// which the line never came.
+    void quantityAfterPayment(OrderId paidId, LineId lineId, const QuantityMark &quantity, bool meantElsewhere);
     /// From a paid order to the one that carries it on.
     void leadOn(Order &paid, OrderId followUp);
     void removeFromFollowUp(OrderId paid, LineId lineId);

@@ -261,6 +261,35 @@ private slots:
         QCOMPARE(log.at(rest).state, OrderState::Open);
         QCOMPARE(in(log, rest, bread), pieces(1));
     }
+
+    void aTapThatLandsInAFollowUpItsAuthorPaysWithoutKnowingGoesOn()
+    {
+        // On cy's screen the bread went to a tab of its own, and one more was tapped there; what cy pays has none of
+        // it.
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 1));
+        log.say(ana, addTo(second, tea, 3));
+        log.say(ana, addTo(third, cake, 1));
+        log.look(ben);
+        log.look(cy);
+        const Bill shown = billFor(cy, {{tea, 3}});
+        log.say(ana, op::SetQuantity{second, tea, pieces(4)});
+        log.look(cy);
+        QList<Operation> all{log.make(ben, op::Merge{order, second})};
+        all += paying(log, ben, second, '2', billFor(ben, {{tea, 3}, {bread, 1}}));
+        all += paying(log, cy, second, '3', shown);
+        all.append(log.make(cy, op::Merge{order, third}));
+        all.append(log.make(cy, op::ChangeQuantity{third, bread, pieces(1)}));
+        const OrderId on = derived("follow-up", second);
+        const LineId more = derived("follow-up-line", tea);
+        all += paying(log, cy, on, '4', billFor(cy, {{more, 1}}));
+        for (const Operation &operation : std::as_const(all))
+            log.place(operation);
+        QCOMPARE(log.at(second).line(bread)->quantity, pieces(1)); // ben's customer has the first one
+        QCOMPARE(log.at(on).state, OrderState::Paid);
+        QCOMPARE(in(log, derived("follow-up", on), derived("follow-up-line", bread)), pieces(1));
+    }
 };
 
 TANDEM_TEST(TestReduceClaimMerged)
