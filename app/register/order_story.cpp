@@ -157,6 +157,7 @@ private:
         return fiscal.name.isEmpty() ? tr("fiscal position removed")
                                      : tr("fiscal position %1").arg(quoted(fiscal.name));
     }
+    QString say(const op::CountCopy &) { return tr("receipt printed once more"); }
     QString say(const op::SetOrderDiscount &discount)
     {
         return discount.discount.isZero()

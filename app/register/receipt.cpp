@@ -54,6 +54,8 @@ private:
             m_paper.put(tr("Receipt: %1").arg(m_order.settlement->receipt));
         else
             m_paper.put(tr("Not paid: this is no receipt"));
+        if (m_order.copies > 0)
+            m_paper.put(tr("COPY %1").arg(m_order.copies));
         if (!m_order.duplicateOf.isNull())
             m_paper.put(tr("Second payment of the same order"));
         if (!m_order.customerName.isEmpty())

@@ -23,7 +23,7 @@ struct ReceiptContext
     QList<PaidTwice> twice = {};    ///< Of a second payment: what the first one was for, too
     QStringList header = {};        ///< Under the shop's name
     QStringList footer = {};
-    int columns = 42;
+    int columns = 42; ///< Of the paper
 };
 
 /// The receipt of a paid order, or a bill of one that is not, as plain text (see PaperText).

@@ -75,7 +75,7 @@ public:
     Money dueOf(const Order &order) const;
     Money dueInCash(const Order &order) const; ///< The same, if it is paid in cash
     Money dueBy(const QString &method) const;  ///< Of the current order; what a method of that name would have to pay
-    QString receiptText(const Order &order) const;
+    QString receiptText(const Order &order, int columns = 42) const;
     /// This POS's open session, or nothing.
     std::optional<PosSession> session() const;
     /// Of all POSes that share orders with this one, the newest first: open ones, and closed ones of the last 30 runs.
@@ -117,9 +117,10 @@ public:
     Result<OrderId> split(Quantity quantity, OrderId into = {});
     /// The current order's lines go to another one, which becomes current. Errors: those of split(), empty-order.
     Result<void> merge(OrderId into);
-    /// Puts on record that the kitchen was told what it did not know yet, and returns that for the ticket. Error:
-    /// nothing-to-send.
-    Result<QList<KitchenDue>> sendToKitchen();
+    /// Puts on record that the kitchen was told what it did not know yet, and returns that for the ticket. `also` is
+    /// written in the same transaction. Error: nothing-to-send.
+    using AlsoOfTicket = std::function<QHash<QString, QByteArray>(const Order &order, const QList<KitchenDue> &due)>;
+    Result<QList<KitchenDue>> sendToKitchen(const AlsoOfTicket &also = {});
     bool isCarried(const Order &order) const; ///< From another run
 
     // --- money ----------------------------------------------------------------------------------------------------
@@ -135,8 +136,11 @@ public:
     /// Frees the current order from a payment whose terminal cannot be reached; that one is told when it can.
     /// `manager` answers for it (see authorize()). Errors: not-manager, not-paying (nobody else is taking money).
     Result<void> takeOverPayment(const std::optional<Author> &manager = {});
-    /// Errors: not-covered, which names what is missing; change-not-cash; empty-order; those of pay().
-    Result<Finished> finish();
+    /// `also` is written in the same transaction. Errors: not-covered, which names what is missing; change-not-cash;
+    /// empty-order; those of pay().
+    using AlsoOfReceipt = std::function<QHash<QString, QByteArray>(OrderId order, const QString &receipt, bool cash)>;
+    Result<Finished> finish(const AlsoOfReceipt &also = {});
+    Result<void> countCopy(OrderId order); ///< Puts on record that its receipt is printed once more
     /// A new order that gives back what was not given back yet; becomes current. Errors: not-paid, already-refunded.
     Result<Order> refund(const Order &order);
     /// The same of what two bills had, of a document of a second payment. Error besides: not-paid-twice.

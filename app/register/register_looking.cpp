@@ -90,7 +90,7 @@ Money Register::dueBy(const QString &name) const
     return method && method->kind == QLatin1String("cash") ? dueInCash(order) : dueOf(order);
 }
 
-QString Register::receiptText(const Order &order) const
+QString Register::receiptText(const Order &order, int columns) const
 {
     const qint64 when = order.settlement ? order.settlement->deviceTime : order.openedAt;
     qint64 run = m_terminal->state().run;
@@ -102,7 +102,7 @@ QString Register::receiptText(const Order &order) const
                                        QDateTime::fromMSecsSinceEpoch(when).offsetFromUtc(),
                                        m_terminal->state().numbering.formerOf(order.id), run,
                                        paidTwice(m_terminal->state(), order), m_terminal->shop().rules.receiptHeader,
-                                       m_terminal->shop().rules.receiptFooter});
+                                       m_terminal->shop().rules.receiptFooter, columns});
 }
 
 } // namespace tandem

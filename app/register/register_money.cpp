@@ -180,7 +180,16 @@ Result<void> Register::breakOffPayment()
     return submit(op::PayBreakOff{order->id});
 }
 
-Result<Register::Finished> Register::finish()
+Result<void> Register::countCopy(OrderId order)
+{
+    const PosSession *open = m_terminal->state().openSession(m_terminal->pos().name);
+    Author by = m_author;
+    by.pos = m_terminal->pos().name;
+    // It belongs to no session: one that is closed is not begun again for it.
+    return m_terminal->submit(op::CountCopy{order}, by, open ? open->id : m_terminal->newId<SessionId>());
+}
+
+Result<Register::Finished> Register::finish(const AlsoOfReceipt &also)
 {
     const auto bill = ownBill();
     if (!bill)
@@ -228,7 +237,12 @@ Result<Register::Finished> Register::finish()
         finalize.rounding = rounding;
     finalize.receipt = receiptReference(m_terminal->receiptLetters(), counter);
     finalize.previousReceipt = m_terminal->value(hashKey);
-    const auto done = submit(finalize, {{counterKey, QByteArray::number(counter)}, {hashKey, receiptHash(finalize)}});
+    QHash<QString, QByteArray> values;
+    if (also)
+        values = also(order.id, finalize.receipt, paysCash);
+    values.insert(counterKey, QByteArray::number(counter));
+    values.insert(hashKey, receiptHash(finalize));
+    const auto done = submit(finalize, values);
     if (!done)
         return done.error();
     const Finished finished{*this->order(order.id), change, finalize.receipt};

@@ -69,7 +69,7 @@ Result<void> Register::mayReceive(OrderId into) const
     return {};
 }
 
-Result<QList<KitchenDue>> Register::sendToKitchen()
+Result<QList<KitchenDue>> Register::sendToKitchen(const AlsoOfTicket &also)
 {
     const Order order = currentOrder();
     const QList<KitchenDue> due = kitchenDue(order);
@@ -80,7 +80,7 @@ Result<QList<KitchenDue>> Register::sendToKitchen()
     op::SendToKitchen send{order.id, {}, order.note()};
     for (const KitchenDue &each : due)
         send.parts.append({each.line, each.quantity, each.note});
-    if (auto done = submit(send); !done)
+    if (auto done = submit(send, also ? also(order, due) : QHash<QString, QByteArray>()); !done)
         return done.error();
     return due;
 }

@@ -17,9 +17,10 @@ QString linkStateName(LinkState state)
     return {};
 }
 
-TillCommands::TillCommands(Terminal *terminal, Register *till, const QString *transport)
+TillCommands::TillCommands(Terminal *terminal, Register *till, PrintQueue *printing, const QString *transport)
     : m_terminal(terminal)
     , m_register(till)
+    , m_printing(printing)
     , m_transport(transport)
 {
 }
@@ -60,6 +61,10 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("dealt-with"), &TillCommands::dealtWith},
         {QStringLiteral("give-up"), &TillCommands::giveUp},
         {QStringLiteral("receipt"), &TillCommands::receipt},
+        {QStringLiteral("print"), &TillCommands::printCopy},
+        {QStringLiteral("prints"), &TillCommands::prints},
+        {QStringLiteral("print-again"), &TillCommands::printAgain},
+        {QStringLiteral("print-not"), &TillCommands::printNot},
         {QStringLiteral("cancel"), &TillCommands::cancel},
         {QStringLiteral("history"), &TillCommands::history},
         {QStringLiteral("refund"), &TillCommands::refund},
@@ -346,7 +351,7 @@ TillCommands::Fields TillCommands::breakOff(const QStringList &) { return change
 
 TillCommands::Fields TillCommands::finish(const QStringList &)
 {
-    const auto finished = m_register->finish();
+    const auto finished = m_printing->finish();
     if (!finished)
         return finished.error();
     return QJsonObject{{QStringLiteral("order"), json(finished->order)},

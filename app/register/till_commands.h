@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/register/register.h"
+#include "app/register/print_queue.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -14,7 +14,7 @@ class TillCommands
     Q_DECLARE_TR_FUNCTIONS(TillCommands)
 public:
     /// `transport` is the link's present or last one. All outlive this.
-    TillCommands(Terminal *terminal, Register *till, const QString *transport);
+    TillCommands(Terminal *terminal, Register *till, PrintQueue *printing, const QString *transport);
 
     /// Does what the words say and returns the reply, `reply` and `ok` included. `words` is not empty.
     QJsonObject run(const QStringList &words);
@@ -76,13 +76,21 @@ private:
     Fields refund(const QStringList &arguments);
     Fields set(const QStringList &arguments);
     Fields link(const QStringList &arguments);
+    Fields printCopy(const QStringList &arguments);
+    Fields prints(const QStringList &arguments);
+    Fields printAgain(const QStringList &arguments);
+    Fields printNot(const QStringList &arguments);
     Fields statusFields(const QStringList &arguments);
 
     Terminal *m_terminal;
     Register *m_register;
+    PrintQueue *m_printing;
     std::optional<Author> m_manager; ///< Answers for the next command
     const QString *m_transport;
 };
+
+/// `job`, `title`, `state` ("waiting", "printing", "doubtful"), `text` (why it waits).
+QJsonObject printJobToJson(const PrintJob &job);
 
 /// What was typed, or why it cannot be read, under the code of the command.
 template<typename T>

@@ -34,7 +34,7 @@ TillCommands::Fields TillCommands::merge(const QStringList &arguments)
 
 TillCommands::Fields TillCommands::send(const QStringList &)
 {
-    const auto due = m_register->sendToKitchen();
+    const auto due = m_printing->sendToKitchen();
     if (!due)
         return due.error();
     const Order order = m_register->currentOrder();

@@ -78,13 +78,24 @@ void TillConsole::start()
     m_register = std::make_unique<Register>(m_terminal);
     if (m_start.forbidsDoubtfulPayment)
         m_register->forbidDoubtfulPayment();
-    m_commands = std::make_unique<TillCommands>(m_terminal, m_register.get(), &m_transport);
+    m_printing = std::make_unique<PrintQueue>(m_terminal, m_register.get());
+    m_commands = std::make_unique<TillCommands>(m_terminal, m_register.get(), m_printing.get(), &m_transport);
     watchStart();
     const auto in = m_register->login(m_start.cashier, m_start.pin);
     m_start.pin.fill(u'\0');
     if (!in)
         return fail(in.error());
     connect(m_register.get(), &Register::notice, this, &TillConsole::printNotice);
+    connect(m_printing.get(), &PrintQueue::printed, this, [this](const QString &id, const QString &title) {
+        print({{QStringLiteral("event"), QStringLiteral("printed")},
+               {QStringLiteral("job"), id},
+               {QStringLiteral("title"), title}});
+    });
+    connect(m_printing.get(), &PrintQueue::failed, this, [this](const PrintJob &job) {
+        QJsonObject event = printJobToJson(job);
+        event.insert(QStringLiteral("event"), QStringLiteral("not-printed"));
+        print(event);
+    });
     connect(m_terminal, &Terminal::orderChanged, this, [this](OrderId id) {
         if (const Order *order = m_terminal->state().find(id)) {
             print({{QStringLiteral("event"), QStringLiteral("order")},

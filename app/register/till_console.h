@@ -60,6 +60,7 @@ private:
     Start m_start;
     Print m_print;
     std::unique_ptr<Register> m_register;
+    std::unique_ptr<PrintQueue> m_printing;
     std::unique_ptr<TillCommands> m_commands;
     QQueue<QByteArray> m_lines;
     QTimer m_startLimit; ///< Runs while the hub is out of reach

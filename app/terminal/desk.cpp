@@ -1,5 +1,7 @@
 #include "app/terminal/desk.h"
 
+#include "app/register/checks.h"
+#include "app/register/print_queue.h"
 #include "app/terminal/attention.h"
 #include "app/terminal/view_maker.h"
 #include "sync/hub/demo_shop.h"
@@ -87,6 +89,7 @@ void Desk::becomeReady()
             m_register = std::make_unique<Register>(m_terminal.get());
             if (m_options.forbidsDoubtfulPayment)
                 m_register->forbidDoubtfulPayment();
+            m_printing = std::make_unique<PrintQueue>(m_terminal.get(), m_register.get());
             m_attention = std::make_unique<Attention>(m_terminal.get(), m_register.get());
             listen();
             publishShop();
@@ -94,7 +97,7 @@ void Desk::becomeReady()
             publishLink();
             for (const Notice &notice : std::exchange(m_early, {}))
                 tell(m_attention->add(notice));
-            emit attentionChanged(m_attention->list(m_format));
+            publishAttention();
             if (!m_options.cashier.isEmpty())
                 login(m_options.cashier, m_options.pin);
             m_options.pin.fill(u'\0');
@@ -115,8 +118,14 @@ void Desk::listen()
         if (code == QLatin1String("open-orders-carried"))
             tell(m_attention->add(text, order, true));
     });
-    connect(m_attention.get(), &Attention::changed, this,
-            [this] { emit attentionChanged(m_attention->list(m_format)); });
+    connect(m_attention.get(), &Attention::changed, this, &Desk::publishAttention);
+    connect(m_printing.get(), &PrintQueue::changed, this, &Desk::publishAttention);
+    connect(m_printing.get(), &PrintQueue::failed, this, [this](const PrintJob &job) {
+        // Said once; while it is tried again it is in the list.
+        if (job.state == PrintJob::State::Doubtful || !std::exchange(m_printerTold, true))
+            tell(NoticeView{{}, tr("The printer failed: %1. The sale stands.").arg(withMarksVisible(job.title)), {}});
+    });
+    connect(m_printing.get(), &PrintQueue::printed, this, [this] { m_printerTold = false; });
     connect(m_terminal.get(), &Terminal::historyKnown, this, &Desk::tellStory);
     connect(m_terminal.get(), &Terminal::shopChanged, this, &Desk::publishShop);
     connect(m_terminal.get(), &Terminal::shopChangeDone, this, [this](const Result<void> &done) {
@@ -162,6 +171,7 @@ void Desk::publishShop()
     const Shop &shop = m_terminal->shop();
     m_format = ShopFormat(shop.locale);
     ShopView view{shop.name, shop.locale, shop.currency, m_terminal->pos().name, {}, {}, {}, {}};
+    view.prints = m_printing->hasReceiptPrinter();
     for (const Cashier &cashier : shop.cashiers.list()) {
         if (cashier.active)
             view.cashiers.append({cashier.name, cashier.role == Role::Manager});

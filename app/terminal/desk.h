@@ -16,6 +16,7 @@ namespace tandem {
 
 class Attention;
 class Hub;
+class PrintQueue;
 
 /// A cashier's desk: the terminal and its register on their own thread, as the window sees them. The window calls its
 /// functions by posting them and hears of everything by queued signals; it never touches terminal or register itself.
@@ -92,6 +93,11 @@ public:
     void showReceipt(OrderId order);
     void refund(OrderId order);
     void refundPaidTwice(OrderId document);
+    // --- paper ------------------------------------------------------------------------------------------------------
+    void sendToKitchen();
+    void printCopy(OrderId order);
+    void printText(const QString &title, const QString &text); ///< At this POS's printer
+    void printAgain(const QString &id);                        ///< Of what needs attention
     /// What happened to an order, or with a line to that one; answered by storyKnown().
     void askStory(OrderId order, LineId line);
 
@@ -142,7 +148,7 @@ signals:
     void sessionClosed(const QString &figures); ///< The Z figures as plain text
     void sessionsKnown(const QString &figures); ///< Of this POS's sessions, the newest first; empty when there is none
     void historyFound(const QList<tandem::HistoryView> &orders, bool more); ///< `more` of them are not among these
-    void receiptReady(const QString &text);
+    void receiptReady(const QString &text, tandem::OrderId order);          ///< `order` is null when it is not paid
     /// Oldest first; `missing` is a sentence about what is elsewhere, or empty.
     void storyKnown(const QList<tandem::StoryView> &items, const QString &missing);
     void settingsKnown(const tandem::SettingsView &settings);
@@ -169,12 +175,14 @@ private:
     std::optional<NumpadEntry::Line> numpadLine() const;
     void tell(const std::optional<NoticeView> &notice);
     void listen();
+    void publishAttention();
     void tellStory(const OrderHistory &history);
 
     Options m_options;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Terminal> m_terminal;
     std::unique_ptr<Register> m_register;
+    std::unique_ptr<PrintQueue> m_printing;
     std::unique_ptr<Attention> m_attention;
     NumpadEntry m_entry;
     ShopFormat m_format;
@@ -197,6 +205,7 @@ private:
     WorkOf m_unapproved;
     std::pair<OrderId, LineId> m_storyOf; ///< As last asked
     bool m_pinUnanswered = false;
+    bool m_printerTold = false;
     QList<OpenSession> m_openSessions; ///< As the hub last said
     bool m_acting = false;
     bool m_pending = false;

@@ -1,4 +1,5 @@
 #include "app/register/checks.h"
+#include "app/register/print_queue.h"
 #include "app/terminal/desk.h"
 #include "app/terminal/session_text.h"
 #include "app/terminal/view_maker.h"
@@ -84,7 +85,7 @@ void Desk::takeOverPayment(OrderId id, const QString &manager, const QString &pi
 void Desk::finish()
 {
     act([&]() -> Result<void> {
-        const auto done = m_register->finish();
+        const auto done = m_printing->finish();
         if (!done)
             return done.error();
         const Money zero = Money::zero(done->change.currency());
@@ -192,6 +193,30 @@ void Desk::askSessions()
     emit sessionsKnown(texts.join(QStringLiteral("\n\n")));
 }
 
+// --- paper ----------------------------------------------------------------------------------------------------------
+
+void Desk::sendToKitchen()
+{
+    act([&]() -> Result<void> {
+        const auto sent = m_printing->sendToKitchen();
+        return sent ? Result<void>() : sent.error();
+    });
+}
+
+void Desk::printCopy(OrderId id)
+{
+    act([&]() -> Result<void> {
+        const auto order = m_register->order(id);
+        return order ? m_printing->printCopy(*order)
+                     : Error{QStringLiteral("unknown-order"), tr("This order is not known here any more.")};
+    });
+}
+
+void Desk::printText(const QString &title, const QString &text)
+{
+    act([&] { return m_printing->printText(title, text); });
+}
+
 // --- closed orders --------------------------------------------------------------------------------------------------
 
 void Desk::history(const QString &words)
@@ -212,7 +237,7 @@ void Desk::showReceipt(OrderId id)
     if (!m_register)
         return;
     if (const auto order = m_register->order(id))
-        emit receiptReady(m_register->receiptText(*order));
+        emit receiptReady(m_register->receiptText(*order), order->settlement ? id : OrderId());
 }
 
 void Desk::refund(OrderId id) { giveBack(id, &Register::refund); }

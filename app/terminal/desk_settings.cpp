@@ -1,3 +1,5 @@
+#include "app/register/checks.h"
+#include "app/register/print_queue.h"
 #include "app/terminal/attention.h"
 #include "app/terminal/desk.h"
 
@@ -5,11 +7,44 @@
 
 namespace tandem {
 
+namespace {
+
+const QString printPrefix = QStringLiteral("print:"); // of the ids of what is not printed
+
+}
+
 // --- what needs attention -------------------------------------------------------------------------------------------
+
+void Desk::publishAttention()
+{
+    QList<AttentionView> views = m_attention->list(m_format);
+    for (const PrintJob &job : m_printing->jobs()) {
+        if (job.state == PrintJob::State::Printing || (job.state == PrintJob::State::Waiting && job.trouble.isEmpty()))
+            continue;
+        AttentionView view;
+        view.id = printPrefix + job.id;
+        view.text = job.state == PrintJob::State::Waiting
+                        ? tr("%1 is not printed yet. It is tried again.").arg(withMarksVisible(job.title))
+                        : tr("%1 may be printed, or only half of it. Look at the paper: is it to be printed again?")
+                              .arg(withMarksVisible(job.title));
+        view.detail = job.trouble.isEmpty() ? tr("the program ended meanwhile") : withMarksVisible(job.trouble);
+        view.order = job.order;
+        view.print = true;
+        views.append(view);
+    }
+    emit attentionChanged(views);
+}
+
+void Desk::printAgain(const QString &id)
+{
+    act([&] { return m_printing->printAgain(id.mid(printPrefix.size())); });
+}
 
 void Desk::readNotice(const QString &id)
 {
-    if (m_attention)
+    if (m_printing && id.startsWith(printPrefix))
+        (void)m_printing->giveUp(id.mid(printPrefix.size()));
+    else if (m_attention)
         m_attention->read(id);
 }
 

@@ -23,7 +23,7 @@ QList<MenuSheet::Section> sections()
          {Item{QStringLiteral("line-note"), tr("Line note")}, Item{QStringLiteral("line-remove"), tr("Remove line")},
           Item{QStringLiteral("line-history"), tr("Line history")}, Item{QStringLiteral("note"), tr("Order note")},
           Item{QStringLiteral("order-discount"), tr("Order discount")},
-          Item{QStringLiteral("fiscal"), tr("Fiscal position")},
+          Item{QStringLiteral("fiscal"), tr("Fiscal position")}, Item{QStringLiteral("kitchen"), tr("Send to kitchen")},
           Item{QStringLiteral("order-history"), tr("Order history")},
           Item{QStringLiteral("history"), tr("Closed orders")}, Item{QStringLiteral("cancel"), tr("Cancel order")}}},
         {tr("Session"),
@@ -71,7 +71,8 @@ void MenuPresenter::open()
 {
     post(m_desk, &Desk::askSession);
     m_menu->setItemEnabled(QStringLiteral("cancel"), !m_order.lines.isEmpty());
-    m_menu->setItemEnabled(QStringLiteral("order-discount"), !m_order.lines.isEmpty());
+    for (const auto &id : {QStringLiteral("order-discount"), QStringLiteral("kitchen")})
+        m_menu->setItemEnabled(id, !m_order.lines.isEmpty());
     for (const auto &id : {QStringLiteral("line-note"), QStringLiteral("line-remove"), QStringLiteral("line-history")})
         m_menu->setItemEnabled(id, !m_order.selected.isNull());
     m_menu->setItemEnabled(QStringLiteral("fiscal"), !m_shop.fiscalPositions.isEmpty());
@@ -111,6 +112,8 @@ void MenuPresenter::choose(const QString &id)
         post(m_desk, &Desk::removeLine, m_order.selected);
     } else if (id == QLatin1String("line-history")) {
         emit lineHistoryWanted();
+    } else if (id == QLatin1String("kitchen")) {
+        post(m_desk, &Desk::sendToKitchen);
     } else if (id == QLatin1String("order-history")) {
         emit orderHistoryWanted();
     } else if (id == QLatin1String("note")) {
@@ -167,10 +170,19 @@ void MenuPresenter::connectSession()
     });
     connect(m_openSheet, &AmountSheet::answered, this,
             [this](const QString &decimal) { post(m_desk, &Desk::openSession, decimal); });
-    connect(m_desk, &Desk::sessionClosed, this,
-            [this](const QString &figures) { m_text->show(tr("Session closed"), {}, {}, figures, tr("Done")); });
+    connect(m_desk, &Desk::sessionClosed, this, [this](const QString &figures) {
+        m_text->show(tr("Session closed"), {}, {}, figures, tr("Done"));
+        offerPrint(tr("Z report"), figures);
+    });
     connect(m_desk, &Desk::sessionsKnown, this, [this](const QString &figures) {
         m_text->show(tr("Sessions"), {}, {}, figures.isEmpty() ? tr("There was no session yet.") : figures, tr("Done"));
+        offerPrint(tr("Sessions"), figures);
+    });
+    connect(m_text, &ReceiptSheet::printWanted, this, [this] {
+        if (m_shownOrder.isNull())
+            post(m_desk, &Desk::printText, m_shownText.first, m_shownText.second);
+        else
+            post(m_desk, &Desk::printCopy, m_shownOrder);
     });
 }
 
@@ -204,8 +216,17 @@ void MenuPresenter::connectHistory()
         m_history->close();
         post(m_desk, &Desk::refund, *id);
     });
-    connect(m_desk, &Desk::receiptReady, this,
-            [this](const QString &text) { m_text->show(tr("Receipt"), {}, {}, text, tr("Done")); });
+    connect(m_desk, &Desk::receiptReady, this, [this](const QString &text, OrderId order) {
+        m_text->show(tr("Receipt"), {}, {}, text, tr("Done"));
+        offerPrint(tr("Receipt"), text, order);
+    });
+}
+
+void MenuPresenter::offerPrint(const QString &title, const QString &text, OrderId order)
+{
+    m_shownText = {title, text};
+    m_shownOrder = order;
+    m_text->setPrintable(m_shop.prints && !text.isEmpty());
 }
 
 void MenuPresenter::connectSettings()

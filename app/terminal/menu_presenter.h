@@ -49,6 +49,7 @@ signals:
 private:
     void choose(const QString &id);
     void connectSession();
+    void offerPrint(const QString &title, const QString &text, OrderId order = {});
     void connectHistory();
     void connectSettings();
 
@@ -64,6 +65,8 @@ private:
     AmountSheet *m_discount;
     CashCount *m_notesAndCoins;
     ReceiptSheet *m_text;
+    std::pair<QString, QString> m_shownText; ///< Its title, and itself
+    OrderId m_shownOrder;                    ///< Whose receipt it is; may be null
     ChoiceSheet *m_history;
     ConfirmSheet *m_cancel;
     ConfirmSheet *m_host;

@@ -30,6 +30,8 @@ NoticePresenter::NoticePresenter(RegisterScreen *sell, PaymentScreen *pay, Desk 
     connect(m_sheet, &AttentionSheet::gotAll, this, [this] { post(m_desk, &Desk::readNotices); });
     connect(m_sheet, &AttentionSheet::lookAt, this, &NoticePresenter::lookAt);
     connect(m_sheet, &AttentionSheet::giveBack, this, &NoticePresenter::giveBack);
+    connect(m_sheet, &AttentionSheet::printAgain, this,
+            [this](const QString &id) { post(m_desk, &Desk::printAgain, id); });
     connect(m_sheet, &AttentionSheet::dealWith, this, [this](const QString &id) {
         m_pin->ask([this, id](const QString &manager, const QString &entered) {
             post(m_desk, &Desk::dealWithNotice, id, manager, entered);
@@ -69,7 +71,8 @@ void NoticePresenter::showAttention(const QList<AttentionView> &items)
     QList<AttentionSheet::Row> rows;
     QStringList ids;
     for (const AttentionView &item : items) {
-        rows.append({item.id, item.text, item.detail, item.money, !item.order.isNull(), !item.paidTwice.isNull()});
+        rows.append(
+            {item.id, item.text, item.detail, item.money, !item.order.isNull(), !item.paidTwice.isNull(), item.print});
         ids.append(item.id);
     }
     m_sheet->setRows(rows);

@@ -119,6 +119,7 @@ struct ShopView
     QStringList methods; ///< Of this POS, in order
     QStringList customers;
     QStringList fiscalPositions;
+    bool prints = false; ///< This POS has a printer
 
     friend bool operator==(const ShopView &, const ShopView &) = default;
 };
@@ -206,6 +207,7 @@ struct AttentionView
     OrderId order;  ///< What can be looked at; may be null
     bool money = false;
     OrderId paidTwice = {}; ///< The second payment of which something is to be given back; may be null
+    bool print = false;     ///< Something that is not printed
 
     friend bool operator==(const AttentionView &, const AttentionView &) = default;
 };

@@ -28,7 +28,7 @@ struct SnapshotPage
 };
 
 /// Changes whenever the bytes of an order or a header do. Another one than one's own is not read: the log is.
-constexpr int stateFormat = 10;
+constexpr int stateFormat = 11;
 
 /// Open orders come first. A page is as long as needed to pass `snapshotPageBytes`.
 Snapshot takeSnapshot(const StreamState &state, LogPosition at, const QByteArray &hash, const DeviceHeads &devices);

@@ -36,11 +36,18 @@ ShopFile::TaxRow taxFrom(ShopFileItem &in, Currency)
     return tax;
 }
 
+std::optional<QString> printerOf(ShopFileItem &in)
+{
+    const QLatin1String printer("printer");
+    return in.has(printer) ? std::optional(in.text(printer)) : std::nullopt;
+}
+
 ShopFile::CategoryRow categoryFrom(ShopFileItem &in, Currency)
 {
     static const QRegularExpression wellFormed(QStringLiteral("\\A#[0-9A-Fa-f]{6}\\z"));
     const QLatin1String color("color");
-    ShopFile::CategoryRow category{in.needed(nameKey), in.maybe(QLatin1String("parent")), in.text(color)};
+    ShopFile::CategoryRow category{in.needed(nameKey), in.maybe(QLatin1String("parent")), in.text(color),
+                                   printerOf(in)};
     if (!category.color.isEmpty() && !wellFormed.match(category.color).hasMatch())
         in.wrong(color, tr("%1 is not a color; write it like \"#b8860b\"").arg(quoted(category.color)));
     return category;
@@ -107,7 +114,38 @@ ShopFile::CashierRow cashierFrom(ShopFileItem &in, Currency)
 
 ShopFile::PosRow posFrom(ShopFileItem &in, Currency)
 {
-    return {in.needed(nameKey), in.names(QLatin1String("payment_methods"))};
+    return {in.needed(nameKey), in.names(QLatin1String("payment_methods")), printerOf(in)};
+}
+
+ShopFile::PrinterRow printerFrom(ShopFileItem &in, Currency)
+{
+    static const QRegularExpression wellFormed(
+        QStringLiteral("\\A(/.+|\\[[0-9A-Fa-f:.]+\\](:[0-9]{1,5})?|[^\\s:/]+(:[0-9]{1,5})?)\\z"));
+    static const QStringList codePages{QStringLiteral("cp858"),  QStringLiteral("cp437"),  QStringLiteral("cp850"),
+                                       QStringLiteral("cp852"),  QStringLiteral("cp866"),  QStringLiteral("cp1252"),
+                                       QStringLiteral("cp1250"), QStringLiteral("cp1251"), QStringLiteral("cp1253"),
+                                       QStringLiteral("cp1254"), QStringLiteral("cp1255"), QStringLiteral("cp1257")};
+    const QLatin1String address("address");
+    const QLatin1String columns("columns");
+    const QLatin1String codePage("code_page");
+    ShopFile::PrinterRow printer{in.needed(nameKey),
+                                 in.needed(address),
+                                 in.text(columns).isEmpty() ? 42 : in.text(columns).toInt(),
+                                 in.maybe(codePage).value_or(codePages.first()),
+                                 in.flag(QLatin1String("cuts"), true),
+                                 in.flag(QLatin1String("drawer"), false),
+                                 in.flag(QLatin1String("answers"), true)};
+    if (!printer.address.isEmpty() && !wellFormed.match(printer.address).hasMatch()) {
+        in.wrong(address, tr("%1 is no address of a printer; write it like \"10.0.0.5:9100\" or \"/dev/usb/lp0\"")
+                              .arg(quoted(printer.address)));
+    }
+    if (printer.columns < 24 || printer.columns > 64)
+        in.wrong(columns, tr("must be between 24 and 64"));
+    if (!codePages.contains(printer.codePage)) {
+        in.wrong(codePage,
+                 tr("%1 is not one of %2").arg(quoted(printer.codePage), codePages.join(QStringLiteral(", "))));
+    }
+    return printer;
 }
 
 ShopFile::MultiSessionRow multiSessionFrom(ShopFileItem &in, Currency)
@@ -258,14 +296,15 @@ std::optional<ShopFile> readShopFile(ShopFileTrouble &trouble)
     using L = QLatin1String;
     ShopFileItem top(*object, trouble,
                      {L("shop"), L("currency"), L("locale"), L("tax_rounding"), L("cash_rounding"), L("cashier_limits"),
-                      L("receipt"), L("taxes"), L("categories"), L("products"), L("customers"), L("fiscal_positions"),
-                      L("payment_methods"), L("cashiers"), L("pos"), L("multi_sessions")});
+                      L("receipt"), L("printers"), L("taxes"), L("categories"), L("products"), L("customers"),
+                      L("fiscal_positions"), L("payment_methods"), L("cashiers"), L("pos"), L("multi_sessions")});
     ShopFile file;
     readHead(top, file);
     readRules(top, file, trouble);
     const Currency c = file.currency;
     file.taxes = rows(top, trouble, L("taxes"), {L("name"), L("rate"), L("included")}, c, taxFrom);
-    file.categories = rows(top, trouble, L("categories"), {L("name"), L("parent"), L("color")}, c, categoryFrom);
+    file.categories =
+        rows(top, trouble, L("categories"), {L("name"), L("parent"), L("color"), L("printer")}, c, categoryFrom);
     file.products =
         rows(top, trouble, L("products"),
              {L("name"), L("code"), L("barcode"), L("barcodes"), L("price"), L("category"), L("taxes"), L("unit")}, c,
@@ -275,7 +314,10 @@ std::optional<ShopFile> readShopFile(ShopFileTrouble &trouble)
     file.fiscalPositions = rows(top, trouble, L("fiscal_positions"), {L("name"), L("map")}, c, fiscalPositionFrom);
     file.paymentMethods = rows(top, trouble, L("payment_methods"), {L("name"), L("kind")}, c, paymentMethodFrom);
     file.cashiers = rows(top, trouble, L("cashiers"), {L("name"), L("pin"), L("role")}, c, cashierFrom);
-    file.pos = rows(top, trouble, L("pos"), {L("name"), L("payment_methods")}, c, posFrom);
+    file.pos = rows(top, trouble, L("pos"), {L("name"), L("payment_methods"), L("printer")}, c, posFrom);
+    file.printers = rows(top, trouble, L("printers"),
+                         {L("name"), L("address"), L("columns"), L("code_page"), L("cuts"), L("drawer"), L("answers")},
+                         c, printerFrom);
     file.multiSessions =
         rows(top, trouble, L("multi_sessions"), {L("name"), L("active"), L("pos")}, c, multiSessionFrom);
     return file;

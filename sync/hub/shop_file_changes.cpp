@@ -23,6 +23,7 @@ public:
         , m_present(present)
         , m_pins(pins)
         , m_trouble(trouble)
+        , m_printers(file.printers, present.printers, QLatin1String("printer"))
         , m_taxes(file.taxes, present.taxes, QLatin1String("tax"))
         , m_categories(file.categories, present.categories, QLatin1String("category"))
         , m_fiscalPositions(file.fiscalPositions, present.fiscalPositions, QLatin1String("fiscal_position"))
@@ -38,6 +39,7 @@ public:
     ShopChange changes()
     {
         info();
+        printers();
         taxes();
         categories();
         fiscalPositions();
@@ -110,6 +112,22 @@ private:
             }
         }
     }
+    void printers()
+    {
+        for (qsizetype i = 0; i < m_file.printers.size(); ++i) {
+            const auto &row = m_file.printers[i];
+            put(Printer{m_printers.at(i), row.name, row.address, row.columns, row.codePage, row.cuts, row.drawer,
+                        row.answers},
+                m_present.printers);
+        }
+    }
+    std::optional<PrinterId> printer(const std::optional<QString> &name, const std::optional<PrinterId> &present,
+                                     const QString &at)
+    {
+        if (!name)
+            return present;
+        return name->isEmpty() ? std::nullopt : std::optional(resolve(m_printers, *name, at));
+    }
     void taxes()
     {
         for (qsizetype i = 0; i < m_file.taxes.size(); ++i) {
@@ -125,6 +143,9 @@ private:
         for (qsizetype i = 0; i < m_file.categories.size(); ++i) {
             const auto &row = m_file.categories[i];
             Category category{m_categories.at(i), row.name, std::nullopt, row.color};
+            const Category *there = m_present.categories.find(category.id);
+            category.printer = printer(row.printer, there ? there->printer : std::nullopt,
+                                       path(categoriesKey, i, QLatin1String("printer")));
             if (row.parent) {
                 category.parent = resolve(m_categories, *row.parent, path(categoriesKey, i, QLatin1String("parent")));
             }
@@ -273,6 +294,7 @@ private:
                 pos.methods.append(resolve(m_methods, row.methods[n],
                                            path(QLatin1String("pos"), i, QLatin1String("payment_methods"), n)));
             }
+            pos.printer = printer(row.printer, pos.printer, path(QLatin1String("pos"), i, QLatin1String("printer")));
             put(pos, m_present.pos);
         }
     }
@@ -311,6 +333,7 @@ private:
     const Shop &m_present;
     const PinFunctions &m_pins;
     ShopFileTrouble &m_trouble;
+    ImportNames<Printer> m_printers;
     ImportNames<Tax> m_taxes;
     ImportNames<Category> m_categories;
     ImportNames<FiscalPosition> m_fiscalPositions;

@@ -20,6 +20,7 @@ struct ShopFile
         QString name;
         std::optional<QString> parent;
         QString color;
+        std::optional<QString> printer; ///< Absent: as it is; empty: none
     };
     struct ProductRow
     {
@@ -59,6 +60,17 @@ struct ShopFile
     {
         QString name;
         QStringList methods;
+        std::optional<QString> printer; ///< Absent: as it is; empty: none
+    };
+    struct PrinterRow
+    {
+        QString name;
+        QString address;
+        int columns = 42;
+        QString codePage;
+        bool cuts = true;
+        bool drawer = false;
+        bool answers = true;
     };
     struct MultiSessionRow
     {
@@ -85,6 +97,7 @@ struct ShopFile
     std::optional<Money> cashStep; ///< Absent, like the next two: as it is
     std::optional<Limits> limits;
     std::optional<ReceiptTexts> receipt;
+    QList<PrinterRow> printers;
     QList<TaxRow> taxes;
     QList<CategoryRow> categories;
     QList<ProductRow> products;

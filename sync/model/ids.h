@@ -102,5 +102,6 @@ using PaymentMethodId = Id<struct PaymentMethodTag>;
 using CashierId = Id<struct CashierTag>;
 using PosId = Id<struct PosTag>;
 using MultiSessionId = Id<struct MultiSessionTag>;
+using PrinterId = Id<struct PrinterTag>;
 
 } // namespace tandem

@@ -307,6 +307,12 @@ struct GiveUpDevice
     DeviceId lost;
 };
 
+/// A receipt was printed once more.
+struct CountCopy
+{
+    OrderId order;
+};
+
 } // namespace op
 
 using OperationBody =
@@ -314,7 +320,7 @@ using OperationBody =
                  op::RemoveLine, op::SetCustomer, op::SetFiscalPosition, op::SetExtra, op::PayBegin, op::PayBreakOff,
                  op::PayAdd, op::PayVoid, op::Finalize, op::Cancel, op::OpenSession, op::CloseSession, op::PayTakeOver,
                  op::ResumeNumbers, op::NoticeDone, op::Split, op::Merge, op::SendToKitchen, op::RenewDevice,
-                 op::GiveUpDevice, op::MoveCash, op::SetOrderDiscount>;
+                 op::GiveUpDevice, op::MoveCash, op::SetOrderDiscount, op::CountCopy>;
 
 /// An operation: what was meant, by whom, and what its device had seen.
 struct Operation

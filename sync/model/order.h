@@ -252,6 +252,7 @@ struct Order
     bool needsManager = false;  ///< Paid twice or overpaid, and nobody has dealt with it
     QList<DealtWith> dealtWith; ///< Each time somebody did
     qint64 openedAt = 0;        ///< Device time of its first operation
+    qint64 copies = 0;          ///< Of its receipt, beside the first one
 
     QString note() const;
     const Line *line(LineId id) const;

@@ -67,6 +67,8 @@ void Reducer::claim(OrderId orderId, const Bill &bill, const Mark &billMark, QLi
             if (sees(billMark, part.mark))
                 claimPart(order, line, part, wanted.quantity - merged(order, line, known), billMark, paidToo);
         }
+        if (!isPaid(order))
+            recount(order, line);
         paidToo += paidByOthers(line, orderId, billMark);
     }
 }

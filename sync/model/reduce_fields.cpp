@@ -71,6 +71,15 @@ void Reducer::apply(const op::SetOrderDiscount &discount)
     }
 }
 
+void Reducer::apply(const op::CountCopy &copy)
+{
+    Order *order = m_state.edit(landing(copy.order));
+    if (!order)
+        return outcome(Outcome::Invalid);
+    ++order->copies;
+    touch(order->id);
+}
+
 void Reducer::apply(const op::SetExtra &extra)
 {
     if (extra.line.isNull()) {

@@ -167,20 +167,25 @@ void Reducer::apply(const op::RemoveLine &remove)
     touch(order->id);
 }
 
+template<typename Counts>
+bool Reducer::isTakenAwayBy(const Order &order, const Line &line, const Mark &quantity, const Counts &counts) const
+{
+    const auto takes = [&](const Mark &remover) { return sees(remover, quantity) && counts(remover); };
+    return std::any_of(line.removes.cbegin(), line.removes.cend(), takes)
+           || std::any_of(order.cancels.cbegin(), order.cancels.cend(), [&](const CancelMark &cancel) {
+                  // It took what it saw in this order, not what it saw where that was before.
+                  return !cancel.refused && takes(cancel.mark) && seesIn(cancel.mark, line, quantity);
+              });
+}
+
 bool Reducer::isTakenAway(const Order &order, const Line &line, const Mark &quantity, const Mark *by,
                           const Mark *alsoBy) const
 {
-    const auto seesIt = [&](const Mark &remover) {
-        return sees(remover, quantity)
-               && (!by || remover.op == by->op || sees(*by, remover))
+    return isTakenAwayBy(order, line, quantity, [&](const Mark &remover) {
+        return (!by || remover.op == by->op || sees(*by, remover))
                // One that closed the order with it took away what it had left.
                && (!alsoBy || sees(*alsoBy, remover));
-    };
-    return std::any_of(line.removes.cbegin(), line.removes.cend(), seesIt)
-           || std::any_of(order.cancels.cbegin(), order.cancels.cend(), [&](const CancelMark &cancel) {
-                  // It took what it saw in this order, not what it saw where that was before.
-                  return !cancel.refused && seesIt(cancel.mark) && seesIn(cancel.mark, line, quantity);
-              });
+    });
 }
 
 /// Of a line whose total says nothing of it, being nothing.
@@ -241,12 +246,41 @@ Quantity Reducer::merged(const Order &order, const Line &line, Look look) const
     QList<Gone> gone;
     const Sum whole = sum(isLookedAt);
     const auto isOver = [&](const Mark &mark) { return whole.lastSet && sees(whole.lastSet->mark, mark); };
+    // What was split off and taken back is here again. Who knew that it was gone, and not that it came back, has
+    // neither taken it away nor counted it.
+    Quantity back;
+    for (const Part &part : line.parts) {
+        if (part.takenBack.isZero() || look.withRemoved)
+            continue;
+        for (const Claim &claim : claimsOn(order, part)) {
+            if (look.goodsSeenBy && !sees(*look.goodsSeenBy, claim.mark))
+                continue;
+            const auto isKnown = [&](const Mark &remover) {
+                return !look.removesSeenBy || remover.op == look.removesSeenBy->op
+                       || sees(*look.removesSeenBy, remover);
+            };
+            if (isTakenAwayBy(order, line, claim.mark, isKnown))
+                continue;
+            if (isOver(part.mark)) {
+                back = back + (isOver(claim.mark) ? Quantity() : claim.quantity);
+                continue;
+            }
+            const Sum unaware = sum([&](const QuantityMark &each) {
+                return isLookedAt(each) && !isTakenAwayBy(order, line, each.mark, [&](const Mark &remover) {
+                           return isKnown(remover) && !sees(remover, part.mark);
+                       });
+            });
+            const Quantity taken = stopped(stopped(unaware.value) - stopped(left.value) - back);
+            back = back + (isReturn ? std::max(taken, claim.quantity) : std::min(taken, claim.quantity));
+        }
+    }
+    const Quantity here = stopped(left.value) + back;
     const auto add = [&](Quantity quantity, const Mark &mark) {
         const Sum known = sum([&](const QuantityMark &each) {
             return isLookedAt(each)
                    && (look.withRemoved || !isTakenAway(order, line, each.mark, look.removesSeenBy, &mark));
         });
-        gone.append({quantity, stopped(known.value) - stopped(left.value)});
+        gone.append({quantity, stopped(known.value) - here});
     };
     // Who looks has not seen this: it comes first out of goods that were as little seen.
     Quantity unseen;
@@ -281,7 +315,16 @@ Quantity Reducer::merged(const Order &order, const Line &line, Look look) const
         fromPool = fromPool + (each.quantity - rest);
         fromHere = fromHere + rest;
     }
-    return stopped(stopped(left.value) - fromHere);
+    return stopped(here - fromHere);
+}
+
+QList<Claim> Reducer::claimsOn(const Order &order, const Part &part) const
+{
+    const std::optional<Origin> at = holder(part.order, part.line);
+    const Line *taken = at ? m_state.find(at->order)->line(at->line) : nullptr;
+    QList<Claim> claims = taken ? taken->claims : QList<Claim>();
+    claims.removeIf([&](const Claim &claim) { return landing(claim.order) != order.id; });
+    return claims;
 }
 
 void Reducer::recount(Order &order, Line &line) const { line.quantity = merged(order, line); }

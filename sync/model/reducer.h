@@ -110,6 +110,10 @@ private:
     /// count that they had seen.
     bool isTakenAway(const Order &order, const Line &line, const Mark &quantity, const Mark *by = nullptr,
                      const Mark *alsoBy = nullptr) const;
+    /// The same, by those for whom `counts` holds.
+    template<typename Counts>
+    bool isTakenAwayBy(const Order &order, const Line &line, const Mark &quantity, const Counts &counts) const;
+    QList<Claim> claimsOn(const Order &order, const Part &part) const; ///< By which it came back to the order
     bool isMeantAsReturn(const Line &line) const;
     /// The quantity that all its operations make together, less what went elsewhere.
     Quantity merged(const Order &order, const Line &line, Look look = {}) const;
@@ -124,6 +128,7 @@ private:
     void apply(const op::SetCustomer &customer);
     void apply(const op::SetFiscalPosition &fiscal);
     void apply(const op::SetOrderDiscount &discount);
+    void apply(const op::CountCopy &copy);
     void apply(const op::SetExtra &extra);
     /// The open orders and lines a field change goes to: the one that was named, and what was split off it unseen.
     /// Otherwise says what became of it.

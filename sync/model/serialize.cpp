@@ -368,7 +368,7 @@ TANDEM_MEMBERS(Settlement, v.mark, v.by, v.bill, v.change, v.receipt, v.session,
 TANDEM_MEMBERS(Order, v.id, v.number, v.run, v.state, v.currency, v.addedBy, v.changedBy, v.customer, v.customerName,
                v.fiscalPosition, v.fiscalMap, v.discount, v.notes, v.extra, v.lines, v.payments, v.cancels, v.lock,
                v.settlement, v.root, v.followUp, v.mergedInto, v.merge, v.kitchenNote, v.duplicateOf, v.needsManager,
-               v.dealtWith, v.openedAt)
+               v.dealtWith, v.openedAt, v.copies)
 TANDEM_MEMBERS(Drawer, v.device, v.startingCash, v.countedCash, v.cash, v.by, v.moved)
 TANDEM_MEMBERS(MethodTotal, v.kind, v.amount)
 TANDEM_MEMBERS(SessionTax, v.net, v.tax)

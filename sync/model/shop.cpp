@@ -48,7 +48,7 @@ public:
     }
 
 private:
-    using Sizes = std::array<qsizetype, 9>;
+    using Sizes = std::array<qsizetype, 10>;
 
     /// Calls `visit` for each table, always in the same order.
     template<typename Visit>
@@ -63,6 +63,7 @@ private:
         visit(m_shop.cashiers);
         visit(m_shop.pos);
         visit(m_shop.multiSessions);
+        visit(m_shop.printers);
     }
     Sizes tableSizes()
     {
@@ -124,6 +125,7 @@ private:
     ShopTable<Cashier> &table(const Cashier &) { return m_shop.cashiers; }
     ShopTable<Pos> &table(const Pos &) { return m_shop.pos; }
     ShopTable<MultiSession> &table(const MultiSession &) { return m_shop.multiSessions; }
+    ShopTable<Printer> &table(const Printer &) { return m_shop.printers; }
 
     void release(const ShopInfo &) { }
     template<typename T>
@@ -254,7 +256,7 @@ private:
                 return badShop(tr("The category %1 lies within itself").arg(quoted(category.name)));
             at = above;
         }
-        return {};
+        return checkPrinter(category.name, category.printer);
     }
     Result<void> check(const Product &product) const
     {
@@ -286,6 +288,20 @@ private:
             if (!m_shop.paymentMethods.contains(method))
                 return unknownReference(pos.name, tr("a payment method"));
         }
+        return checkPrinter(pos.name, pos.printer);
+    }
+    Result<void> check(const Printer &printer) const
+    {
+        if (printer.address.isEmpty())
+            return badShop(tr("The printer %1 has no address").arg(quoted(printer.name)));
+        if (printer.columns < 24 || printer.columns > 64)
+            return badShop(tr("The printer %1 must have 24 to 64 columns").arg(quoted(printer.name)));
+        return {};
+    }
+    Result<void> checkPrinter(const QString &name, const std::optional<PrinterId> &printer) const
+    {
+        if (printer && !m_shop.printers.contains(*printer))
+            return unknownReference(name, tr("a printer"));
         return {};
     }
     Result<void> check(const MultiSession &multiSession) const

@@ -38,7 +38,8 @@ struct Category
     CategoryId id;
     QString name;
     std::optional<CategoryId> parent;
-    QString color; ///< "#rrggbb", or empty
+    QString color;                         ///< "#rrggbb", or empty
+    std::optional<PrinterId> printer = {}; ///< Prints tickets of its goods, and of those below it that have none
 
     friend bool operator==(const Category &, const Category &) = default;
 };
@@ -58,6 +59,21 @@ struct Product
 
     QStringList barcodes() const; ///< All of them
     friend bool operator==(const Product &, const Product &) = default;
+};
+
+/// A receipt or ticket printer that understands ESC/POS.
+struct Printer
+{
+    PrinterId id;
+    QString name;
+    QString address;  ///< "10.0.0.5:9100", or a device file: "/dev/usb/lp0"
+    int columns = 42; ///< Letters in a line, 24 to 64
+    QString codePage = QStringLiteral("cp858");
+    bool cuts = true;
+    bool kicksDrawer = false; ///< A cash drawer hangs on it
+    bool answers = true;      ///< Over the network: says when it has taken a job
+
+    friend bool operator==(const Printer &, const Printer &) = default;
 };
 
 struct Customer
@@ -116,6 +132,7 @@ struct Pos
     QString name;
     QList<PaymentMethodId> methods; ///< Empty: all
     PosOptions options;
+    std::optional<PrinterId> printer = {}; ///< Of its receipts
 
     friend bool operator==(const Pos &, const Pos &) = default;
 };
@@ -156,8 +173,8 @@ struct ShopInfo
     friend bool operator==(const ShopInfo &, const ShopInfo &) = default;
 };
 
-using ShopEntity =
-    std::variant<ShopInfo, Tax, Category, Product, Customer, FiscalPosition, PaymentMethod, Cashier, Pos, MultiSession>;
+using ShopEntity = std::variant<ShopInfo, Tax, Category, Product, Customer, FiscalPosition, PaymentMethod, Cashier, Pos,
+                                MultiSession, Printer>;
 /// Things as they shall be from now on, whole, told apart by their id. The order does not matter.
 using ShopChange = QList<ShopEntity>;
 
@@ -227,6 +244,7 @@ struct Shop
     ShopTable<Cashier> cashiers;
     ShopTable<Pos> pos;
     ShopTable<MultiSession> multiSessions;
+    ShopTable<Printer> printers;
     QHash<QString, ProductId> productsByCode;
     QHash<QString, ProductId> productsByBarcode;
 

@@ -154,6 +154,12 @@ Result<void> Terminal::setValue(const QString &name, const QByteArray &value)
     return d->store->log().commit(batch);
 }
 
+QStringList Terminal::valueNames(const QString &prefix) const
+{
+    const auto names = d->store ? d->store->log().valueNames(prefix) : Result<QStringList>(QStringList());
+    return names ? *names : QStringList();
+}
+
 void Terminal::setLinkAllowed(bool allowed)
 {
     if (d->allowed == allowed)

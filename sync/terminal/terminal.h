@@ -119,6 +119,7 @@ public:
     /// Small durable values of the program; survive a crash once setValue() returned success.
     QByteArray value(const QString &name) const;
     Result<void> setValue(const QString &name, const QByteArray &value);
+    QStringList valueNames(const QString &prefix) const; ///< Of those that begin with it, by name
 
     void setLinkAllowed(bool allowed); ///< false cuts the link until true
 

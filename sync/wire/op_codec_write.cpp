@@ -251,6 +251,7 @@ struct BodyWriter : JsonWriter
             set("reason", body.reason);
     }
     void operator()(const op::NoticeDone &body) const { order(body.order); }
+    void operator()(const op::CountCopy &body) const { order(body.order); }
     void operator()(const op::OpenSession &body) const { set("starting_cash", body.startingCash); }
     void operator()(const op::PayTakeOver &body) const
     {

@@ -123,6 +123,7 @@ QJsonObject orderToJson(const Order &order, TaxRounding rounding)
         {QStringLiteral("receipt"), order.settlement ? QJsonValue(order.settlement->receipt) : QJsonValue()},
         {QStringLiteral("change"), order.settlement ? QJsonValue(order.settlement->change.toString()) : QJsonValue()},
         {QStringLiteral("rounding"), rounded.toString()},
+        {QStringLiteral("copies"), order.copies},
         {QStringLiteral("follow_up"), idOrNull(order.followUp)},
         {QStringLiteral("merged_into"), idOrNull(order.mergedInto)},
         {QStringLiteral("duplicate_of"), idOrNull(order.duplicateOf)},

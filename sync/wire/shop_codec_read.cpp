@@ -60,6 +60,16 @@ public:
             wrong(key, tr("is neither true nor false"));
         return value.toBool();
     }
+    int whole(QLatin1String key, int usual)
+    {
+        const QJsonValue value = m_json.value(key);
+        if (value.isUndefined())
+            return usual;
+        const int number = value.toInt(-1);
+        if (number < 0)
+            wrong(key, tr("is not a whole number"));
+        return number;
+    }
     template<typename IdType>
     IdType neededId(QLatin1String key)
     {
@@ -203,6 +213,7 @@ Result<ShopEntity> categoryFrom(Reader &in)
     auto category = begin<Category>(in);
     category.parent = in.id<CategoryId>(QLatin1String("parent"));
     category.color = in.text(QLatin1String("color"));
+    category.printer = in.id<PrinterId>(QLatin1String("printer"));
     return in.done(category);
 }
 
@@ -266,6 +277,7 @@ Result<ShopEntity> posFrom(Reader &in)
     pos.options.acceptIncoming = in.flag(QLatin1String("accept_incoming"), true);
     pos.options.replaceEmpty = in.flag(QLatin1String("replace_empty"), true);
     pos.options.switchWhenEmpty = in.flag(QLatin1String("switch_when_empty"), false);
+    pos.printer = in.id<PrinterId>(QLatin1String("printer"));
     return in.done(pos);
 }
 
@@ -275,6 +287,18 @@ Result<ShopEntity> multiSessionFrom(Reader &in)
     multiSession.active = in.flag(QLatin1String("active"), false);
     multiSession.pos = in.ids<PosId>(QLatin1String("pos"));
     return in.done(multiSession);
+}
+
+Result<ShopEntity> printerFrom(Reader &in)
+{
+    auto printer = begin<Printer>(in);
+    printer.address = in.needed(QLatin1String("address"));
+    printer.columns = in.whole(QLatin1String("columns"), printer.columns);
+    printer.codePage = in.needed(QLatin1String("code_page"));
+    printer.cuts = in.flag(QLatin1String("cuts"), true);
+    printer.kicksDrawer = in.flag(QLatin1String("drawer"), false);
+    printer.answers = in.flag(QLatin1String("answers"), true);
+    return in.done(printer);
 }
 
 using Maker = Result<ShopEntity> (*)(Reader &);
@@ -292,6 +316,7 @@ const QHash<QString, Maker> &makers()
         {QStringLiteral("cashier"), cashierFrom},
         {QStringLiteral("pos"), posFrom},
         {QStringLiteral("multi_session"), multiSessionFrom},
+        {QStringLiteral("printer"), printerFrom},
     };
     return all;
 }

@@ -106,6 +106,7 @@ QJsonObject toJson(const Category &category)
     return Writer(QLatin1String("category"), category)
         .id(QLatin1String("parent"), category.parent)
         .text(QLatin1String("color"), category.color)
+        .id(QLatin1String("printer"), category.printer)
         .done();
 }
 
@@ -163,6 +164,7 @@ QJsonObject toJson(const Pos &pos)
         .flag(QLatin1String("accept_incoming"), pos.options.acceptIncoming, true)
         .flag(QLatin1String("replace_empty"), pos.options.replaceEmpty, true)
         .flag(QLatin1String("switch_when_empty"), pos.options.switchWhenEmpty, false)
+        .id(QLatin1String("printer"), pos.printer)
         .done();
 }
 
@@ -171,6 +173,18 @@ QJsonObject toJson(const MultiSession &multiSession)
     return Writer(QLatin1String("multi_session"), multiSession)
         .flag(QLatin1String("active"), multiSession.active, false)
         .ids(QLatin1String("pos"), multiSession.pos)
+        .done();
+}
+
+QJsonObject toJson(const Printer &printer)
+{
+    return Writer(QLatin1String("printer"), printer)
+        .text(QLatin1String("address"), printer.address)
+        .value(QLatin1String("columns"), printer.columns)
+        .text(QLatin1String("code_page"), printer.codePage)
+        .flag(QLatin1String("cuts"), printer.cuts, true)
+        .flag(QLatin1String("drawer"), printer.kicksDrawer, false)
+        .flag(QLatin1String("answers"), printer.answers, true)
         .done();
 }
 

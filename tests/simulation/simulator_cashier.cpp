@@ -270,6 +270,10 @@ void Simulator::actRarely(SimulatedTill &till, const Order &order, const std::ve
             submit(till, op::GiveUpDevice{others[qsizetype(random(quint64(others.size())))]});
         return;
     }
+    case 25:
+        for (const auto &id : m_known.flagged)
+            return submit(till, op::CountCopy{id});
+        return;
     case 24:
         return submit(till, op::MoveCash{Money::fromMinor(qint64(random(2000)) - 1000, Currency()),
                                          QStringLiteral("reason %1").arg(random(9))});

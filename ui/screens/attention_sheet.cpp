@@ -22,6 +22,7 @@ AttentionSheet::AttentionSheet(QWidget *parent)
     , m_gotAll(new Button(Button::Kind::Quiet, tr("Got all"), card()))
     , m_lookAt(new Button(Button::Kind::Secondary, tr("Show order"), card()))
     , m_giveBack(new Button(Button::Kind::Secondary, tr("Give back"), card()))
+    , m_printAgain(new Button(Button::Kind::Secondary, tr("Print again"), card()))
     , m_gotIt(new Button(Button::Kind::Primary, tr("Got it"), card()))
     , m_dealWith(new Button(Button::Kind::Primary, tr("Dealt with"), card()))
 {
@@ -48,7 +49,7 @@ AttentionSheet::AttentionSheet(QWidget *parent)
     row->setSpacing(px(8));
     row->addWidget(leave);
     row->addStretch(1);
-    for (Button *button : {m_gotAll, m_lookAt, m_giveBack, m_gotIt, m_dealWith})
+    for (Button *button : {m_gotAll, m_lookAt, m_giveBack, m_printAgain, m_gotIt, m_dealWith})
         row->addWidget(button);
     body()->addLayout(row);
 
@@ -56,6 +57,7 @@ AttentionSheet::AttentionSheet(QWidget *parent)
     connect(m_gotAll, &Button::clicked, this, &AttentionSheet::gotAll);
     connect(m_lookAt, &Button::clicked, this, [this] { emit lookAt(chosenId()); });
     connect(m_giveBack, &Button::clicked, this, [this] { emit giveBack(chosenId()); });
+    connect(m_printAgain, &Button::clicked, this, [this] { emit printAgain(chosenId()); });
     connect(m_gotIt, &Button::clicked, this, [this] { emit gotIt(chosenId()); });
     connect(m_dealWith, &Button::clicked, this, [this] { emit dealWith(chosenId()); });
     updateButtons();
@@ -105,6 +107,7 @@ void AttentionSheet::updateButtons()
     m_gotAll->setVisible(plain > 1);
     m_lookAt->setEnabled(any && row->hasOrder);
     m_giveBack->setVisible(any && row->isTwice);
+    m_printAgain->setVisible(any && row->isPrint);
     m_dealWith->setVisible(any && row->money);
     m_gotIt->setVisible(!m_dealWith->isVisibleTo(this));
     m_gotIt->setEnabled(any);

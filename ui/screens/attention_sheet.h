@@ -26,6 +26,7 @@ public:
         bool money = false;    ///< Stays until a manager has dealt with it
         bool hasOrder = false; ///< There is something to look at
         bool isTwice = false;  ///< Something was paid twice, and is to be given back
+        bool isPrint = false;  ///< Something that is not printed
     };
 
     explicit AttentionSheet(QWidget *parent);
@@ -41,6 +42,7 @@ signals:
     void dealWith(const QString &id);
     void lookAt(const QString &id);
     void giveBack(const QString &id);
+    void printAgain(const QString &id);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +58,7 @@ private:
     Button *m_gotAll;
     Button *m_lookAt;
     Button *m_giveBack;
+    Button *m_printAgain;
     Button *m_gotIt;
     Button *m_dealWith;
 };

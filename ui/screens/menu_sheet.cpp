@@ -40,22 +40,26 @@ MenuSheet::MenuSheet(const QString &title, const QList<Section> &sections, QWidg
     body()->addWidget(leave, 0, Qt::AlignRight);
 }
 
-/// As many beside each other as fit, up to four, so that a low window need not squeeze the rows.
+/// As many beside each other as fit, up to five, so that a low window need not squeeze the rows.
 void MenuSheet::arrange()
 {
     qsizetype most = 2;
     for (const auto &section : std::as_const(m_sections))
         most = std::max(most, section.second.size());
-    const qsizetype room = width() >= px(1000) ? 4 : width() >= px(864) ? 3 : 2;
+    const qsizetype room = width() >= px(1000) ? 5 : width() >= px(864) ? 3 : 2;
     const int columns = int(std::min(most, room));
-    setWanted(QSize(columns == 4 ? 968 : columns == 3 ? 832 : 560, 0));
+    setWanted(QSize(columns > 3 ? 968 : columns == 3 ? 832 : 560, 0));
     for (const auto &[grid, buttons] : std::as_const(m_sections)) {
+        // Five beside each other have room for short words only.
+        const bool isWide = std::any_of(buttons.cbegin(), buttons.cend(),
+                                        [](Button *button) { return button->sizeHint().width() > px(168); });
+        const int beside = isWide ? std::min(columns, 4) : columns;
         for (qsizetype i = 0; i < buttons.size(); ++i) {
             grid->removeWidget(buttons[i]);
-            grid->addWidget(buttons[i], int(i / columns), int(i % columns));
+            grid->addWidget(buttons[i], int(i / beside), int(i % beside));
         }
-        for (int column = 0; column < 4; ++column)
-            grid->setColumnStretch(column, column < columns ? 1 : 0);
+        for (int column = 0; column < 5; ++column)
+            grid->setColumnStretch(column, column < beside ? 1 : 0);
     }
 }
 

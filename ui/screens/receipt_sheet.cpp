@@ -16,6 +16,7 @@ ReceiptSheet::ReceiptSheet(QWidget *parent)
     , m_label(new QLabel(card()))
     , m_value(new QLabel(card()))
     , m_text(new QPlainTextEdit(card()))
+    , m_print(new Button(Button::Kind::Secondary, tr("Print"), card()))
     , m_go(new Button(Button::Kind::Primary, tr("Next order"), card()))
 {
     for (QLabel *label : {m_label, m_value}) {
@@ -34,7 +35,17 @@ ReceiptSheet::ReceiptSheet(QWidget *parent)
     body()->addWidget(m_label);
     body()->addWidget(m_value);
     body()->addWidget(m_text, 1);
-    body()->addWidget(m_go);
+    m_print->setTouchHeight(px(sizes::pay));
+    m_print->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    buttons->addWidget(m_print);
+    buttons->addWidget(m_go, 1);
+    body()->addLayout(buttons);
+    connect(m_print, &Button::clicked, this, [this] {
+        m_print->setEnabled(false); // one tap, one copy
+        emit printWanted();
+    });
     connect(m_go, &Button::clicked, this, [this] {
         finish();
         emit left();
@@ -59,7 +70,14 @@ void ReceiptSheet::show(const QString &title, const QString &label, const QStrin
     m_text->setPlainText(text);
     m_go->setPlainText(go);
     m_go->setAccessibleName(go);
+    setPrintable(false);
     open();
+}
+
+void ReceiptSheet::setPrintable(bool printable)
+{
+    m_print->setVisible(printable);
+    m_print->setEnabled(printable);
 }
 
 void ReceiptSheet::keyPressEvent(QKeyEvent *event)

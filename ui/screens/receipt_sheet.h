@@ -19,8 +19,11 @@ public:
 
     /// `label` and `value` ("Change", "2.80") may be empty. `go` is the button's text.
     void show(const QString &title, const QString &label, const QString &value, const QString &text, const QString &go);
+    /// Offers to print it, until something else is shown.
+    void setPrintable(bool printable);
 
 signals:
+    void printWanted();
     void left(); ///< The button, Enter or Esc
 
 protected:
@@ -30,6 +33,7 @@ private:
     QLabel *m_label;
     QLabel *m_value;
     QPlainTextEdit *m_text;
+    Button *m_print;
     Button *m_go;
 };
 

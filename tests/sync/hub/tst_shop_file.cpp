@@ -301,6 +301,28 @@ private slots:
         QCOMPARE(changed->rules, ShopRules());
     }
 
+    void printersAreGivenToPosesAndCategoriesAndStayTheirs()
+    {
+        const QByteArray given = R"("printers": [{"name": "Bar printer", "address": "10.0.0.5", "drawer": true},
+            {"name": "Kitchen", "address": "/dev/usb/lp0", "columns": "32", "code_page": "cp852", "cuts": false,
+             "answers": false}],
+            "pos": [{"name": "Bar", "printer": "Bar printer"}], "categories": [{"name": "Food", "printer": "Kitchen"}])";
+        const auto shop = imported(with(given));
+        const Printer &kitchen = *shop->printers.findByName(s("Kitchen"));
+        QCOMPARE(kitchen, (Printer{kitchen.id, s("Kitchen"), s("/dev/usb/lp0"), 32, s("cp852"), false, false, false}));
+        QVERIFY(shop->printers.findByName(s("Bar printer"))->kicksDrawer);
+        const auto kitchenOf = [&](const Result<Shop> &of) { return of->categories.findByName(s("Food"))->printer; };
+        QCOMPARE(kitchenOf(shop), std::optional(kitchen.id));
+        const auto kept = imported(with(R"("pos": [{"name": "Bar"}], "categories": [{"name": "Food"}])"), *shop);
+        QCOMPARE(*kept, *shop);
+        const auto none = imported(with(R"("categories": [{"name": "Food", "printer": null}])"), *shop);
+        QCOMPARE(kitchenOf(none), std::nullopt);
+        const auto nowhere = read(with(R"("pos": [{"name": "Bar", "printer": "Nowhere"}])"), *shop);
+        QCOMPARE(nowhere.error().code, s("unknown-reference"));
+        QCOMPARE(nowhere.error().text,
+                 s("line 1: pos[0].printer: \"Nowhere\" is neither in this file nor in the shop"));
+    }
+
     void mistakesAreNamedByPlaceAndReason_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -367,6 +389,13 @@ private slots:
             "cashier_limits.price: must be true or false");
         row("refund below nothing", with(R"("cashier_limits": {"refund": "-1"})"),
             "cashier_limits.refund: must not be negative");
+        row("printer without an address", with(R"("printers": [{"name": "A"}])"), "printers[0].address: is missing");
+        row("printer somewhere", with(R"("printers": [{"name": "A", "address": "printer one"}])"),
+            R"(printers[0].address: "printer one" is no address of a printer; write it like "10.0.0.5:9100" or "/dev/usb/lp0")");
+        row("narrow paper", with(R"("printers": [{"name": "A", "address": "b", "columns": "5"}])"),
+            "printers[0].columns: must be between 24 and 64");
+        row("unknown letters", with(R"("printers": [{"name": "A", "address": "b", "code_page": "cp1"}])"),
+            R"(printers[0].code_page: "cp1" is not one of cp858, cp437, cp850, cp852, cp866, cp1252, cp1250, cp1251, cp1253, cp1254, cp1255, cp1257)");
         row("many lines on a receipt",
             with(R"("receipt": {"footer": ["1","2","3","4","5","6","7","8","9","10","11"]})"),
             "receipt.footer: has more than 10 lines");

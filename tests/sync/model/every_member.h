@@ -107,6 +107,7 @@ private:
         id = Id<Tag>::fromBytes(sixteen);
     }
     static void set(qint64 &value, qint64 n) { value = n; }
+    static void set(int &value, qint64 number) { value = int(number); }
     static void set(bool &value, qint64 n) { value = n != 0; }
     static void set(QString &value, qint64 n) { value = QStringLiteral("Crème %1").arg(n); }
     static void set(QByteArray &value, qint64 n) { value = QByteArray::number(n); }

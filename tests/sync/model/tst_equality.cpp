@@ -78,6 +78,7 @@ private slots:
         kind("a cashier", overlookedMembers<Cashier>);
         kind("a POS", overlookedMembers<Pos>);
         kind("a multi-session", overlookedMembers<MultiSession>);
+        kind("a printer", overlookedMembers<Printer>);
         kind("the totals of an order", overlookedMembers<Totals>);
     }
     void aThingIsAnotherOneWhenAnyOneOfItsMembersIs()

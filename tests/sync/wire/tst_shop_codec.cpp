@@ -47,8 +47,10 @@ ShopChange everything()
         Cashier{idOf<CashierId>("a"), s("Ana"), s("$argon2id$…"), Role::Manager, false},
         Cashier{idOf<CashierId>("b"), s("Ben"), {}, Role::Cashier, true},
         Pos{idOf<PosId>("p"), s("Bar"), {idOf<PaymentMethodId>("m")}, PosOptions{false, false, true}},
-        Pos{idOf<PosId>("q"), s("Door"), {}, PosOptions()},
+        Pos{idOf<PosId>("q"), s("Door"), {}, PosOptions(), idOf<PrinterId>("k")},
         MultiSession{idOf<MultiSessionId>("m"), s("Ground floor"), true, {idOf<PosId>("p"), idOf<PosId>("q")}},
+        Printer{idOf<PrinterId>("k"), s("Kitchen"), s("10.0.0.5:9100"), 32, s("cp852"), false, true, false},
+        Printer{idOf<PrinterId>("l"), s("Bar"), s("/dev/usb/lp0")},
     };
 }
 
@@ -121,6 +123,9 @@ private slots:
         row("limit a list", 0, "cashier_price", QJsonArray());
         row("bad refund", 0, "cashier_refund", true);
         row("header a text", 0, "receipt_header", QStringLiteral("Hafen 1"));
+        row("bad columns", 16, "columns", QStringLiteral("32"));
+        row("no address", 16, "address", gone);
+        row("bad printer", 4, "printer", 3);
         row("bad map", 8, "map", QJsonArray{1});
         QJsonArray emptyPair; // to some compilers one list in braces is that list, to others a list of it
         emptyPair.append(QJsonArray());
