@@ -324,7 +324,7 @@ void PrintQueue::send(const Printer &printer, Outlet &outlet, PrintJob &job)
     job.state = PrintJob::State::Printing;
     outlet.job = job.id;
     outlet.line->print(printer.address, escPos(text, {printer.codePage, printer.cuts, printer.kicksDrawer}, extras),
-                     printer.answers);
+                       printer.answers);
 }
 
 void PrintQueue::onDone(PrinterId printer)

@@ -67,15 +67,15 @@ Result<void> Register::beginPayment(const std::optional<Author> &manager)
     const auto order = editable();
     if (!order)
         return order.error();
-    if (isPayingHere(*order))
+    if (isPayingHere(*order) && !manager)
         return {};
-    if (order->lock) {
+    if (order->lock && !isPayingHere(*order)) {
         return Error{QStringLiteral("being-paid"),
                      tr("Order %1 is being paid at %2.").arg(orderName(order->id), order->lock->by.pos)};
     }
     if (!order->hasContent())
         return nothingToPay();
-    if (m_forbidsDoubtfulPayment && mayBePaidElsewhere(*order)) {
+    if (!order->lock && m_forbidsDoubtfulPayment && mayBePaidElsewhere(*order)) {
         return Error{
             QStringLiteral("others-may-pay"),
             tr("The hub cannot be reached, and others may be paying order %1. This till is set up to wait then. "
@@ -86,7 +86,10 @@ Result<void> Register::beginPayment(const std::optional<Author> &manager)
         return fits;
     if (auto may = mayGiveBack(*order, manager); !may)
         return may;
-    const Bill bill = billOf(*order, m_terminal->shop().rounding, m_terminal->position(), m_terminal->nextCounter());
+    // A manager answers for what the customer was shown, and for no more.
+    const Bill bill =
+        order->lock ? order->lock->bill
+                    : billOf(*order, m_terminal->shop().rounding, m_terminal->position(), m_terminal->nextCounter());
     const Author cashier = std::exchange(m_author, manager.value_or(m_author));
     const auto begun = submit(op::PayBegin{order->id, bill});
     m_author = cashier;

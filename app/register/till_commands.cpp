@@ -351,6 +351,8 @@ TillCommands::Fields TillCommands::breakOff(const QStringList &) { return change
 
 TillCommands::Fields TillCommands::finish(const QStringList &)
 {
+    if (const auto begun = m_manager ? m_register->beginPayment(m_manager) : Result<void>(); !begun)
+        return begun.error();
     const auto finished = m_printing->finish();
     if (!finished)
         return finished.error();

@@ -168,8 +168,8 @@ private:
     void act(const std::function<Result<void>()> &work);
     /// What may need a manager, who then answers for it.
     using WorkOf = std::function<Result<void>(const std::optional<Author> &manager)>;
-    void actOrAsk(const WorkOf &work);
-    bool hasApproval() const;
+    void actOrAsk(const WorkOf &work, const std::optional<Author> &approved = {});
+    std::optional<Author> approvalOfNumpad() const;
     void giveBack(OrderId id, Result<Order> (Register::*how)(const Order &));
     void numpad(const std::optional<NumpadEntry::Action> &action);
     std::optional<NumpadEntry::Line> numpadLine() const;

@@ -32,7 +32,7 @@ void Desk::pay(const QString &method, const QString &decimal, const QString &tip
         if (decimal.isEmpty() && due.isZero())
             return {}; // a method tapped on a covered order asks for nothing
         // To give back, a cashier types the amount as it is counted out, without a sign.
-        const bool giveBack = due<zero && * amount> zero;
+        const bool giveBack = (due < zero) && (*amount > zero);
         const Money given = decimal.isEmpty() ? *amount + *tip : *amount;
         if (auto taken =
                 m_register->pay(method, giveBack ? -given : given, tip->isZero() ? std::nullopt : std::optional(*tip));
@@ -84,7 +84,9 @@ void Desk::takeOverPayment(OrderId id, const QString &manager, const QString &pi
 
 void Desk::finish()
 {
-    act([&]() -> Result<void> {
+    actOrAsk([this](const std::optional<Author> &manager) -> Result<void> {
+        if (auto begun = manager ? m_register->beginPayment(manager) : Result<void>(); !begun)
+            return begun;
         const auto done = m_printing->finish();
         if (!done)
             return done.error();

@@ -23,10 +23,10 @@ void Desk::act(const std::function<Result<void>()> &work)
     flush(false);
 }
 
-void Desk::actOrAsk(const WorkOf &work)
+void Desk::actOrAsk(const WorkOf &work, const std::optional<Author> &approved)
 {
     act([&]() -> Result<void> {
-        const auto done = work(hasApproval() ? std::optional(m_approval->manager) : std::nullopt);
+        const auto done = work(approved);
         if (done || done.error().code != QLatin1String("needs-manager"))
             return done;
         m_unapproved = work;
@@ -35,10 +35,11 @@ void Desk::actOrAsk(const WorkOf &work)
     });
 }
 
-bool Desk::hasApproval() const
+std::optional<Author> Desk::approvalOfNumpad() const
 {
-    return m_approval && m_register && m_approval->line == m_register->selectedLine()
-           && m_approval->mode == m_entry.mode() && !m_approval->until.hasExpired();
+    const bool stands = m_approval && m_register && m_approval->line == m_register->selectedLine()
+                        && m_approval->mode == m_entry.mode() && !m_approval->until.hasExpired();
+    return stands ? std::optional(m_approval->manager) : std::nullopt;
 }
 
 void Desk::approve(const QString &manager, const QString &pin)
@@ -90,15 +91,17 @@ void Desk::numpad(const std::optional<NumpadEntry::Action> &action)
         return;
     // What the key changes is the line that was selected when the number began, and stays so while it grows.
     const NumpadEntry kept = m_entry;
-    actOrAsk([this, what = *action](const std::optional<Author> &manager) -> Result<void> {
-        if (const auto *quantity = std::get_if<Quantity>(&what))
-            return m_register->setQuantity(*quantity);
-        if (const auto *rate = std::get_if<Rate>(&what))
-            return m_register->setDiscount(*rate, manager);
-        if (const auto *price = std::get_if<Money>(&what))
-            return m_register->setPrice(*price, manager);
-        return m_register->removeLine();
-    });
+    actOrAsk(
+        [this, what = *action](const std::optional<Author> &manager) -> Result<void> {
+            if (const auto *quantity = std::get_if<Quantity>(&what))
+                return m_register->setQuantity(*quantity);
+            if (const auto *rate = std::get_if<Rate>(&what))
+                return m_register->setDiscount(*rate, manager);
+            if (const auto *price = std::get_if<Money>(&what))
+                return m_register->setPrice(*price, manager);
+            return m_register->removeLine();
+        },
+        approvalOfNumpad());
     if (!std::holds_alternative<NumpadEntry::Remove>(*action))
         m_entry = kept;
 }
