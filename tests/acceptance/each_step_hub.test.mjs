@@ -22,7 +22,7 @@ describe("the hub is killed at every step", { concurrency: 2 }, () => {
       const tills = [...cashiers.map(({ till }) => till), world.till(hub, "Hall", "Cleo")]; // she only looks on
       await allSynced(...tills);
       let kills = 0;
-      for (let step = 1; ; step += every ? 1 : stride, ++kills) {
+      for (let step = 1, tries = 0; ;) {
         assert.ok(step < 200, "two sales come to an end");
         const letGo = await inject(world, hub, call, `signal=KILL:when=${step}`);
         hub.isKilled = true; // its last line may be half a line
@@ -30,9 +30,13 @@ describe("the hub is killed at every step", { concurrency: 2 }, () => {
         const through = allSynced(...tills);
         through.catch(() => {});
         const isThrough = await Promise.race([hub.ended.then(() => false), through.then(() => pause(100)).then(letGo).then(() => true)]);
-        if (isThrough && hub.process.signalCode === null) break; // there is no step left
+        // There is no step left; but the mark is renewed four times a second at most, and two quick sales may fall between.
+        if (isThrough && hub.process.signalCode === null && (kills > 0 || ++tries === 20)) break;
+        if (isThrough && hub.process.signalCode === null) continue;
         hub = await world.hub("hub", hub.address);
         await through;
+        step += every ? 1 : stride;
+        ++kills;
       }
       t.diagnostic(`${kills} kills`);
       assert.ok(kills, "it was killed in the middle of something");

@@ -227,9 +227,10 @@ describe("proxies with opinions", { concurrency: 3 }, () => {
 
   test("a page in place of the answer to a push loses nothing", async (t) => {
     const all = await shopBehind(t, Gateway, "longpoll");
+    const offline = turns(all.ana, "offline"); // once, and so it stays
     all.between.captive = ["/v1/poll/push"];
     const sold = await sell(2, all.ana, all.ben);
-    await turns(all.ana, "offline");
+    await offline;
     all.between.heal();
     await allThere(all, sold);
   });
