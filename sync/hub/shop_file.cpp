@@ -230,7 +230,7 @@ void readRules(ShopFileItem &top, ShopFile &file, ShopFileTrouble &trouble)
         const QLatin1String refund("refund");
         const QLatin1String price("price");
         ShopFileItem in(top.object(limits), trouble, {discount, price, refund}, limits, -1);
-        ShopFile::Limits &read = file.limits.emplace();
+        ShopFileLimits &read = file.limits.emplace();
         if (const auto rate = in.maybe(discount)) {
             read.discount = in.parsed(discount, Rate::parse(*rate));
             if (*read.discount < Rate() || *read.discount > wholeRate)

@@ -5,6 +5,14 @@
 
 namespace tandem {
 
+/// What a cashier may do without a manager, as a shop file says it.
+struct ShopFileLimits
+{
+    std::optional<Rate> discount;
+    bool price = true;
+    std::optional<Money> refund;
+};
+
 /// A shop file (contract.md, SHOP.json) as it was read: things name each other, nothing is looked up yet.
 /// Plain PINs live here and nowhere else.
 struct ShopFile
@@ -83,19 +91,13 @@ struct ShopFile
     Currency currency;
     std::optional<QString> locale;       ///< Absent: as it is, or "en_IE" for a new shop
     std::optional<TaxRounding> rounding; ///< Absent: as it is, or per line for a new shop
-    struct Limits
-    {
-        std::optional<Rate> discount;
-        bool price = true;
-        std::optional<Money> refund;
-    };
     struct ReceiptTexts
     {
         QStringList header;
         QStringList footer;
     };
     std::optional<Money> cashStep; ///< Absent, like the next two: as it is
-    std::optional<Limits> limits;
+    std::optional<ShopFileLimits> limits;
     std::optional<ReceiptTexts> receipt;
     QList<PrinterRow> printers;
     QList<TaxRow> taxes;
