@@ -207,6 +207,8 @@ private:
     std::optional<PosSession> uncountedSession() const;
     Result<SessionId> ensureSession();
     Result<void> submit(const OperationBody &body, QHash<QString, QByteArray> values = {});
+    /// What belongs to no session: one that is closed is not begun again for it.
+    Result<void> submitBeside(const OperationBody &body, Author by);
     Result<void> changeLine(const OperationBody &body);
     Result<void> changeLineAs(const std::optional<Author> &manager, const OperationBody &body);
     /// Whether whoever acts may take so much off, the line's discount and the order's together.

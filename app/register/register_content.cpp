@@ -57,6 +57,13 @@ Result<void> Register::submit(const OperationBody &body, QHash<QString, QByteArr
     return done;
 }
 
+Result<void> Register::submitBeside(const OperationBody &body, Author by)
+{
+    by.pos = m_terminal->pos().name;
+    const PosSession *open = m_terminal->state().openSession(by.pos);
+    return m_terminal->submit(body, by, open ? open->id : m_terminal->newId<SessionId>());
+}
+
 bool Register::isPayingHere(const Order &order) const
 {
     return order.lock

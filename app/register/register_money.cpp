@@ -183,14 +183,7 @@ Result<void> Register::breakOffPayment()
     return submit(op::PayBreakOff{order->id});
 }
 
-Result<void> Register::countCopy(OrderId order)
-{
-    const PosSession *open = m_terminal->state().openSession(m_terminal->pos().name);
-    Author by = m_author;
-    by.pos = m_terminal->pos().name;
-    // It belongs to no session: one that is closed is not begun again for it.
-    return m_terminal->submit(op::CountCopy{order}, by, open ? open->id : m_terminal->newId<SessionId>());
-}
+Result<void> Register::countCopy(OrderId order) { return submitBeside(op::CountCopy{order}, m_author); }
 
 Result<Register::Finished> Register::finish(const AlsoOfReceipt &also)
 {

@@ -154,11 +154,7 @@ Result<void> Register::dealWith(const Order &order, const std::optional<Author> 
         return Error{QStringLiteral("nothing-to-deal-with"),
                      tr("No money of order %1 needs a manager.").arg(orderName(matter))};
     }
-    Author by = manager.value_or(m_author);
-    by.pos = m_terminal->pos().name;
-    // It belongs to no session: one that is closed is not begun again for it.
-    const PosSession *open = m_terminal->state().openSession(by.pos);
-    return m_terminal->submit(op::NoticeDone{matter}, by, open ? open->id : m_terminal->newId<SessionId>());
+    return submitBeside(op::NoticeDone{matter}, manager.value_or(m_author));
 }
 
 } // namespace tandem
