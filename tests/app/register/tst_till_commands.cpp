@@ -30,11 +30,16 @@ void TestTillCommands::wrongWordsAreNamed()
 {
     QVERIFY(!TillCommands::checkArguments({u"add"_qs, u"Tea"_qs}));
     QVERIFY(!TillCommands::checkArguments({u"add"_qs, u"Tea"_qs, u"2"_qs}));
+    QVERIFY(!TillCommands::checkArguments({u"pay"_qs, u"Cash"_qs, u"1"_qs, u"2"_qs}));
     const auto few = TillCommands::checkArguments({u"add"_qs});
+    QVERIFY(few);
     QCOMPARE(few->code, u"bad-arguments"_qs);
     QVERIFY(few->text.contains(u"add PRODUCT [QTY]"));
-    QCOMPARE(TillCommands::checkArguments({u"pay"_qs, u"Cash"_qs, u"1"_qs, u"2"_qs})->code, u"bad-arguments"_qs);
+    const auto many = TillCommands::checkArguments({u"pay"_qs, u"Cash"_qs, u"1"_qs, u"2"_qs, u"3"_qs});
+    QVERIFY(many);
+    QCOMPARE(many->code, u"bad-arguments"_qs);
     const auto unknown = TillCommands::checkArguments({u"dance"_qs});
+    QVERIFY(unknown);
     QCOMPARE(unknown->code, u"unknown-command"_qs);
     QVERIFY(unknown->text.contains(u"dance"));
 }
