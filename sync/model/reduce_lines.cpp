@@ -256,8 +256,7 @@ Quantity Reducer::merged(const Order &order, const Line &line, Look look) const
             if (look.goodsSeenBy && !sees(*look.goodsSeenBy, claim.mark))
                 continue;
             const auto isKnown = [&](const Mark &remover) {
-                return !look.removesSeenBy || remover.op == look.removesSeenBy->op
-                       || sees(*look.removesSeenBy, remover);
+                return !look.removesSeenBy || sees(*look.removesSeenBy, remover);
             };
             if (isTakenAwayBy(order, line, claim.mark, isKnown))
                 continue;
@@ -320,9 +319,8 @@ Quantity Reducer::merged(const Order &order, const Line &line, Look look) const
 
 QList<Claim> Reducer::claimsOn(const Order &order, const Part &part) const
 {
-    const std::optional<Origin> at = holder(part.order, part.line);
-    const Line *taken = at ? m_state.find(at->order)->line(at->line) : nullptr;
-    QList<Claim> claims = taken ? taken->claims : QList<Claim>();
+    const Origin at = *holder(part.order, part.line); // a part is always somewhere
+    QList<Claim> claims = m_state.find(at.order)->line(at.line)->claims;
     claims.removeIf([&](const Claim &claim) { return landing(claim.order) != order.id; });
     return claims;
 }

@@ -61,6 +61,20 @@ private slots:
         QVERIFY(!figures.refunded && !figures.tips && !figures.rounding);
     }
 
+    void aBillWithoutAHeadHasTheDiscountOfItsOrder()
+    {
+        Log log;
+        Till ana{'a'};
+        log.say(ana, op::OpenSession{eur(0)});
+        log.say(ana, sold(bread, food, 1000));
+        log.say(ana, op::SetOrderDiscount{order, percent(10)});
+        log.say(ana, cash('1', 900));
+        Bill bill = billOf(log.at(order), TaxRounding::PerLine, {}, 0);
+        bill.header.reset();
+        log.say(ana, op::Finalize{order, bill, {uid<PaymentId>('1')}, eur(0), QStringLiteral("A"), {}});
+        QCOMPARE(log.state.session(uid<SessionId>('a'))->figures.discounts, eur(100));
+    }
+
     void whatIsGivenBackIsToldAndTakenOffItsCategory()
     {
         Log log;

@@ -36,6 +36,16 @@ private slots:
         QCOMPARE(Rate::parse(u"49.9999")->of(cents(1)), cents(0));
         QCOMPARE(Rate::parse(u"100")->of(cents(Money::maxMinor)), cents(Money::maxMinor));
     }
+
+    void twoDiscountsTogetherAreTheSecondOffWhatTheFirstLeaves()
+    {
+        const auto both = [](QStringView first, QStringView second) {
+            return Rate::oneAfterTheOther(*Rate::parse(first), *Rate::parse(second)).toString();
+        };
+        QCOMPARE(both(u"10", u"10"), QStringLiteral("19"));
+        QCOMPARE(both(u"12.5", u"0"), QStringLiteral("12.5"));
+        QCOMPARE(both(u"100", u"50"), QStringLiteral("100"));
+    }
 };
 
 TANDEM_TEST(TestRate)

@@ -42,6 +42,39 @@ private slots:
         QCOMPARE(openThousandths(log), 0);
     }
 
+    void whoSplitsOffWhatCameBackNotKnowingThatItWasTakenOffHasAllOfIt()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 3));
+        log.look(ana);
+        log.say(ben, some(2, bread, order, second, part));
+        log.place(log.make(ana, op::PayBegin{order, billFor(ana, {{bread, 3}})}));
+        log.place(log.make(ana, op::PayBreakOff{order}));
+        log.look(cy);
+        log.say(ben, op::RemoveLine{order, bread});
+        log.place(log.make(cy, some(3, bread, order, third, otherPart)));
+        QCOMPARE(in(log, third, otherPart), pieces(3));
+        QCOMPARE(openThousandths(log), 3000);
+    }
+
+    void whatIsAddedToWhatCameBackIsNotOfTheNextBillThatDidNotSeeIt()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 3));
+        log.look(ana);
+        log.say(ben, some(2, bread, order, second, part));
+        log.place(log.make(ana, op::PayBegin{order, billFor(ana, {{bread, 3}})}));
+        log.place(log.make(ana, op::PayBreakOff{order}));
+        log.look(cy);
+        const QList<Operation> bill = paying(log, cy, order, '1', billFor(cy, {{bread, 3}}));
+        log.say(ben, op::ChangeQuantity{order, bread, pieces(1)});
+        QCOMPARE(placeAll(log, bill).outcome, Outcome::Applied);
+        QCOMPARE(in(log, order, bread), pieces(3));
+        QCOMPARE(openThousandths(log), 1000);
+    }
+
     void whatComesBackAndWasTypedSinceIsWhatWasTyped()
     {
         Log log;

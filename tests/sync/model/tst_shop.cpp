@@ -247,6 +247,28 @@ private slots:
                  QString());
     }
 
+    void aPrinterHasAnAddressAndAWidthAndIsNamedOnlyWhereItIs()
+    {
+        auto printer = named<Printer>("printer", "Kitchen");
+        printer.address = QStringLiteral("10.0.0.5:9100");
+        auto category = named<Category>("category", "Food");
+        category.printer = printer.id;
+        auto bar = pos("Bar");
+        bar.printer = printer.id;
+        const Shop none = shopWith({});
+        QCOMPARE(refusal(none, {category}), QStringLiteral("unknown-reference"));
+        QCOMPARE(refusal(none, {bar}), QStringLiteral("unknown-reference"));
+        QCOMPARE(refusal(none, {printer, category, bar}), QString());
+        for (int columns : {23, 65}) {
+            printer.columns = columns;
+            QCOMPARE(refusal(none, {printer}), QStringLiteral("bad-shop"));
+        }
+        printer.columns = 64;
+        QCOMPARE(refusal(none, {printer}), QString());
+        printer.address.clear();
+        QCOMPARE(refusal(none, {printer}), QStringLiteral("bad-shop"));
+    }
+
     void aCategoryWithinOneThatIsNowhereIsRefused()
     {
         auto inner = named<Category>("category", "Inner");
