@@ -65,6 +65,7 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("prints"), &TillCommands::prints},
         {QStringLiteral("print-again"), &TillCommands::printAgain},
         {QStringLiteral("print-not"), &TillCommands::printNot},
+        {QStringLiteral("items"), &TillCommands::items},
         {QStringLiteral("cancel"), &TillCommands::cancel},
         {QStringLiteral("history"), &TillCommands::history},
         {QStringLiteral("refund"), &TillCommands::refund},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/register/back_office.h"
 #include "app/register/print_queue.h"
 
 #include <QCoreApplication>
@@ -8,7 +9,8 @@
 
 namespace tandem {
 
-/// The commands of tandem-till that are answered at once: everything of contract.md's table but `wait` and `quit`.
+/// The commands of tandem-till that are answered at once: everything of contract.md's table but `wait` and `quit`;
+/// and the beginning of `put`.
 class TillCommands
 {
     Q_DECLARE_TR_FUNCTIONS(TillCommands)
@@ -20,6 +22,18 @@ public:
     QJsonObject run(const QStringList &words);
     /// Link state, unsent, position and who this is.
     QJsonObject status() const;
+
+    /// An item of the shop that is on its way to the hub; Terminal::shopChangeDone() says what became of it.
+    struct ShopPut
+    {
+        ShopList list = ShopList::Products;
+        QString id;
+    };
+    /// `put LIST JSON [UID]` without its first word. Errors: not-manager, bad-arguments, unknown-item, bad-item (one
+    /// thing that is wrong in each line), those of submitShop().
+    Result<ShopPut> put(const QStringList &arguments);
+    /// As `items` has it: its uid and what is said of it.
+    QJsonObject item(ShopList list, const QString &id) const;
 
     /// How a command is written, such as "pay METHOD AMOUNT"; empty for an unknown one.
     static QString usage(const QString &command);
@@ -36,6 +50,8 @@ private:
     QJsonObject json(const Order &order) const;
     Fields changed(const Result<void> &done) const;
     Result<Money> amount(const QString &text, const char *code) const;
+    static Result<ShopList> shopList(const QString &key);
+    Result<Author> manager(const QString &sentence) const; ///< Whoever acts as one, or that nobody does
 
     Fields open(const QStringList &arguments);
     Fields close(const QStringList &arguments);
@@ -80,6 +96,7 @@ private:
     Fields prints(const QStringList &arguments);
     Fields printAgain(const QStringList &arguments);
     Fields printNot(const QStringList &arguments);
+    Fields items(const QStringList &arguments);
     Fields statusFields(const QStringList &arguments);
 
     Terminal *m_terminal;

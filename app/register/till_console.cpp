@@ -104,6 +104,7 @@ void TillConsole::start()
         checkWait(false);
     });
     connect(m_terminal, &Terminal::historyKnown, this, &TillConsole::tellHistory);
+    connect(m_terminal, &Terminal::shopChangeDone, this, &TillConsole::tellPut);
     connect(m_terminal, &Terminal::sessionsChanged, this, [this] { checkWait(false); });
     connect(m_terminal, &Terminal::shopChanged, this, [this] { checkWait(false); });
     for (const Notice &notice : std::exchange(m_early, {})) {
@@ -168,6 +169,8 @@ void TillConsole::answer(const QByteArray &line)
         return beginWait(*words);
     if (words->first() == QLatin1String("history-of"))
         return beginHistory(*words);
+    if (words->first() == QLatin1String("put"))
+        return beginPut(*words);
     if (words->first() == QLatin1String("quit") && words->size() == 1) {
         print(TillCommands::success(QStringLiteral("quit")));
         m_over = true;
@@ -242,6 +245,28 @@ void TillConsole::tellHistory(const OrderHistory &history)
     HistoryQuestion question = *std::exchange(m_history, std::nullopt);
     question.order = m_register->order(question.order.id).value_or(question.order); // as it became meanwhile
     print(TillCommands::success(QStringLiteral("history-of"), historyFields(question, history)));
+    // Queued: this may run inside the terminal's own work.
+    QMetaObject::invokeMethod(this, &TillConsole::work, Qt::QueuedConnection);
+}
+
+void TillConsole::beginPut(const QStringList &words)
+{
+    if (const auto error = TillCommands::checkArguments(words))
+        return print(TillCommands::failure(words.first(), *error));
+    const auto put = m_commands->put(words.mid(1));
+    if (!put)
+        return print(TillCommands::failure(words.first(), put.error()));
+    m_put = *put;
+}
+
+void TillConsole::tellPut(const Result<void> &done)
+{
+    if (!m_put)
+        return;
+    const TillCommands::ShopPut put = *std::exchange(m_put, std::nullopt);
+    const QString command = QStringLiteral("put");
+    print(done ? TillCommands::success(command, {{QStringLiteral("item"), m_commands->item(put.list, put.id)}})
+               : TillCommands::failure(command, done.error()));
     // Queued: this may run inside the terminal's own work.
     QMetaObject::invokeMethod(this, &TillConsole::work, Qt::QueuedConnection);
 }

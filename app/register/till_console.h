@@ -51,7 +51,9 @@ private:
     void checkWait(bool timedOut);
     void beginHistory(const QStringList &words);
     void tellHistory(const OrderHistory &history);
-    bool isBusy() const { return m_waiting || m_history; } ///< Lines wait behind a reply that takes its time
+    void beginPut(const QStringList &words);
+    void tellPut(const Result<void> &done);
+    bool isBusy() const { return m_waiting || m_history || m_put; } ///< Lines wait behind a reply that takes its time
     void print(const QJsonObject &object);
     void printLink();
     void printNotice(const QString &code, const QString &text, OrderId order);
@@ -74,7 +76,8 @@ private:
     bool m_gaveMoreTime = false;
     bool m_atEnd = false;
     bool m_waiting = false;
-    std::optional<HistoryQuestion> m_history; ///< Being read for a reply
+    std::optional<HistoryQuestion> m_history;   ///< Being read for a reply
+    std::optional<TillCommands::ShopPut> m_put; ///< On its way to the hub
     bool m_over = false;
 };
 

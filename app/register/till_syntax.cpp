@@ -51,6 +51,8 @@ constexpr Syntax syntaxes[] = {
     {"prints", "prints", 0, 0},
     {"print-again", "print-again JOB", 1, 1},
     {"print-not", "print-not JOB", 1, 1},
+    {"items", "items LIST [WORDS]", 1, 2},
+    {"put", "put LIST JSON [UID]", 2, 3},
     {"cancel", "cancel [REASON]", 0, 1},
     {"history", "history [TEXT]", 0, 1},
     {"history-of", "history-of [LINE]", 0, 1},

@@ -2,6 +2,7 @@
 #include "sync/hub/shop_file_item.h"
 #include "sync/hub/shop_file_reader.h"
 #include "sync/model/decimal.h"
+#include "sync/model/printer_rules.h"
 #include "sync/wire/strict_json.h"
 
 #include <QCoreApplication>
@@ -119,31 +120,26 @@ ShopFile::PosRow posFrom(ShopFileItem &in, Currency)
 
 ShopFile::PrinterRow printerFrom(ShopFileItem &in, Currency)
 {
-    static const QRegularExpression wellFormed(
-        QStringLiteral("\\A(/.+|\\[[0-9A-Fa-f:.]+\\](:[0-9]{1,5})?|[^\\s:/]+(:[0-9]{1,5})?)\\z"));
-    static const QStringList codePages{QStringLiteral("cp858"),  QStringLiteral("cp437"),  QStringLiteral("cp850"),
-                                       QStringLiteral("cp852"),  QStringLiteral("cp866"),  QStringLiteral("cp1252"),
-                                       QStringLiteral("cp1250"), QStringLiteral("cp1251"), QStringLiteral("cp1253"),
-                                       QStringLiteral("cp1254"), QStringLiteral("cp1255"), QStringLiteral("cp1257")};
     const QLatin1String address("address");
     const QLatin1String columns("columns");
     const QLatin1String codePage("code_page");
     ShopFile::PrinterRow printer{in.needed(nameKey),
                                  in.needed(address),
                                  in.text(columns).isEmpty() ? 42 : in.text(columns).toInt(),
-                                 in.maybe(codePage).value_or(codePages.first()),
+                                 in.maybe(codePage).value_or(printerCodePages().first()),
                                  in.flag(QLatin1String("cuts"), true),
                                  in.flag(QLatin1String("drawer"), false),
                                  in.flag(QLatin1String("answers"), true)};
-    if (!printer.address.isEmpty() && !wellFormed.match(printer.address).hasMatch()) {
+    if (!printer.address.isEmpty() && !isPrinterAddress(printer.address)) {
         in.wrong(address, tr("%1 is no address of a printer; write it like \"10.0.0.5:9100\" or \"/dev/usb/lp0\"")
                               .arg(quoted(printer.address)));
     }
     if (printer.columns < 24 || printer.columns > 64)
         in.wrong(columns, tr("must be between 24 and 64"));
-    if (!codePages.contains(printer.codePage)) {
-        in.wrong(codePage,
-                 tr("%1 is not one of %2").arg(quoted(printer.codePage), codePages.join(QStringLiteral(", "))));
+    if (!printerCodePages().contains(printer.codePage)) {
+        in.wrong(
+            codePage,
+            tr("%1 is not one of %2").arg(quoted(printer.codePage), printerCodePages().join(QStringLiteral(", "))));
     }
     return printer;
 }
