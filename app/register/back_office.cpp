@@ -3,6 +3,7 @@
 #include "app/register/back_office_forms.h"
 #include "app/register/catalogue.h"
 #include "app/register/shop_format.h"
+#include "sync/identity/pin.h"
 #include "sync/model/decimal.h"
 
 #include <QCoreApplication>
@@ -185,6 +186,11 @@ QString titleOf(ShopList list)
     Q_UNREACHABLE();
 }
 
+BackOffice::HashPin BackOffice::usualHash()
+{
+    return [](const QString &pin) { return hashPin(pin); };
+}
+
 ShopRows BackOffice::rows(ShopList list, const QString &words, qsizetype most) const
 {
     ShopRows rows{columnsOf(list), {}, 0};
@@ -241,10 +247,13 @@ Result<QJsonObject> BackOffice::values(ShopList list, const QString &id) const
                 return Error{QStringLiteral("unknown-item"),
                              tr("There is no %1 among %2.").arg(quoted(id), titleOf(list))};
             }
-            auto fresh = newItem(table);
-            if constexpr (std::is_same_v<std::decay_t<decltype(fresh)>, Product>)
-                fresh.price = Money::zero(m_shop.currency);
-            return formOf(m_shop, fresh);
+            const auto fresh = newItem(table);
+            QJsonObject values = formOf(m_shop, fresh);
+            for (const ShopField &field : fields(list)) {
+                if (field.kind == ShopField::Kind::Amount || field.kind == ShopField::Kind::Percent)
+                    values.insert(field.key, QString()); // Nobody forgets a price that is not there
+            }
+            return values;
         },
         [&]() -> Result<QJsonObject> { return formOf(m_shop, infoOf(m_shop)); });
 }

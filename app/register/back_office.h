@@ -107,6 +107,7 @@ class BackOffice
 {
 public:
     using HashPin = std::function<QString(const QString &pin)>;
+    static HashPin usualHash(); ///< hashPin() of sync/identity
 
     /// Either what the item becomes, or what is wrong.
     struct Written

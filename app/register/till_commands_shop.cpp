@@ -1,6 +1,5 @@
 #include "app/register/back_office.h"
 #include "app/register/till_commands.h"
-#include "sync/identity/pin.h"
 #include "sync/model/decimal.h"
 #include "sync/wire/strict_json.h"
 
@@ -83,8 +82,7 @@ Result<TillCommands::ShopPut> TillCommands::put(const QStringList &arguments)
     } else if (*list != ShopList::Shop) {
         id = m_terminal->newId<ProductId>().toString(); // An id is as good for one kind as for another
     }
-    const BackOffice::Written written =
-        office.write(*list, id, *values, [](const QString &pin) { return hashPin(pin); });
+    const BackOffice::Written written = office.write(*list, id, *values, BackOffice::usualHash());
     if (!written.entity) {
         QStringList faults;
         for (const ShopFault &fault : written.faults)

@@ -129,6 +129,8 @@ void Desk::listen()
     connect(m_terminal.get(), &Terminal::historyKnown, this, &Desk::tellStory);
     connect(m_terminal.get(), &Terminal::shopChanged, this, &Desk::publishShop);
     connect(m_terminal.get(), &Terminal::shopChangeDone, this, [this](const Result<void> &done) {
+        if (finishItem(done))
+            return;
         emit settingsSaved(done ? QString() : done.error().text);
         publishSettings();
     });
@@ -185,6 +187,7 @@ void Desk::publishShop()
     emit shopChanged(view, std::make_shared<const Catalogue>(shop));
     if (m_settingsBy)
         publishSettings();
+    publishItems();
     schedule();
 }
 

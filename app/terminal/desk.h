@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/register/back_office.h"
 #include "app/register/catalogue.h"
 #include "app/register/numpad_entry.h"
 #include "app/register/register.h"
@@ -115,6 +116,18 @@ public:
     /// As the manager who opened the settings; answered by settingsSaved().
     void saveSettings(const QList<MultiSession> &sessions, const QList<Pos> &poses);
 
+    // --- the shop's lists -------------------------------------------------------------------------------------------
+    /// Answered by backOfficeOpened(), or loginRefused() when this is no manager's PIN.
+    void openBackOffice(const QString &manager, const QString &pin);
+    void closeBackOffice(); ///< From here on it takes the PIN again
+    /// Answered by itemsKnown(), once more with each news of the shop.
+    void askItems(tandem::ShopList list, const QString &words);
+    /// Of an empty id a new one. Answered by itemKnown().
+    void askItem(tandem::ShopList list, const QString &id);
+    /// The item that was asked last becomes this. Answered by itemSaved().
+    void saveItem(const QJsonObject &values);
+    void undoItem(); ///< What was saved last becomes what it was; answered by itemSaved()
+
     // --- a hub that is gone for good --------------------------------------------------------------------------------
     /// May this terminal's copy become the hub? Answered by mayRunHubHere(), loginRefused() or refused().
     void askRunHubHere(const QString &manager, const QString &pin);
@@ -153,6 +166,11 @@ signals:
     void storyKnown(const QList<tandem::StoryView> &items, const QString &missing);
     void settingsKnown(const tandem::SettingsView &settings);
     void settingsSaved(const QString &error); ///< Empty: done
+    void backOfficeOpened();
+    void itemsKnown(tandem::ShopList list, const tandem::ShopRows &rows);
+    void itemKnown(const tandem::ItemView &item);
+    /// What is wrong; else it is done, with a sentence about it when anything has changed.
+    void itemSaved(const QList<tandem::ShopFault> &faults, const QString &sentence, bool canBeUndone);
 
 private:
     bool promote();
@@ -177,6 +195,10 @@ private:
     void listen();
     void publishAttention();
     void tellStory(const OrderHistory &history);
+    void publishItems();
+    /// The same, no longer used; nothing of what can't be.
+    static std::optional<ShopEntity> unused(const ShopEntity &entity);
+    bool finishItem(const Result<void> &result); ///< False when none was on its way
 
     Options m_options;
     std::unique_ptr<Hub> m_hub;
@@ -193,6 +215,25 @@ private:
     qint64 m_linkSince = 0;
     qint64 m_lastSeen = 0; ///< When the hub was last online; 0 for never
     std::optional<Author> m_settingsBy;
+    struct OfficeItem
+    {
+        ShopList list = ShopList::Products;
+        QString id;
+        std::optional<ShopEntity> entity; ///< As it was when it was asked for; nothing of a new one
+        std::optional<ShopEntity> after = {};
+        bool isUndo = false;
+    };
+    /// The shop's lists while a manager has them open.
+    struct Office
+    {
+        Author by;
+        std::optional<ShopList> list; ///< As last asked
+        QString words;
+        OfficeItem form;
+        std::optional<OfficeItem> sent; ///< On its way to the hub
+        std::optional<OfficeItem> done; ///< Can be undone
+    };
+    std::optional<Office> m_office;
     /// A manager who approved of what is being typed for a line, digit by digit.
     struct Approval
     {

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace tandem {
 
+class BackOfficePresenter;
 class CashPresenter;
 class ClosePresenter;
 class HistoryPresenter;
@@ -82,6 +83,7 @@ private:
     HistoryPresenter *m_history = nullptr;
     ClosePresenter *m_close = nullptr;
     CashPresenter *m_cash = nullptr;
+    BackOfficePresenter *m_office = nullptr;
     ManagerPin *m_managerPin = nullptr;
     bool m_platformStill = false; ///< The platform asks for reduced motion
 };

@@ -1,3 +1,4 @@
+#include "app/terminal/back_office_presenter.h"
 #include "app/terminal/cash_presenter.h"
 #include "app/terminal/close_presenter.h"
 #include "app/terminal/desk_post.h"
@@ -33,6 +34,7 @@ void MainWindow::buildSheets()
     m_history = new HistoryPresenter(this, m_desk, this);
     m_close = new ClosePresenter(this, m_desk, m_managerPin, this);
     m_cash = new CashPresenter(this, m_desk, this);
+    m_office = new BackOfficePresenter(this, m_desk, m_managerPin, this);
     setReducedMotion(m_settings.reducedMotion);
     m_login = new PinSheet(tr("Who is selling?"), this);
     m_login->setMustAnswer(true);
@@ -59,6 +61,7 @@ void MainWindow::buildSheets()
         setReducedMotion(reduced);
         saveSettings();
     });
+    connect(m_menu, &MenuPresenter::backOfficeWanted, m_office, &BackOfficePresenter::open);
     connect(m_menu, &MenuPresenter::attentionWanted, m_notices, &NoticePresenter::openList);
     connect(m_notices, &NoticePresenter::countChanged, m_menu, &MenuPresenter::setAttention);
     connect(m_notices, &NoticePresenter::countChanged, m_registerScreen, &RegisterScreen::setAttention);
@@ -88,6 +91,7 @@ void MainWindow::connectDesk()
                 m_menu->showShop(shop);
                 m_close->showShop(shop);
                 m_cash->showShop(shop);
+                m_office->showShop(shop);
                 m_managerPin->showShop(shop);
                 QStringList names;
                 for (const PersonView &person : shop.cashiers)

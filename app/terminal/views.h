@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/register/back_office.h"
 #include "sync/model/ids.h"
 #include "sync/model/order.h"
 #include "sync/terminal/terminal.h"
@@ -186,6 +187,16 @@ struct SettingsView
     QList<PosChoice> poses;
     bool online = false;
     bool answersPin = false; ///< The answer to a manager's PIN, not news of what is open already
+};
+
+/// One item of the shop's lists, to be changed.
+struct ItemView
+{
+    ShopList list = ShopList::Products;
+    bool isNew = false;
+    QString name;
+    QList<ShopField> fields;
+    QJsonObject values;
 };
 
 /// A sentence for the cashier.

@@ -8,6 +8,7 @@ import unittest
 
 from driver import Atspi
 from shop import BIN, WindowTest, has
+from test_back_office import BackOfficeTest  # noqa: F401
 from test_colleagues import TestColleagues  # noqa: F401 — run with these
 from test_drawer import DrawerTest  # noqa: F401
 from test_history import HistoryTest  # noqa: F401

@@ -6,24 +6,44 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollArea>
+#include <QScroller>
 #include <QVBoxLayout>
 
 namespace tandem {
 
+namespace {
+
+/// As high as what is in it where there is room; else it can be dragged.
+class FittingArea : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+};
+
+} // namespace
+
 MenuSheet::MenuSheet(const QString &title, const QList<Section> &sections, QWidget *parent)
     : Sheet(title, QSize(560, 0), parent)
 {
-    body()->setSpacing(px(8));
+    auto *area = new FittingArea(card());
+    auto *inside = new QWidget;
+    setKind(inside, "clear");
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(8));
     for (const Section &section : sections) {
-        auto *heading = new QLabel(section.heading, card());
+        auto *heading = new QLabel(section.heading, inside);
         heading->setTextFormat(Qt::PlainText);
         setKind(heading, "caption");
-        body()->addWidget(heading);
+        column->addWidget(heading);
         auto *grid = new QGridLayout;
         grid->setSpacing(px(8));
         QList<Button *> buttons;
         for (const Item &item : section.items) {
-            auto *button = new Button(Button::Kind::Secondary, item.text, card());
+            auto *button = new Button(Button::Kind::Menu, item.text, inside);
             connect(button, &Button::clicked, this, [this, id = item.id] {
                 finish();
                 emit chosen(id);
@@ -31,35 +51,54 @@ MenuSheet::MenuSheet(const QString &title, const QList<Section> &sections, QWidg
             m_items.insert(item.id, button);
             buttons.append(button);
         }
-        body()->addLayout(grid);
+        column->addLayout(grid);
         m_sections.append({grid, buttons});
     }
     arrange();
+    area->setWidget(inside);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScroller::grabGesture(area->viewport(), QScroller::TouchGesture);
+    body()->addWidget(area, 1);
     auto *leave = new Button(Button::Kind::Quiet, tr("Close"), card());
     connect(leave, &Button::clicked, this, &Sheet::dismiss);
     body()->addWidget(leave, 0, Qt::AlignRight);
 }
 
-/// As many beside each other as fit, up to five, so that a low window need not squeeze the rows.
+/// As few beside each other as the window's height allows; as many as there is room for their longest words, where it
+/// allows none.
 void MenuSheet::arrange()
 {
-    qsizetype most = 2;
-    for (const auto &section : std::as_const(m_sections))
-        most = std::max(most, section.second.size());
-    const qsizetype room = width() >= px(1000) ? 5 : width() >= px(864) ? 3 : 2;
-    const int columns = int(std::min(most, room));
-    setWanted(QSize(columns > 3 ? 968 : columns == 3 ? 832 : 560, 0));
+    constexpr int gap = 8;
+    constexpr int usual = 168;
+    const int room = width() - px(32 + 2 * 24) - 2;
+    const int high = height() - px(32 + 66 + 2 * 18 + 12 + sizes::touch);
+    int longest = 0;
+    for (const auto &section : std::as_const(m_sections)) {
+        for (const Button *button : section.second)
+            longest = std::max(longest, button->sizeHint().width());
+    }
+    const auto inside = [&](int columns) { return std::min(room, columns * px(usual + gap) - px(gap)); };
+    int columns = width() >= px(1000) ? 4 : width() >= px(864) ? 3 : 2;
+    const auto needed = [&] {
+        int sum = 0;
+        for (const auto &section : std::as_const(m_sections))
+            sum += px(26) + (int(section.second.size()) + columns - 1) / columns * px(sizes::key + gap);
+        return sum;
+    };
+    while (needed() > high && (inside(columns + 1) - columns * px(gap)) / (columns + 1) >= longest)
+        ++columns;
+    setWanted(QSize(qRound((inside(columns) + px(2 * 24) + 2) / interfaceScale()), 0));
     for (const auto &[grid, buttons] : std::as_const(m_sections)) {
-        // Five beside each other have room for short words only.
-        const bool isWide = std::any_of(buttons.cbegin(), buttons.cend(),
-                                        [](Button *button) { return button->sizeHint().width() > px(168); });
-        const int beside = isWide ? std::min(columns, 4) : columns;
         for (qsizetype i = 0; i < buttons.size(); ++i) {
             grid->removeWidget(buttons[i]);
-            grid->addWidget(buttons[i], int(i / beside), int(i % beside));
+            grid->addWidget(buttons[i], int(i / columns), int(i % columns));
         }
-        for (int column = 0; column < 5; ++column)
-            grid->setColumnStretch(column, column < beside ? 1 : 0);
+        for (int column = 0; column < std::max(columns, grid->columnCount()); ++column) {
+            grid->setColumnStretch(column, column < columns ? 1 : 0);
+            grid->setColumnMinimumWidth(column, 0);
+        }
     }
 }
 

@@ -63,6 +63,10 @@ QPushButton[kind="action"] { border: 0; background: transparent; color: @warning
 QPushButton[kind="action"]:pressed, QPushButton[kind="action"]:focus { text-decoration: underline; }
 QPushButton[kind="action"][tone="good"] { color: @good; }
 QPushButton[kind="action"][tone="bad"] { color: @bad; }
+QPushButton[kind="menu"] { min-height: #54px; padding: 0 #8px; font-size: #16px; }
+QPushButton[kind="menu"]:focus { padding: 0 #7px; }
+QPushButton[kind="choice"] { min-height: #46px; padding: 0 #14px; text-align: left; font-weight: 500; }
+QPushButton[kind="choice"]:focus { padding: 0 #13px; }
 QPushButton[kind="quiet"] { border: 1px solid transparent; background: transparent; color: @muted; font-size: #15px;
     font-weight: 600; padding: 0 #14px; }
 QPushButton[kind="quiet"]:checked { background: @selected; color: @ink; }
@@ -78,6 +82,9 @@ QPlainTextEdit { border: 1px solid @border; border-radius: #8px; background: @su
 QPlainTextEdit:focus { border: 2px solid @primary; }
 
 QAbstractItemView { background: transparent; border: 0; outline: 0; }
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @border;
+    padding: 0 #12px; min-height: #40px; font-size: #13px; font-weight: 600; }
 QListView[kind="lines"] { background: @surface; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="clear"] { background: transparent; border: 0; }
 QScrollBar:vertical { width: #8px; background: transparent; margin: 0; }

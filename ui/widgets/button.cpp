@@ -25,6 +25,7 @@ const char *kindName(Button::Kind kind)
     case Button::Kind::IconOnly: return "icon";
     case Button::Kind::Action: return "action";
     case Button::Kind::Quiet: return "quiet";
+    case Button::Kind::Menu: return "menu";
     }
     return "secondary";
 }
@@ -63,6 +64,7 @@ void setKind(QWidget *widget, const char *kind) { setStyleProperty(widget, "kind
 
 Button::Button(Kind kind, const QString &text, QWidget *parent)
     : QPushButton(parent)
+    , m_kind(kind)
 {
     makePressesAccessible();
     setKind(this, kindName(kind));
@@ -101,12 +103,20 @@ void Button::setBadge(const QString &badge)
 
 QSize Button::sizeHint() const
 {
+    if (m_kind == Kind::Menu) {
+        int widest = 0;
+        for (const QString &word : text().split(u' '))
+            widest = std::max(widest, fontMetrics().size(Qt::TextShowMnemonic, word).width());
+        return {widest + px(20), px(56)};
+    }
     const QSize size = QPushButton::sizeHint();
     return m_touchHeight > 0 ? QSize(size.width(), m_touchHeight) : size;
 }
 
 QSize Button::minimumSizeHint() const
 {
+    if (m_kind == Kind::Menu)
+        return sizeHint();
     const QSize size = QPushButton::minimumSizeHint().expandedTo(QSize(px(sizes::touch), px(sizes::touch)));
     return m_touchHeight > 0 ? QSize(size.width(), m_touchHeight) : size;
 }
@@ -114,7 +124,9 @@ QSize Button::minimumSizeHint() const
 void Button::paintEvent(QPaintEvent *event)
 {
     const int missing = QPushButton::sizeHint().width() - width();
-    if (missing > 0 && !text().isEmpty()) {
+    if (m_kind == Kind::Menu) {
+        paintWrapped();
+    } else if (missing > 0 && !text().isEmpty()) {
         QStyleOptionButton option;
         initStyleOption(&option);
         const int whole = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
@@ -141,6 +153,20 @@ void Button::paintEvent(QPaintEvent *event)
     painter.setPen(tokens().surface);
     painter.setFont(font);
     painter.drawText(badge, Qt::AlignCenter, m_badge);
+}
+
+void Button::paintWrapped()
+{
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    QStylePainter painter(this);
+    painter.drawControl(QStyle::CE_PushButton, option);
+    painter.setFont(font());
+    painter.setPen(isEnabled() ? tokens().ink : tokens().muted);
+    QString plain = text();
+    painter.drawText(rect().adjusted(px(8), 0, -px(8), 0), int(Qt::AlignCenter) | int(Qt::TextWordWrap),
+                     plain.replace(QLatin1String("&&"), QLatin1String("&")));
 }
 
 CheckBox::CheckBox(const QString &text, QWidget *parent)

@@ -15,7 +15,7 @@ class Button : public QPushButton
     Q_OBJECT
 
 public:
-    enum class Kind { Primary, Secondary, Danger, Chip, Key, Mode, IconOnly, Action, Quiet };
+    enum class Kind { Primary, Secondary, Danger, Chip, Key, Mode, IconOnly, Action, Quiet, Menu };
 
     Button(Kind kind, const QString &text, QWidget *parent = nullptr);
     Button(Kind kind, Icon icon, const QString &accessibleName, QWidget *parent = nullptr);
@@ -34,10 +34,14 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    /// Where there is no room for the whole text it ends in an ellipsis, never in half a letter.
+    /// Where there is no room for the whole text it ends in an ellipsis, never in half a letter. In a menu it has two
+    /// lines.
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void paintWrapped();
+
+    Kind m_kind;
     Icon m_icon = Icon::None;
     int m_touchHeight = 0;
     QString m_badge;

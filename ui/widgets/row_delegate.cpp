@@ -16,13 +16,15 @@ RowDelegate::RowDelegate(Frame frame, QObject *parent)
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    return {px(120), px(m_frame == Frame::Card ? 64 + 10 : 64 + 6)};
+    return {px(120), height() + px(m_frame == Frame::Card ? 10 : m_frame == Frame::Slim ? 2 : 6)};
 }
+
+int RowDelegate::height() const { return px(m_frame == Frame::Slim ? 52 : 64); }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const Palette &p = tokens();
-    const QRect card(option.rect.left(), option.rect.top(), option.rect.width(), px(64));
+    const QRect card(option.rect.left(), option.rect.top(), option.rect.width(), height());
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -54,7 +56,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->drawText(area, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
                           QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
     };
-    line(detail.isEmpty() ? 0 : px(10), detail.isEmpty() ? px(64) : px(23), textFont(type::tile, QFont::Bold), p.ink,
+    line(detail.isEmpty() ? 0 : px(10), detail.isEmpty() ? height() : px(23), textFont(type::tile, QFont::Bold), p.ink,
          index.data().toString());
     line(px(33), px(19), textFont(type::annotation), p.muted, detail);
     painter->restore();

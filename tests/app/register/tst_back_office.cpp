@@ -174,7 +174,7 @@ private slots:
             "name: This holds a line break or another control character.");
         row("comma", L::Products, "Roll", one("price", text("1,20")),
             "price: \"1,20\" is not an amount; write it like \"2.40\".");
-        row("no price", L::Products, "", one("name", text("Scone")), "");
+        row("no price", L::Products, "", one("name", text("Scone")), "price: This must not be empty.");
         row("empty price", L::Products, "Roll", one("price", text("")), "price: This must not be empty.");
         row("negative", L::Products, "Roll", one("price", text("-1")), "price: This must not be negative.");
         row("no such category", L::Products, "Roll", one("category", text("Pets")),

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/screens/form_field.h"
+#include "ui/widgets/button.h"
+
+namespace tandem {
+
+class ChoiceSheet;
+
+/// Shows which of some choices is chosen; a tap opens the list of them, which can be searched.
+class ChoiceButton : public Button
+{
+    Q_OBJECT
+
+public:
+    /// `name` is its accessible name and the list's title.
+    ChoiceButton(const QString &name, const QList<FormField::Choice> &choices, QWidget *parent);
+    ~ChoiceButton() override;
+
+    void setValue(const QString &value);
+    QString value() const { return m_value; }
+
+private:
+    void fill(const QString &words);
+
+    QList<FormField::Choice> m_choices;
+    QString m_value;
+    ChoiceSheet *m_sheet;
+};
+
+} // namespace tandem
