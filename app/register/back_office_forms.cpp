@@ -324,10 +324,9 @@ void read(FormReader &in, Cashier &cashier)
         in.wrong(K("pin"), tr("A new cashier needs a PIN."));
     else if (!pin.isEmpty() && !digits.match(pin).hasMatch())
         in.wrong(K("pin"), tr("A PIN is 4 to 32 digits."));
-    const auto leads = [](const Cashier &each) { return each.active && each.role == Role::Manager; };
     const QList<Cashier> all = in.shop().cashiers.list();
     const Cashier *there = in.shop().cashiers.find(cashier.id);
-    if (there && leads(*there) && !leads(cashier) && std::count_if(all.cbegin(), all.cend(), leads) == 1)
+    if (there && isManager(*there) && !isManager(cashier) && std::count_if(all.cbegin(), all.cend(), isManager) == 1)
         in.wrong(cashier.active ? K("role") : K("active"), tr("Nobody would be a manager any more."));
     if (!pin.isEmpty() && in.faults().isEmpty())
         cashier.pinVerifier = in.hashedPin(pin);

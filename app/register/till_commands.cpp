@@ -22,6 +22,7 @@ TillCommands::TillCommands(Terminal *terminal, Register *till, PrintQueue *print
     , m_register(till)
     , m_printing(printing)
     , m_transport(transport)
+    , m_sender(terminal)
 {
 }
 
@@ -66,6 +67,7 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("print-again"), &TillCommands::printAgain},
         {QStringLiteral("print-not"), &TillCommands::printNot},
         {QStringLiteral("items"), &TillCommands::items},
+        {QStringLiteral("export-products"), &TillCommands::exportProducts},
         {QStringLiteral("cancel"), &TillCommands::cancel},
         {QStringLiteral("history"), &TillCommands::history},
         {QStringLiteral("refund"), &TillCommands::refund},

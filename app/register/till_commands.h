@@ -2,6 +2,7 @@
 
 #include "app/register/back_office.h"
 #include "app/register/print_queue.h"
+#include "app/register/shop_sender.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -23,15 +24,21 @@ public:
     /// Link state, unsent, position and who this is.
     QJsonObject status() const;
 
-    /// An item of the shop that is on its way to the hub; Terminal::shopChangeDone() says what became of it.
+    /// An item of the shop that is on its way to the hub; ShopSender::done() says what became of it.
     struct ShopPut
     {
         ShopList list = ShopList::Products;
-        QString id;
+        QString id;           ///< Empty: many things, or the shop as a whole
+        qsizetype things = 1; ///< How many
+        bool isImport = false;
     };
     /// `put LIST JSON [UID]` without its first word. Errors: not-manager, bad-arguments, unknown-item, bad-item (one
     /// thing that is wrong in each line), those of submitShop().
     Result<ShopPut> put(const QStringList &arguments);
+    /// `import-products FILE`: a list as `tandem-hub import` reads it. Errors besides: not-a-file, those of
+    /// changesFromProductCsv().
+    Result<ShopPut> importProducts(const QStringList &arguments);
+    ShopSender *sender() { return &m_sender; }
     /// As `items` has it: its uid and what is said of it.
     QJsonObject item(ShopList list, const QString &id) const;
 
@@ -97,6 +104,7 @@ private:
     Fields printAgain(const QStringList &arguments);
     Fields printNot(const QStringList &arguments);
     Fields items(const QStringList &arguments);
+    Fields exportProducts(const QStringList &arguments);
     Fields statusFields(const QStringList &arguments);
 
     Terminal *m_terminal;
@@ -104,6 +112,7 @@ private:
     PrintQueue *m_printing;
     std::optional<Author> m_manager; ///< Answers for the next command
     const QString *m_transport;
+    ShopSender m_sender;
 };
 
 /// `job`, `title`, `state` ("waiting", "printing", "doubtful"), `text` (why it waits).

@@ -1,8 +1,10 @@
 #include "app/register/back_office.h"
 #include "app/register/till_commands.h"
+#include "sync/import/product_csv.h"
 #include "sync/model/decimal.h"
 #include "sync/wire/strict_json.h"
 
+#include <QFile>
 #include <QJsonArray>
 
 #include <limits>
@@ -10,6 +12,8 @@
 namespace tandem {
 
 namespace {
+
+constexpr qint64 mostBytes = 64 * 1024 * 1024; // of a list; it says so of a longer one
 
 QString listNames()
 {
@@ -89,9 +93,39 @@ Result<TillCommands::ShopPut> TillCommands::put(const QStringList &arguments)
             faults.append(fault.key.isEmpty() ? fault.text : fault.key + QStringLiteral(": ") + fault.text);
         return Error{QStringLiteral("bad-item"), faults.join(u'\n')};
     }
-    if (const auto sent = m_terminal->submitShop({*written.entity}, *by); !sent)
+    if (const auto sent = m_sender.send({*written.entity}, *by); !sent)
         return sent.error();
-    return ShopPut{*list, id};
+    return ShopPut{*list, id, 1, false};
+}
+
+Result<TillCommands::ShopPut> TillCommands::importProducts(const QStringList &arguments)
+{
+    const auto by = manager(tr("Only a manager changes the shop."));
+    m_manager.reset();
+    if (!by)
+        return by.error();
+    QFile file(arguments[0]);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return Error{QStringLiteral("not-a-file"),
+                     tr("%1 can't be read: %2.").arg(quoted(arguments[0]), file.errorString())};
+    }
+    const auto change = changesFromProductCsv(file.read(mostBytes + 1), m_terminal->shop());
+    if (!change)
+        return change.error();
+    if (const auto sent = m_sender.send(*change, *by); !sent)
+        return sent.error();
+    return ShopPut{ShopList::Products, {}, change->size(), true};
+}
+
+TillCommands::Fields TillCommands::exportProducts(const QStringList &arguments)
+{
+    QFile file(arguments[0]);
+    const QByteArray csv = productCsv(m_terminal->shop());
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(csv) != csv.size() || !file.flush()) {
+        return Error{QStringLiteral("not-a-file"),
+                     tr("%1 can't be written: %2.").arg(quoted(arguments[0]), file.errorString())};
+    }
+    return QJsonObject{{QStringLiteral("products"), csv.count('\n') - 1}};
 }
 
 } // namespace tandem

@@ -104,7 +104,7 @@ void TillConsole::start()
         checkWait(false);
     });
     connect(m_terminal, &Terminal::historyKnown, this, &TillConsole::tellHistory);
-    connect(m_terminal, &Terminal::shopChangeDone, this, &TillConsole::tellPut);
+    connect(m_commands->sender(), &ShopSender::done, this, &TillConsole::tellPut);
     connect(m_terminal, &Terminal::sessionsChanged, this, [this] { checkWait(false); });
     connect(m_terminal, &Terminal::shopChanged, this, [this] { checkWait(false); });
     for (const Notice &notice : std::exchange(m_early, {})) {
@@ -169,7 +169,7 @@ void TillConsole::answer(const QByteArray &line)
         return beginWait(*words);
     if (words->first() == QLatin1String("history-of"))
         return beginHistory(*words);
-    if (words->first() == QLatin1String("put"))
+    if (words->first() == QLatin1String("put") || words->first() == QLatin1String("import-products"))
         return beginPut(*words);
     if (words->first() == QLatin1String("quit") && words->size() == 1) {
         print(TillCommands::success(QStringLiteral("quit")));
@@ -253,7 +253,8 @@ void TillConsole::beginPut(const QStringList &words)
 {
     if (const auto error = TillCommands::checkArguments(words))
         return print(TillCommands::failure(words.first(), *error));
-    const auto put = m_commands->put(words.mid(1));
+    const bool isImport = words.first() == QLatin1String("import-products");
+    const auto put = isImport ? m_commands->importProducts(words.mid(1)) : m_commands->put(words.mid(1));
     if (!put)
         return print(TillCommands::failure(words.first(), put.error()));
     m_put = *put;
@@ -264,9 +265,13 @@ void TillConsole::tellPut(const Result<void> &done)
     if (!m_put)
         return;
     const TillCommands::ShopPut put = *std::exchange(m_put, std::nullopt);
-    const QString command = QStringLiteral("put");
-    print(done ? TillCommands::success(command, {{QStringLiteral("item"), m_commands->item(put.list, put.id)}})
-               : TillCommands::failure(command, done.error()));
+    const QString command = put.isImport ? QStringLiteral("import-products") : QStringLiteral("put");
+    if (!done)
+        print(TillCommands::failure(command, done.error()));
+    else if (put.isImport)
+        print(TillCommands::success(command, {{QStringLiteral("changed"), put.things}}));
+    else
+        print(TillCommands::success(command, {{QStringLiteral("item"), m_commands->item(put.list, put.id)}}));
     // Queued: this may run inside the terminal's own work.
     QMetaObject::invokeMethod(this, &TillConsole::work, Qt::QueuedConnection);
 }

@@ -53,6 +53,8 @@ constexpr Syntax syntaxes[] = {
     {"print-not", "print-not JOB", 1, 1},
     {"items", "items LIST [WORDS]", 1, 2},
     {"put", "put LIST JSON [UID]", 2, 3},
+    {"import-products", "import-products FILE", 1, 1},
+    {"export-products", "export-products FILE", 1, 1},
     {"cancel", "cancel [REASON]", 0, 1},
     {"history", "history [TEXT]", 0, 1},
     {"history-of", "history-of [LINE]", 0, 1},

@@ -3,7 +3,9 @@
 #include "app/terminal/desk_post.h"
 #include "app/terminal/manager_pin.h"
 #include "ui/screens/back_office_sheet.h"
+#include "ui/screens/file_sheet.h"
 #include "ui/screens/form_sheet.h"
+#include "ui/screens/import_sheet.h"
 
 namespace tandem {
 
@@ -13,7 +15,7 @@ QList<BackOfficeSheet::List> lists()
 {
     QList<BackOfficeSheet::List> lists;
     for (ShopList list : allShopLists)
-        lists.append({keyOf(list), titleOf(list), list != ShopList::Shop});
+        lists.append({keyOf(list), titleOf(list), list != ShopList::Shop, list == ShopList::Products});
     return lists;
 }
 
@@ -45,6 +47,9 @@ BackOfficePresenter::BackOfficePresenter(QWidget *window, Desk *desk, ManagerPin
     , m_pin(pin)
     , m_sheet(new BackOfficeSheet(lists(), window))
     , m_form(new FormSheet(window))
+    , m_import(new ImportSheet(window))
+    , m_source(new FileSheet(window))
+    , m_target(new FileSheet(window))
 {
     connect(desk, &Desk::backOfficeOpened, this, [this] {
         m_pin->accept();
@@ -66,6 +71,63 @@ BackOfficePresenter::BackOfficePresenter(QWidget *window, Desk *desk, ManagerPin
     connect(m_form, &FormSheet::save, this,
             [this](const QJsonObject &values) { post(m_desk, &Desk::saveItem, values); });
     connect(m_form, &Sheet::dismissed, this, [this] { m_sheet->setFocus(Qt::PopupFocusReason); });
+    connectImport();
+}
+
+void BackOfficePresenter::connectImport()
+{
+    const QStringList lists{QStringLiteral("*.csv"), QStringLiteral("*.txt")};
+    connect(m_sheet, &BackOfficeSheet::importWanted, this,
+            [this, lists] { m_source->askOpen(tr("Which list of products?"), lists); });
+    connect(m_sheet, &BackOfficeSheet::exportWanted, this, [this, lists] {
+        m_target->askSave(tr("Where to write the products?"), lists, QStringLiteral("products.csv"));
+    });
+    connect(m_source, &FileSheet::chosen, this, [this](const QString &file) { post(m_desk, &Desk::readImport, file); });
+    connect(m_target, &FileSheet::chosen, this, [this](const QString &file) {
+        m_sheet->setFocus(Qt::PopupFocusReason);
+        post(m_desk, &Desk::exportProducts, file);
+    });
+    for (const FileSheet *sheet : {m_source, m_target})
+        connect(sheet, &Sheet::dismissed, this, [this] { m_sheet->setFocus(Qt::PopupFocusReason); });
+    connect(m_desk, &Desk::importKnown, this, [this](const ImportView &import) {
+        QList<ImportSheet::Column> columns;
+        for (const ImportView::Column &column : import.columns)
+            columns.append({column.name, column.sample, column.means});
+        m_import->ask(import.file, columns,
+                      {{QStringLiteral("name"), tr("Name")},
+                       {QStringLiteral("price"), tr("Price")},
+                       {QStringLiteral("category"), tr("Category")},
+                       {QStringLiteral("code"), tr("Code")},
+                       {QStringLiteral("barcode"), tr("Barcode")},
+                       {QStringLiteral("taxes"), tr("Taxes")},
+                       {QStringLiteral("unit"), tr("Unit")}});
+    });
+    connect(m_desk, &Desk::importPreviewed, this, [this](const ImportPreviewView &preview) {
+        QList<ImportSheet::Item> items;
+        for (const ImportPreviewView::Item &item : preview.items)
+            items.append({item.title, item.detail});
+        m_import->showPreview(preview.summary, items, preview.canImport);
+    });
+    connect(m_desk, &Desk::importTrouble, this, [this](const QString &sentences) {
+        if (m_import->isVisible())
+            m_import->showTrouble(sentences);
+        else
+            m_sheet->say(sentences, false, false);
+    });
+    connect(m_desk, &Desk::importProgressed, this, [this](qint64 done, qint64 all) {
+        if (m_import->isVisible())
+            m_import->showProgress(done, all);
+    });
+    connect(m_desk, &Desk::imported, this, [this](const QString &sentence) {
+        m_import->close();
+        m_sheet->setFocus(Qt::PopupFocusReason);
+        m_sheet->say(sentence, false);
+    });
+    connect(m_import, &ImportSheet::previewWanted, this,
+            [this](const QStringList &meanings) { post(m_desk, &Desk::previewImport, meanings); });
+    connect(m_import, &ImportSheet::importWanted, this, [this] { post(m_desk, &Desk::runImport); });
+    connect(m_import, &ImportSheet::leaveWanted, this, [this] { post(m_desk, &Desk::leaveImport); });
+    connect(m_import, &Sheet::dismissed, this, [this] { m_sheet->setFocus(Qt::PopupFocusReason); });
 }
 
 void BackOfficePresenter::open()

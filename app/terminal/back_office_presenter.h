@@ -9,7 +9,9 @@ class QWidget;
 namespace tandem {
 
 class BackOfficeSheet;
+class FileSheet;
 class FormSheet;
+class ImportSheet;
 class ManagerPin;
 
 /// The shop's lists, for a manager: what is there, and a form for each item. Window's thread.
@@ -26,11 +28,15 @@ private:
     void showItems(ShopList list, const ShopRows &rows);
     void showItem(const ItemView &item);
     void showSaved(const QList<ShopFault> &faults, const QString &sentence, bool canBeUndone);
+    void connectImport();
 
     Desk *m_desk;
     ManagerPin *m_pin;
     BackOfficeSheet *m_sheet;
     FormSheet *m_form;
+    ImportSheet *m_import;
+    FileSheet *m_source;
+    FileSheet *m_target;
 };
 
 } // namespace tandem

@@ -2,6 +2,7 @@
 
 #include "app/register/checks.h"
 #include "app/register/print_queue.h"
+#include "app/register/shop_sender.h"
 #include "app/terminal/attention.h"
 #include "app/terminal/view_maker.h"
 #include "sync/hub/demo_shop.h"
@@ -90,6 +91,7 @@ void Desk::becomeReady()
             if (m_options.forbidsDoubtfulPayment)
                 m_register->forbidDoubtfulPayment();
             m_printing = std::make_unique<PrintQueue>(m_terminal.get(), m_register.get());
+            m_sender = std::make_unique<ShopSender>(m_terminal.get());
             m_attention = std::make_unique<Attention>(m_terminal.get(), m_register.get());
             listen();
             publishShop();
@@ -128,12 +130,8 @@ void Desk::listen()
     connect(m_printing.get(), &PrintQueue::printed, this, [this] { m_printerTold = false; });
     connect(m_terminal.get(), &Terminal::historyKnown, this, &Desk::tellStory);
     connect(m_terminal.get(), &Terminal::shopChanged, this, &Desk::publishShop);
-    connect(m_terminal.get(), &Terminal::shopChangeDone, this, [this](const Result<void> &done) {
-        if (finishItem(done))
-            return;
-        emit settingsSaved(done ? QString() : done.error().text);
-        publishSettings();
-    });
+    connect(m_sender.get(), &ShopSender::progressed, this, &Desk::importProgressed);
+    connect(m_sender.get(), &ShopSender::done, this, &Desk::finishSending);
     connect(m_terminal.get(), &Terminal::sessionsOfShop, this, [this](const QList<OpenSession> &sessions) {
         m_openSessions = sessions;
         publishSettings();

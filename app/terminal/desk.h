@@ -18,6 +18,7 @@ namespace tandem {
 class Attention;
 class Hub;
 class PrintQueue;
+class ShopSender;
 
 /// A cashier's desk: the terminal and its register on their own thread, as the window sees them. The window calls its
 /// functions by posting them and hears of everything by queued signals; it never touches terminal or register itself.
@@ -127,6 +128,13 @@ public:
     /// The item that was asked last becomes this. Answered by itemSaved().
     void saveItem(const QJsonObject &values);
     void undoItem(); ///< What was saved last becomes what it was; answered by itemSaved()
+    /// A list of products. Answered by importKnown() or importTrouble().
+    void readImport(const QString &file);
+    /// What each of its columns is. Answered by importPreviewed() or importTrouble().
+    void previewImport(const QStringList &meanings);
+    void runImport();                         ///< As it was previewed; answered by imported() or importTrouble()
+    void leaveImport();                       ///< What is on its way arrives, and nothing more
+    void exportProducts(const QString &file); ///< Answered by itemSaved()
 
     // --- a hub that is gone for good --------------------------------------------------------------------------------
     /// May this terminal's copy become the hub? Answered by mayRunHubHere(), loginRefused() or refused().
@@ -169,6 +177,11 @@ signals:
     void backOfficeOpened();
     void itemsKnown(tandem::ShopList list, const tandem::ShopRows &rows);
     void itemKnown(const tandem::ItemView &item);
+    void importKnown(const tandem::ImportView &import);
+    void importPreviewed(const tandem::ImportPreviewView &preview);
+    void importTrouble(const QString &sentences); ///< One a line
+    void importProgressed(qint64 done, qint64 all);
+    void imported(const QString &sentence);
     /// What is wrong; else it is done, with a sentence about it when anything has changed.
     void itemSaved(const QList<tandem::ShopFault> &faults, const QString &sentence, bool canBeUndone);
 
@@ -198,13 +211,15 @@ private:
     void publishItems();
     /// The same, no longer used; nothing of what can't be.
     static std::optional<ShopEntity> unused(const ShopEntity &entity);
-    bool finishItem(const Result<void> &result); ///< False when none was on its way
+    void finishItem(const Result<void> &result);
+    void finishSending(const Result<void> &result);
 
     Options m_options;
     std::unique_ptr<Hub> m_hub;
     std::unique_ptr<Terminal> m_terminal;
     std::unique_ptr<Register> m_register;
     std::unique_ptr<PrintQueue> m_printing;
+    std::unique_ptr<ShopSender> m_sender;
     std::unique_ptr<Attention> m_attention;
     NumpadEntry m_entry;
     ShopFormat m_format;
@@ -232,6 +247,10 @@ private:
         OfficeItem form;
         std::optional<OfficeItem> sent; ///< On its way to the hub
         std::optional<OfficeItem> done; ///< Can be undone
+        QByteArray csv;
+        std::optional<ShopChange> import; ///< As it was previewed
+        qsizetype imported = 0;
+        bool isImporting = false;
     };
     std::optional<Office> m_office;
     /// A manager who approved of what is being typed for a line, digit by digit.

@@ -1,4 +1,5 @@
 #include "app/register/checks.h"
+#include "app/register/shop_sender.h"
 #include "app/terminal/desk.h"
 
 namespace tandem {
@@ -81,7 +82,7 @@ void Desk::saveItem(const QJsonObject &values)
         return;
     }
     m_office->sent = OfficeItem{form.list, form.id, form.entity, *written.entity};
-    if (const auto sent = m_terminal->submitShop({*written.entity}, m_office->by); !sent)
+    if (const auto sent = m_sender->send({*written.entity}, m_office->by); !sent)
         finishItem(sent);
 }
 
@@ -102,7 +103,7 @@ void Desk::undoItem()
         return;
     m_office->sent = OfficeItem{done.list, done.id, {}, *before};
     m_office->sent->isUndo = true;
-    if (const auto sent = m_terminal->submitShop({*before}, m_office->by); !sent)
+    if (const auto sent = m_sender->send({*before}, m_office->by); !sent)
         finishItem(sent);
 }
 
@@ -120,14 +121,12 @@ std::optional<ShopEntity> Desk::unused(const ShopEntity &entity)
         entity);
 }
 
-bool Desk::finishItem(const Result<void> &result)
+void Desk::finishItem(const Result<void> &result)
 {
-    if (!m_office || !m_office->sent)
-        return false;
     const OfficeItem sent = *std::exchange(m_office->sent, std::nullopt);
     if (!result) {
         emit itemSaved({{{}, result.error().text}}, {}, false);
-        return true;
+        return;
     }
     const QString name = withMarksVisible(nameOf(*sent.after));
     if (sent.isUndo) {
@@ -140,7 +139,6 @@ bool Desk::finishItem(const Result<void> &result)
                        sent.entity || unused(*sent.after).has_value());
     }
     publishItems();
-    return true;
 }
 
 } // namespace tandem

@@ -1,5 +1,6 @@
 #include "app/register/checks.h"
 #include "app/register/print_queue.h"
+#include "app/register/shop_sender.h"
 #include "app/terminal/attention.h"
 #include "app/terminal/desk.h"
 
@@ -141,7 +142,7 @@ void Desk::saveSettings(const QList<MultiSession> &sessions, const QList<Pos> &p
         emit settingsSaved({});
         return;
     }
-    if (const auto sent = m_terminal->submitShop(change, *m_settingsBy); !sent)
+    if (const auto sent = m_sender->send(change, *m_settingsBy); !sent)
         emit settingsSaved(sent.error().text);
 }
 

@@ -199,6 +199,32 @@ struct ItemView
     QJsonObject values;
 };
 
+/// A list of products in a file, before anything is done with it.
+struct ImportView
+{
+    struct Column
+    {
+        QString name;
+        QString sample;
+        QString means; ///< As productColumns() has it, or empty
+    };
+    QString file;
+    QList<Column> columns;
+};
+
+/// What would become of it.
+struct ImportPreviewView
+{
+    struct Item
+    {
+        QString title;
+        QString detail;
+    };
+    QString summary;
+    QList<Item> items; ///< The first of them
+    bool canImport = false;
+};
+
 /// A sentence for the cashier.
 struct NoticeView
 {

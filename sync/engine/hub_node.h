@@ -72,8 +72,8 @@ public:
     StreamId shopStream() const { return m_shopStream; }
     QList<StreamId> orderStreams() const;
 
-    /// May the shop become this? Errors: currency-fixed, tax-rounding-fixed, session-open, orders-open; each names what
-    /// is in the way.
+    /// May the shop become this? Errors: currency-fixed, tax-rounding-fixed, no-manager, session-open, orders-open;
+    /// each names what is in the way.
     Result<void> mayBecome(const Shop &after) const;
 
     void connected(Connection connection);

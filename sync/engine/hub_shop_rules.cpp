@@ -26,6 +26,14 @@ Result<void> HubNode::mayBecome(const Shop &after) const
                      QCoreApplication::translate("Hub", "tax_rounding: this shop has sold already, and its taxes stay "
                                                         "rounded as they were.")};
     }
+    const auto hasManager = [](const Shop &shop) {
+        const auto &all = shop.cashiers.byId();
+        return std::any_of(all.cbegin(), all.cend(), isManager);
+    };
+    if (hasManager(before) && !hasManager(after)) {
+        return Error{QStringLiteral("no-manager"),
+                     QCoreApplication::translate("Hub", "Nobody would be a manager any more; one has to stay.")};
+    }
     QStringList reasons;
     QString code;
     for (PosId id : before.pos.order()) {

@@ -30,8 +30,16 @@ Result<void> ShopSequencer::apply(Entry &draft, Numbers)
     const bool hasRules =
         std::any_of(operation->change.cbegin(), operation->change.cend(), [](const ShopEntity &entity) {
             return std::holds_alternative<Pos>(entity) || std::holds_alternative<MultiSession>(entity)
-                   || std::holds_alternative<ShopInfo>(entity);
+                   || std::holds_alternative<ShopInfo>(entity) || std::holds_alternative<Cashier>(entity);
         });
+    // At the hub itself there is no POS, and whoever may do that may do anything.
+    const Author &by = operation->author;
+    const Cashier *cashier = m_shop.cashiers.findByName(by.cashier);
+    if (!by.pos.isEmpty() && !m_shop.cashiers.isEmpty() && !(cashier && isManager(*cashier))) {
+        return Error{QStringLiteral("not-manager"),
+                     QCoreApplication::translate("Hub", "%1 is not a manager, and only managers change the shop.")
+                         .arg(by.cashier)};
+    }
     if (!hasRules)
         return applyShopChange(m_shop, operation->change);
     Shop changed = m_shop;

@@ -1,9 +1,9 @@
 #include "sync/hub/hub_commands.h"
 
 #include "sync/hub/hub_store.h"
-#include "sync/hub/product_csv.h"
-#include "sync/hub/shop_file.h"
 #include "sync/identity/pin.h"
+#include "sync/import/product_csv.h"
+#include "sync/import/shop_file.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -1,5 +1,5 @@
 #include "sync/hub/hub_store.h"
-#include "sync/hub/shop_parts.h"
+#include "sync/import/shop_parts.h"
 #include "sync/model/sha256.h"
 #include "sync/store/store_errors.h"
 

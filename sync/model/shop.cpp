@@ -386,6 +386,8 @@ QList<PaymentMethod> Shop::methodsOf(PosId id) const
     return methods;
 }
 
+bool isManager(const Cashier &cashier) { return cashier.active && cashier.role == Role::Manager; }
+
 Result<void> applyShopChange(Shop &shop, const ShopChange &change) { return ShopChanger(shop).apply(change); }
 
 QByteArray derivedIdBytes(QLatin1String kind, const QString &key)

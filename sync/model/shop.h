@@ -116,6 +116,8 @@ struct Cashier
     friend bool operator==(const Cashier &, const Cashier &) = default;
 };
 
+bool isManager(const Cashier &cashier); ///< And still works here
+
 /// What a POS does when an order comes in from another one.
 struct PosOptions
 {

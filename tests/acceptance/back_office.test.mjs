@@ -1,6 +1,8 @@
 // What a manager keeps of the shop, through a till: products, people, printers, rules. It is at every other till at
 // once, and at the hub.
 import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import test from "node:test";
 import { World, allSynced, pins, shop } from "./lib.mjs";
 
@@ -91,4 +93,29 @@ test("rules, taxes, places and printers of the shop are changed by name and hold
   const done = await ben.do("finish");
   assert.equal(done.change, "0.05");
   assert.match((await ben.do("receipt", done.order.uid)).text, /Thank you!/);
+});
+
+test("a list of thousands of products is taken over in one go, and written out as it was", async (t) => {
+  const { world, ben, ana } = await aShop(t);
+  const file = join(world.folder, "list.csv");
+  const rows = Array.from({ length: 3000 }, (_, i) => `"Thing, no. ${i}",${i}.50,T${i},Shelf ${i % 7},VAT 13.5%`);
+  writeFileSync(file, ["name,price,code,category,taxes", ...rows, ""].join("\r\n"));
+  assert.equal((await ben.fails("import-products", file)).code, "not-manager");
+  const { changed } = await ana.do("import-products", file);
+  assert.equal(changed, 3007);
+  assert.equal((await ana.do("import-products", file)).changed, 0);
+  await allSynced(ana, ben);
+  assert.equal((await ben.do("add", "T2999")).order.total, "2999.50");
+  const out = join(world.folder, "out.csv");
+  assert.equal((await ben.do("export-products", out)).products, 3000 + shop.products.length);
+  assert.match(readFileSync(out, "utf8"), /"Thing, no. 2999",T2999,,2999.50,Shelf 3,VAT 13.5%,\r\n/);
+  assert.equal((await ana.do("import-products", out)).changed, 0);
+  assert.equal((await ana.fails("export-products", out)).code, "not-a-file"); // it is not written over
+  assert.equal((await ana.fails("import-products", join(world.folder, "none.csv"))).code, "not-a-file");
+  writeFileSync(file, "name,price\r\nTea,much\r\n,1.00\r\n");
+  const bad = await ana.fails("import-products", file);
+  assert.equal(bad.code, "bad-csv");
+  assert.deepEqual(bad.text.split("\n").map((line) => line.slice(0, 7)), ["line 2:", "line 3:"]);
+  assert.ok(existsSync(out));
+  assert.equal(world.verify().ok, true);
 });

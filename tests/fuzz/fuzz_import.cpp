@@ -1,6 +1,6 @@
 #include "in_time.h"
-#include "sync/hub/product_csv.h"
-#include "sync/hub/shop_file.h"
+#include "sync/import/product_csv.h"
+#include "sync/import/shop_file.h"
 
 using namespace tandem;
 

@@ -1,5 +1,6 @@
 """What a manager keeps of the shop at the real window, and that it is at every other one at once."""
 
+import os
 import subprocess
 
 from shop import WindowTest, has
@@ -111,3 +112,40 @@ class BackOfficeTest(WindowTest):
         bar.gone("Who is selling?")
         bar.click("Tea", "Products")
         bar.wait_item("Order lines", has("Tea", "added by Cy (Bar)"))
+
+    def test_a_list_of_products_is_looked_at_before_it_is_taken_over(self):
+        bar = self.shop.window("Bar", "Ana", "left")
+        file = os.path.join(self.shop.folder, "list.csv")
+        with open(file, "w", encoding="utf-8") as out:
+            out.write("Title,Sales Price,Shelf\nTea,3.00,A\n<b>Roll</b>,much,B\n")
+        self.open_office(bar)
+        bar.click("Import")
+        bar.find("Files")
+        bar.type(file, delay=20)
+        bar.click("Open")
+        bar.find("Import from list.csv")
+        bar.find("line 3: price: \"much\" is not an amount; write it like \"2.40\"", seconds=20)
+        bar.click("Discard")
+        bar.gone("Import from list.csv")
+        with open(file, "w", encoding="utf-8") as out:
+            out.write("Title,Sales Price,Shelf\nTea,3.00,A\n<b>Roll</b>,0.90,B\n")
+        bar.click("Import")
+        bar.find("Files")
+        bar.type(file, delay=20)
+        bar.click("Open")
+        bar.find("1 are new, 1 change.")
+        bar.wait_item("What would become of it", has("Tea", "Price 2.80 → 3.00"))
+        bar.wait_item("What would become of it", has("New: <b>Roll</b>", "Price 0.90"))
+        bar.point([node for node in bar.all("Import") if node.get_role_name() == "push button"][-1])
+        subprocess.run(["xdotool", "click", "1"], check=True)
+        bar.find("2 things are imported, for every terminal.")
+        self.cells(bar, "<b>Roll</b>, 0.90")
+        bar.click("Export")
+        bar.find("Files")
+        bar.key("ctrl+a")
+        out = os.path.join(self.shop.folder, "out.csv")
+        bar.type(out, delay=20)
+        bar.click("Save")
+        bar.find(f"The products are in {out}.")
+        with open(out, encoding="utf-8") as written:
+            self.assertIn("<b>Roll</b>,,,0.90,,,", written.read())

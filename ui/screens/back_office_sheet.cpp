@@ -24,6 +24,8 @@ BackOfficeSheet::BackOfficeSheet(const QList<List> &lists, QWidget *parent)
     , m_listModel(new QStandardItemModel(this))
     , m_search(new QLineEdit(card()))
     , m_new(new Button(Button::Kind::Secondary, tr("New"), card()))
+    , m_import(new Button(Button::Kind::Secondary, tr("Import"), card()))
+    , m_export(new Button(Button::Kind::Secondary, tr("Export"), card()))
     , m_items(new QTreeView(card()))
     , m_model(new ItemsModel(this))
     , m_empty(new QLabel(m_items))
@@ -72,6 +74,8 @@ BackOfficeSheet::BackOfficeSheet(const QList<List> &lists, QWidget *parent)
     auto *above = new QHBoxLayout;
     above->setSpacing(px(8));
     above->addWidget(m_search, 1);
+    above->addWidget(m_import);
+    above->addWidget(m_export);
     above->addWidget(m_new);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(px(16), px(12), px(16), px(12));
@@ -109,6 +113,8 @@ BackOfficeSheet::BackOfficeSheet(const QList<List> &lists, QWidget *parent)
     body()->addLayout(below);
 
     connect(leave, &Button::clicked, this, &Sheet::dismiss);
+    connect(m_import, &Button::clicked, this, &BackOfficeSheet::importWanted);
+    connect(m_export, &Button::clicked, this, &BackOfficeSheet::exportWanted);
     connect(m_undo, &Button::clicked, this, &BackOfficeSheet::undoWanted);
     connect(m_search, &QLineEdit::textChanged, this, &BackOfficeSheet::wantList);
     connect(m_new, &Button::clicked, this, [this] { emit itemWanted(list(), {}); });
@@ -144,6 +150,8 @@ void BackOfficeSheet::wantList()
     if (row < 0)
         return;
     m_new->setVisible(m_listed[row].grows);
+    m_import->setVisible(m_listed[row].travels);
+    m_export->setVisible(m_listed[row].travels);
     emit listWanted(m_listed[row].key, m_search->text());
 }
 

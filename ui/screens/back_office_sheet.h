@@ -27,7 +27,8 @@ public:
     {
         QString key;
         QString title;
-        bool grows = true; ///< New items can be added
+        bool grows = true;    ///< New items can be added
+        bool travels = false; ///< Comes from files, and goes into them
     };
     struct Column
     {
@@ -54,6 +55,8 @@ signals:
     void listWanted(const QString &list, const QString &words);
     void itemWanted(const QString &list, const QString &id); ///< Empty: a new one
     void undoWanted();
+    void importWanted();
+    void exportWanted();
 
 private:
     void wantList();
@@ -63,6 +66,8 @@ private:
     QStandardItemModel *m_listModel;
     QLineEdit *m_search;
     Button *m_new;
+    Button *m_import;
+    Button *m_export;
     QTreeView *m_items;
     ItemsModel *m_model;
     QLabel *m_empty;

@@ -21,6 +21,7 @@ ChoiceButton::ChoiceButton(const QString &name, const QList<FormField::Choice> &
     connect(m_sheet, &ChoiceSheet::rowChosen, this, [this](const QString &value) {
         setValue(value);
         setFocus(Qt::PopupFocusReason);
+        emit chosen();
     });
     connect(m_sheet, &Sheet::dismissed, this, [this] { setFocus(Qt::PopupFocusReason); });
 }

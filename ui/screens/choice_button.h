@@ -20,6 +20,9 @@ public:
     void setValue(const QString &value);
     QString value() const { return m_value; }
 
+signals:
+    void chosen(); ///< By hand
+
 private:
     void fill(const QString &words);
 

@@ -20,6 +20,8 @@ private slots:
     void init();
     void beforeTheFirstSaleEverythingMayChange();
     void currencyAndRoundingStayOnceSomethingWasSold();
+    void onlyManagersChangeAShopFromATill();
+    void oneOfTheManagersStays();
     void aPosWithASessionOpenStaysInItsMultiSession();
     void aPosWithOrdersOpenStaysAlone();
     void ordersOfAMultiSessionStayWithThoseWhoRemain();
@@ -87,6 +89,40 @@ void TestShopRules::currencyAndRoundingStayOnceSomethingWasSold()
     QVERIFY(yen.error().text.contains(QStringLiteral("JPY")));
     QCOMPARE(may(info(Currency(), TaxRounding::PerOrder)).error().code, QStringLiteral("tax-rounding-fixed"));
     QVERIFY(may(info(Currency(), TaxRounding::PerLine)));
+}
+
+void TestShopRules::onlyManagersChangeAShopFromATill()
+{
+    Cashier ana{uid<CashierId>('a'), QStringLiteral("Ana"), {}, Role::Manager, true};
+    const Cashier ben{uid<CashierId>('b'), QStringLiteral("Ben"), {}, Role::Cashier, true};
+    const auto code = [&](const char *who) {
+        const Entry last = m_hub->disk.logs[m_hub->node->shopStream()].last();
+        ShopOperation operation = *decodeShopOperation(shopPut(
+            last.op.counter + 1, sha256(last.bytes), {Category{uid<CategoryId>('c'), QString::fromUtf8(who), {}, {}}}));
+        operation.author = {QString::fromUtf8(who), QStringLiteral("Bar")};
+        const auto done = m_hub->node->changeShop(encodeShopOperation(operation), uid<DeviceId>('i'), 1);
+        m_hub->flush(0);
+        return done ? QString() : done.error().code;
+    };
+    QCOMPARE(code("Nobody"), QString()); // who are the managers of a shop without cashiers?
+    put({ana, ben});
+    QCOMPARE(code("Ana"), QString());
+    for (const char *who : {"Ben", "Nobody"})
+        QCOMPARE(code(who), QStringLiteral("not-manager"));
+    put({Cashier{uid<CashierId>('c'), QStringLiteral("Cy"), {}, Role::Manager, true}});
+    ana.active = false;
+    put({ana});
+    QCOMPARE(code("Ana"), QStringLiteral("not-manager"));
+}
+
+void TestShopRules::oneOfTheManagersStays()
+{
+    Cashier ana{uid<CashierId>('a'), QStringLiteral("Ana"), {}, Role::Manager, true};
+    QVERIFY(may(with({Cashier{uid<CashierId>('b'), QStringLiteral("Ben"), {}, Role::Cashier, true}})));
+    put({ana});
+    ana.role = Role::Cashier;
+    QCOMPARE(may(with({ana})).error().code, QStringLiteral("no-manager"));
+    QVERIFY(may(with({ana, Cashier{uid<CashierId>('c'), QStringLiteral("Cy"), {}, Role::Manager, true}})));
 }
 
 void TestShopRules::aPosWithASessionOpenStaysInItsMultiSession()

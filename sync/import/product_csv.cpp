@@ -1,10 +1,11 @@
-#include "sync/hub/product_csv.h"
+#include "sync/import/product_csv.h"
 
-#include "sync/hub/csv_records.h"
-#include "sync/hub/import_ids.h"
+#include "sync/import/csv_records.h"
+#include "sync/import/import_ids.h"
 #include "sync/model/decimal.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QStringList>
 
@@ -47,11 +48,15 @@ public:
         m_position.fill(-1);
     }
 
-    bool readHeader(const CsvRecord &header)
+    /// `leavesOut`: a column without a name is not looked at.
+    bool readHeader(const CsvRecord &header, bool leavesOut)
     {
+        m_leavesOut = leavesOut;
         m_width = header.fields.size();
         for (qsizetype i = 0; i < m_width; ++i) {
             const QString &field = header.fields[i];
+            if (field.isEmpty() && m_leavesOut)
+                continue;
             const auto it = std::find(columnNames.begin(), columnNames.end(), field);
             if (it == columnNames.end()) {
                 m_reasons.add(header.line, tr("unknown column %1; there are %2").arg(quoted(field), allColumns()));
@@ -211,6 +216,7 @@ private:
 
     const Shop &m_present;
     CsvReasons &m_reasons;
+    bool m_leavesOut = false;
     std::array<qsizetype, ColumnCount> m_position{};
     qsizetype m_width = 0;
     QList<ProductRow> m_rows;
@@ -219,25 +225,119 @@ private:
     QHash<QString, qsizetype> m_barcodes;
 };
 
-} // namespace
-
-Result<ShopChange> changesFromProductCsv(const QByteArray &csv, const Shop &present)
+Result<QString> textOf(const QByteArray &csv)
 {
-    if (present.isEmpty())
-        return Error{QStringLiteral("no-shop"), tr("There is no shop yet; import a shop file first")};
     if (csv.size() > maxBytes)
         return Error{QStringLiteral("bad-csv"), tr("The product list is larger than 64 MiB")};
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(csv);
     if (decoder.hasError())
         return Error{QStringLiteral("bad-csv"), tr("The product list is not UTF-8 text; save it as \"CSV UTF-8\"")};
+    return text;
+}
 
+QString quotedField(const QString &field)
+{
+    static const QRegularExpression special(QStringLiteral("[\",\r\n]"));
+    if (!field.contains(special))
+        return field;
+    QString doubled = field;
+    return u'"' + doubled.replace(u'"', QStringLiteral("\"\"")) + u'"';
+}
+
+} // namespace
+
+const QStringList &productColumns()
+{
+    static const QStringList names(columnNames.begin(), columnNames.end());
+    return names;
+}
+
+QString productColumnMeantBy(const QString &header)
+{
+    static const QHash<QString, Column> others{{QStringLiteral("product"), Name},
+                                               {QStringLiteral("item"), Name},
+                                               {QStringLiteral("title"), Name},
+                                               {QStringLiteral("description"), Name},
+                                               {QStringLiteral("sku"), Code},
+                                               {QStringLiteral("reference"), Code},
+                                               {QStringLiteral("internal reference"), Code},
+                                               {QStringLiteral("ean"), Barcode},
+                                               {QStringLiteral("upc"), Barcode},
+                                               {QStringLiteral("gtin"), Barcode},
+                                               {QStringLiteral("barcodes"), Barcode},
+                                               {QStringLiteral("sales price"), Price},
+                                               {QStringLiteral("sale price"), Price},
+                                               {QStringLiteral("price sell"), Price},
+                                               {QStringLiteral("group"), CategoryName},
+                                               {QStringLiteral("product category"), CategoryName},
+                                               {QStringLiteral("tax"), Taxes},
+                                               {QStringLiteral("vat"), Taxes},
+                                               {QStringLiteral("customer taxes"), Taxes},
+                                               {QStringLiteral("unit of measure"), Unit}};
+    const QString wanted = header.trimmed().toLower().replace(u'_', u' ');
+    if (productColumns().contains(wanted))
+        return wanted;
+    const auto it = others.constFind(wanted);
+    return it == others.cend() ? QString() : QString(columnNames[*it]);
+}
+
+Result<CsvHead> headOfCsv(const QByteArray &csv)
+{
+    const auto text = textOf(csv);
+    if (!text)
+        return text.error();
     CsvReasons reasons;
-    const QList<CsvRecord> records = csvRecords(text, reasons);
+    const QList<CsvRecord> records = csvRecords(*text, reasons);
+    if (records.isEmpty())
+        reasons.add(1, tr("the first row must name the columns"));
+    if (!reasons.isEmpty())
+        return reasons.error();
+    CsvHead head{records.first().fields, records.value(1).fields};
+    head.sample.resize(head.names.size());
+    return head;
+}
+
+QByteArray productCsv(const Shop &shop)
+{
+    QStringList lines{productColumns().join(u',')};
+    for (const ProductId &id : shop.products.order()) {
+        const Product &product = *shop.products.find(id);
+        if (!product.active)
+            continue;
+        QStringList taxes;
+        for (const TaxId &tax : product.taxes)
+            taxes.append(shop.taxes.find(tax)->name);
+        const Category *category = shop.categories.find(product.category);
+        QStringList fields{product.name,
+                           product.code,
+                           product.barcodes().join(u';'),
+                           product.price.toString(),
+                           category ? category->name : QString(),
+                           taxes.join(u';'),
+                           product.unit};
+        for (QString &field : fields)
+            field = quotedField(field);
+        lines.append(fields.join(u','));
+    }
+    return lines.join(QStringLiteral("\r\n")).toUtf8() + "\r\n";
+}
+
+Result<ShopChange> changesFromProductCsv(const QByteArray &csv, const Shop &present,
+                                         const std::optional<QStringList> &columns)
+{
+    if (present.isEmpty())
+        return Error{QStringLiteral("no-shop"), tr("There is no shop yet; import a shop file first")};
+    const auto text = textOf(csv);
+    if (!text)
+        return text.error();
+    CsvReasons reasons;
+    const QList<CsvRecord> records = csvRecords(*text, reasons);
     if (records.isEmpty())
         reasons.add(1, tr("the first row must name the columns"));
     ProductReader reader(present, reasons);
-    if (reasons.isEmpty() && reader.readHeader(records.first())) {
+    const auto header = [&] { return columns ? CsvRecord{records.first().line, *columns} : records.first(); };
+    if (reasons.isEmpty() && reader.readHeader(header(), columns.has_value())) {
         for (const CsvRecord &record : records.sliced(1))
             reader.readRow(record);
         reader.refuseKept();

@@ -1,4 +1,4 @@
-#include "sync/hub/product_csv.h"
+#include "sync/import/product_csv.h"
 #include "test_program.h"
 
 using namespace tandem;
@@ -43,6 +43,45 @@ class TestProductCsv : public QObject
     Q_OBJECT
 
 private slots:
+    void whatIsWrittenReadsBackAsItIs()
+    {
+        Shop shop = after("name,price,code,barcode,category,taxes,unit\n"
+                          "\"Loaf, \"\"large\"\"\",3.10,L,1;2,Bakery,VAT;Levy,pc\n=1+1,0,,,,,\nGone,1,,,,,\n");
+        Product gone = *shop.products.findByName(utf8("Gone"));
+        gone.active = false;
+        QVERIFY(applyShopChange(shop, {gone}));
+        const QByteArray csv = productCsv(shop);
+        QCOMPARE(csv, QByteArray("name,code,barcode,price,category,taxes,unit\r\n"
+                                 "\"Loaf, \"\"large\"\"\",L,1;2,3.10,Bakery,VAT;Levy,pc\r\n=1+1,,,0.00,,,\r\n"));
+        QVERIFY(changesFromProductCsv(csv, shop)->isEmpty());
+    }
+
+    void columnsAreWhatSomebodySaysTheyAre()
+    {
+        const QByteArray csv = "Artikel;x,Preis,Notiz\nTee,2.50,hot\n";
+        QVERIFY(!changesFromProductCsv(csv, emptyShop()));
+        const auto change = changesFromProductCsv(csv, emptyShop(), QStringList{utf8("name"), utf8("price"), {}});
+        QCOMPARE(std::get<Product>(change->first()).name, utf8("Tee"));
+        QVERIFY(!changesFromProductCsv(csv, emptyShop(), QStringList{utf8("name"), {}, {}})); // no price
+        QVERIFY(!changesFromProductCsv(csv, emptyShop(), QStringList{utf8("name"), utf8("price"), utf8("name")}));
+        QVERIFY(!changesFromProductCsv(csv, emptyShop(), QStringList{utf8("name"), utf8("price")}));
+        QVERIFY(!changesFromProductCsv({}, emptyShop(), QStringList{utf8("name")}));
+    }
+
+    void theFirstRowsAreShownAndWhatOthersCallTheirColumnsIsKnown()
+    {
+        const auto head = headOfCsv("Title,Sales Price\nTea\n");
+        QCOMPARE(head->names, (QStringList{utf8("Title"), utf8("Sales Price")}));
+        QCOMPARE(head->sample, (QStringList{utf8("Tea"), QString()}));
+        QCOMPARE(productColumnMeantBy(utf8("Title")), utf8("name"));
+        QCOMPARE(productColumnMeantBy(utf8(" sales_price ")), utf8("price"));
+        QCOMPARE(productColumnMeantBy(utf8("Unit")), utf8("unit"));
+        QCOMPARE(productColumnMeantBy(utf8("Weight")), QString());
+        QCOMPARE(headOfCsv({}).error().code, utf8("bad-csv"));
+        QCOMPARE(headOfCsv("\xff\xfe").error().code, utf8("bad-csv"));
+        QCOMPARE(headOfCsv("\"open").error().code, utf8("bad-csv"));
+    }
+
     void aListBecomesProducts()
     {
         const Shop shop = after("price,name,taxes,unit,category,barcode,code\r\n"

@@ -1,4 +1,4 @@
-#include "sync/hub/csv_records.h"
+#include "sync/import/csv_records.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "sync/hub/shop_file_trouble.h"
+#include "sync/import/shop_file_trouble.h"
 #include "sync/model/shop.h"
 
 namespace tandem {

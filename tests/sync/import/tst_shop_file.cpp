@@ -1,4 +1,4 @@
-#include "sync/hub/shop_file.h"
+#include "sync/import/shop_file.h"
 #include "test_program.h"
 
 using namespace tandem;

@@ -1,4 +1,4 @@
-#include "sync/hub/shop_file_item.h"
+#include "sync/import/shop_file_item.h"
 
 #include "sync/model/decimal.h"
 

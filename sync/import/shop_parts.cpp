@@ -1,4 +1,4 @@
-#include "sync/hub/shop_parts.h"
+#include "sync/import/shop_parts.h"
 
 #include "sync/wire/shop_codec.h"
 

@@ -1,4 +1,4 @@
-#include "sync/hub/json_places.h"
+#include "sync/import/json_places.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
-#include "sync/hub/import_ids.h"
-#include "sync/hub/shop_file.h"
-#include "sync/hub/shop_file_reader.h"
+#include "sync/import/import_ids.h"
+#include "sync/import/shop_file.h"
+#include "sync/import/shop_file_reader.h"
 #include "sync/model/decimal.h"
 
 #include <QCoreApplication>

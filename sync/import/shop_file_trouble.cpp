@@ -1,6 +1,6 @@
-#include "sync/hub/shop_file_trouble.h"
+#include "sync/import/shop_file_trouble.h"
 
-#include "sync/hub/json_places.h"
+#include "sync/import/json_places.h"
 
 #include <QCoreApplication>
 #include <QStringList>
