@@ -8,7 +8,8 @@
 
 namespace tandem {
 
-/// The commands of tandem-till that are answered at once: everything of contract.md's table but `wait` and `quit`.
+/// The commands of tandem-till that are answered at once: everything of contract.md's table but `wait`, `quit` and what
+/// is read from the history.
 class TillCommands
 {
     Q_DECLARE_TR_FUNCTIONS(TillCommands)
@@ -20,6 +21,9 @@ public:
     QJsonObject run(const QStringList &words);
     /// Link state, unsent, position and who this is.
     QJsonObject status() const;
+
+    /// The manager who answers for the next command, which this is then.
+    std::optional<Author> takeApproval() { return std::exchange(m_manager, std::nullopt); }
 
     /// How a command is written, such as "pay METHOD AMOUNT"; empty for an unknown one.
     static QString usage(const QString &command);
