@@ -21,6 +21,7 @@ class PaymentScreen;
 class PayPresenter;
 class PinSheet;
 class RegisterScreen;
+class ReportPresenter;
 class SellPresenter;
 class StartScreen;
 
@@ -82,6 +83,7 @@ private:
     HistoryPresenter *m_history = nullptr;
     ClosePresenter *m_close = nullptr;
     CashPresenter *m_cash = nullptr;
+    ReportPresenter *m_reports = nullptr;
     ManagerPin *m_managerPin = nullptr;
     bool m_platformStill = false; ///< The platform asks for reduced motion
 };

@@ -29,7 +29,8 @@ QList<MenuSheet::Section> sections()
         {tr("Session"),
          {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")},
           Item{QStringLiteral("cash-in"), tr("Cash in")}, Item{QStringLiteral("cash-out"), tr("Cash out")},
-          Item{QStringLiteral("sessions"), tr("Sessions")}, Item{QStringLiteral("attention"), tr("Needs attention")}}},
+          Item{QStringLiteral("sessions"), tr("Sessions")}, Item{QStringLiteral("reports"), tr("Reports")},
+          Item{QStringLiteral("attention"), tr("Needs attention")}}},
         {tr("Configuration"),
          {Item{QStringLiteral("settings"), tr("Multi-session Settings")},
           Item{QStringLiteral("host"), tr("Run the hub here")}, Item{QStringLiteral("dark"), tr("Dark colours")},
@@ -141,6 +142,8 @@ void MenuPresenter::choose(const QString &id)
         emit cashOutWanted();
     } else if (id == QLatin1String("sessions")) {
         post(m_desk, &Desk::askSessions);
+    } else if (id == QLatin1String("reports")) {
+        emit reportsWanted();
     } else if (id == QLatin1String("settings")) {
         m_pin->ask([this](const QString &name, const QString &pin) { post(m_desk, &Desk::openSettings, name, pin); },
                    [this] { post(m_desk, &Desk::closeSettings); });

@@ -44,6 +44,7 @@ signals:
     void darkWanted(bool dark);
     void motionReductionWanted(bool reduced);
     void attentionWanted();
+    void reportsWanted();
     void lockWanted();
 
 private:
