@@ -29,6 +29,8 @@ void BarChart::setBars(const QList<Bar> &bars, Direction direction)
     m_plot->setBars(bars, direction);
 }
 
+int BarChart::highest() const { return m_plot->highest(); }
+
 QSize BarChart::sizeHint() const { return {px(360), px(280)}; }
 QSize BarChart::minimumSizeHint() const { return {px(200), px(120)}; }
 

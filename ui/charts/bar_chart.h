@@ -30,6 +30,7 @@ public:
     explicit BarChart(QWidget *parent = nullptr);
 
     void setBars(const QList<Bar> &bars, Direction direction);
+    int highest() const; ///< What it can make use of, in pixels: a few lying bars need no more room
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -17,7 +17,7 @@ namespace tandem {
 
 namespace {
 
-constexpr int thickest = 44; ///< A slot of a bar that lies
+constexpr int thickest = 44; ///< A bar that stands, or the slot of one that lies
 constexpr int gap = 8;
 
 int widest(const QList<BarChart::Bar> &bars, QString BarChart::Bar::*what, const QFont &font)
@@ -26,7 +26,7 @@ int widest(const QList<BarChart::Bar> &bars, QString BarChart::Bar::*what, const
     int width = 0;
     for (const BarChart::Bar &bar : bars)
         width = std::max(width, metrics.horizontalAdvance(bar.*what));
-    return width;
+    return width + 2; // what is exactly as wide as its room may be cut off
 }
 
 } // namespace
@@ -66,7 +66,8 @@ void ChartPlot::build()
     QStringList names; // each once, whatever the bars are called
     qreal least = 0;
     qreal most = 0;
-    for (const BarChart::Bar &bar : std::as_const(m_bars)) {
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        const BarChart::Bar &bar = m_bars[isUp() ? i : m_bars.size() - 1 - i]; // lying, the first one is at the top
         m_set->append(bar.length);
         names.append(QString::number(names.size()));
         least = std::min(least, bar.length);
@@ -74,21 +75,20 @@ void ChartPlot::build()
     }
     m_series = isUp() ? static_cast<QAbstractBarSeries *>(new QBarSeries) : new QHorizontalBarSeries;
     m_series->append(m_set);
-    m_series->setBarWidth(0.7);
     chart()->addSeries(m_series);
     m_names = new QBarCategoryAxis;
     m_names->append(names);
-    m_names->setLabelsVisible(false);
     m_names->setGridLineVisible(false);
     m_scale = new QValueAxis;
     m_scale->setRange(least, most > least ? most : least + 1);
     if (isUp())
         m_scale->applyNiceNumbers();
-    m_scale->setLabelsVisible(isUp());
     m_scale->setGridLineVisible(isUp());
+    m_scale->setLineVisible(isUp());
+    for (QAbstractAxis *axis : std::initializer_list<QAbstractAxis *>{m_names, m_scale})
+        axis->setLabelsVisible(false);
     chart()->addAxis(m_names, isUp() ? Qt::AlignBottom : Qt::AlignLeft);
     chart()->addAxis(m_scale, isUp() ? Qt::AlignLeft : Qt::AlignBottom);
-    m_names->setReverse(!isUp()); // the first one at the top
     m_series->attachAxis(m_names);
     m_series->attachAxis(m_scale);
 }
@@ -103,18 +103,11 @@ void ChartPlot::dress()
     for (QAbstractAxis *axis : chart()->axes()) {
         axis->setLinePen(QPen(colors.border, px(1)));
         axis->setGridLinePen(QPen(colors.border, px(1)));
-        axis->setLabelsBrush(colors.muted);
-        axis->setLabelsFont(textFont(type::annotation));
     }
-    chart()->setLocalizeNumbers(true);
-    chart()->setLocale(locale());
-    const qreal step = (m_scale->max() - m_scale->min()) / std::max(1, m_scale->tickCount() - 1);
-    m_scale->setLabelFormat(std::abs(step - std::round(step)) < 0.001 ? QStringLiteral("%.0f")
-                                                                      : QStringLiteral("%.2f"));
     place();
 }
 
-/// Qt Charts would share the room out by the width of names that it does not paint.
+/// Qt Charts would share the room out by texts that it does not paint.
 void ChartPlot::place()
 {
     if (!m_series)
@@ -123,14 +116,19 @@ void ChartPlot::place()
     const int line = QFontMetrics(font).height();
     QRectF area = rect();
     if (isUp()) {
-        const QString longest = locale().toString(std::max(std::abs(m_scale->min()), m_scale->max()), 'f', 2);
-        area.adjust(QFontMetrics(font).horizontalAdvance(longest) + px(gap), line / 2, -px(gap), -(line + px(gap)));
+        int scale = 0;
+        for (int tick = 0; tick < m_scale->tickCount(); ++tick)
+            scale = std::max(scale, QFontMetrics(font).horizontalAdvance(tickText(tick)));
+        const int beyond = widest(m_bars, &BarChart::Bar::label, font) / 2; // of the last one
+        area.adjust(scale + px(gap), line / 2, -beyond, -(line + px(gap)));
     } else {
         const int names = std::min(widest(m_bars, &BarChart::Bar::label, font), rect().width() * 2 / 5);
         area.adjust(names + px(gap), 0, -(widest(m_bars, &BarChart::Bar::text, font) + px(gap)), 0);
         area.setHeight(std::min(area.height(), qreal(px(thickest)) * qreal(m_bars.size())));
     }
     chart()->setPlotArea(area);
+    const qreal room = isUp() ? area.width() : area.height();
+    m_series->setBarWidth(std::min(0.7, px(thickest) * qreal(m_bars.size()) / std::max<qreal>(1, room)));
     viewport()->update();
 }
 
@@ -164,6 +162,7 @@ void ChartPlot::drawForeground(QPainter *painter, const QRectF &)
 void ChartPlot::paintUp(QPainter &painter, const QFont &font) const
 {
     painter.setPen(tokens().muted);
+    paintScale(painter, QFontMetrics(font));
     const qreal width = slot(0).width();
     const qreal wanted = widest(m_bars, &BarChart::Bar::label, font) + px(gap);
     const qsizetype every = std::max<qsizetype>(1, qsizetype(std::ceil(wanted / width)));
@@ -175,6 +174,26 @@ void ChartPlot::paintUp(QPainter &painter, const QFont &font) const
     }
 }
 
+QString ChartPlot::tickText(int tick) const
+{
+    const qreal step = (m_scale->max() - m_scale->min()) / std::max(1, m_scale->tickCount() - 1);
+    const bool isWhole = std::abs(step - std::round(step)) < 0.001;
+    return locale().toString(m_scale->min() + step * tick, 'f', isWhole ? 0 : 2);
+}
+
+void ChartPlot::paintScale(QPainter &painter, const QFontMetrics &metrics) const
+{
+    const QRectF area = chart()->plotArea();
+    const int ticks = std::max(1, m_scale->tickCount() - 1);
+    for (int tick = 0; tick < m_scale->tickCount(); ++tick) {
+        const qreal y = area.bottom() - area.height() * tick / ticks;
+        painter.drawText(QRectF(0, y - metrics.height() / 2.0, area.left() - px(gap), metrics.height()),
+                         Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, tickText(tick));
+    }
+}
+
+int ChartPlot::highest() const { return isUp() ? QWIDGETSIZE_MAX : px(thickest) * int(m_bars.size()) + px(gap); }
+
 void ChartPlot::paintRight(QPainter &painter, const QFont &font) const
 {
     const QFontMetrics metrics(font);
@@ -185,7 +204,7 @@ void ChartPlot::paintRight(QPainter &painter, const QFont &font) const
         painter.setPen(tokens().ink);
         painter.drawText(name, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                          metrics.elidedText(bar.label, Qt::ElideRight, int(name.width())));
-        const qreal end = chart()->mapToPosition(QPointF(std::max<qreal>(bar.length, 0), qreal(i)), m_series).x();
+        const qreal end = chart()->mapToPosition(QPointF(std::max<qreal>(bar.length, 0), 0), m_series).x();
         painter.setPen(tokens().muted);
         painter.drawText(QRectF(end + px(gap) / 2.0, beside.top(), rect().width() - end, beside.height()),
                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, bar.text);

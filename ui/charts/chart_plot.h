@@ -11,8 +11,8 @@ class QValueAxis;
 
 namespace tandem {
 
-/// The plot of a BarChart: bars, grid and scale are Qt Charts' own. What Qt Charts would write as HTML is painted over
-/// it instead: the bars' names.
+/// The plot of a BarChart: bars, axes and grid are Qt Charts' own. What that would write as HTML, and cut or leave out
+/// where it finds no room, is painted over it instead: all texts.
 class ChartPlot : public QChartView
 {
     Q_OBJECT
@@ -22,6 +22,7 @@ public:
 
     void setBars(const QList<BarChart::Bar> &bars, BarChart::Direction direction);
     void dress(); ///< In the colours and type of the theme
+    int highest() const;
 
 protected:
     void drawForeground(QPainter *painter, const QRectF &rect) override;
@@ -31,6 +32,8 @@ private:
     void build();
     void place();
     void paintUp(QPainter &painter, const QFont &font) const;
+    void paintScale(QPainter &painter, const QFontMetrics &metrics) const;
+    QString tickText(int tick) const;
     void paintRight(QPainter &painter, const QFont &font) const;
     QRectF slot(qsizetype bar) const; ///< What of the plot is a bar's, in pixels
     bool isUp() const { return m_direction == BarChart::Direction::Up; }

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace tandem {
@@ -19,6 +20,16 @@ DaySheet::DaySheet(QWidget *parent)
     m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     m_calendar->setHorizontalHeaderFormat(QCalendarWidget::ShortDayNames);
     m_calendar->setDateEditEnabled(false); // digits would open a field of its own
+    // Its arrows are pictures of a desktop's that look like nothing else here.
+    const auto arrow = [this](const char *name, const QString &sign, const QString &spoken) {
+        if (auto *button = m_calendar->findChild<QToolButton *>(QLatin1String(name))) {
+            button->setIcon({});
+            button->setText(sign);
+            button->setAccessibleName(spoken);
+        }
+    };
+    arrow("qt_calendar_prevmonth", QStringLiteral("‹"), tr("Month before"));
+    arrow("qt_calendar_nextmonth", QStringLiteral("›"), tr("Month after"));
     setFirstFocus(m_calendar);
     auto *leave = new Button(Button::Kind::Secondary, tr("Back"), card());
     auto *ok = new Button(Button::Kind::Primary, tr("OK"), card());
@@ -54,8 +65,8 @@ void DaySheet::dress()
 {
     QTextCharFormat day;
     day.setForeground(tokens().ink);
-    for (const Qt::DayOfWeek each : {Qt::Saturday, Qt::Sunday})
-        m_calendar->setWeekdayTextFormat(each, day);
+    for (int each = Qt::Monday; each <= Qt::Sunday; ++each)
+        m_calendar->setWeekdayTextFormat(Qt::DayOfWeek(each), day);
     QTextCharFormat head;
     head.setForeground(tokens().muted);
     head.setBackground(tokens().surface);

@@ -30,8 +30,8 @@ std::pair<int, int> daysOf(int period, QDate today, Qt::DayOfWeek firstOfWeek)
 
 PeriodBar::PeriodBar(QWidget *window, QWidget *parent)
     : QWidget(parent)
-    , m_from(new Button(Button::Kind::Secondary, tr("From"), this))
-    , m_to(new Button(Button::Kind::Secondary, tr("To"), this))
+    , m_from(new Button(Button::Kind::Chip, tr("From"), this))
+    , m_to(new Button(Button::Kind::Chip, tr("To"), this))
     , m_grid(new QGridLayout(this))
     , m_calendar(new DaySheet(window))
 {
@@ -60,15 +60,14 @@ PeriodBar::PeriodBar(QWidget *window, QWidget *parent)
     });
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(px(spacing));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // as wide as there is room; see arrange()
+    arrange();
 }
 
 void PeriodBar::start(QDate today)
 {
     m_today = m_first = m_last = today;
-    show();
+    showDays();
 }
 
 void PeriodBar::choose(int period)
@@ -82,12 +81,12 @@ void PeriodBar::setDays(QDate first, QDate last)
     const bool isNew = std::tie(first, last) != std::tie(m_first, m_last);
     m_first = first;
     m_last = last;
-    show();
+    showDays();
     if (isNew)
         emit changed();
 }
 
-void PeriodBar::show()
+void PeriodBar::showDays()
 {
     bool isNamed = false; // a Monday is both today and this week: the first that fits is marked
     for (int period = 0; period < int(m_periods.size()); ++period) {
@@ -105,12 +104,6 @@ void PeriodBar::show()
 
 int PeriodBar::columnsIn(int width) const { return width >= px(720) ? 6 : width >= px(400) ? 4 : 2; }
 
-int PeriodBar::heightForWidth(int width) const
-{
-    const int rows = (6 + columnsIn(width) - 1) / columnsIn(width);
-    return rows * px(sizes::touch) + (rows - 1) * px(spacing);
-}
-
 void PeriodBar::arrange()
 {
     const int columns = columnsIn(width());
@@ -122,6 +115,8 @@ void PeriodBar::arrange()
         const int column = isDay && columns == 4 ? (i - 4) * 2 : i % columns;
         m_grid->addWidget(buttons[i], i / columns, column, 1, isDay ? wide : 1);
     }
+    const int rows = int(buttons.size() + columns - 1) / columns;
+    setFixedHeight(rows * px(sizes::touch) + (rows - 1) * px(spacing));
     for (int column = 0; column < 6; ++column)
         m_grid->setColumnStretch(column, column >= columns ? 0 : columns == 6 && column >= 4 ? 5 : 4);
 }

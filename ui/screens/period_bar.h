@@ -24,9 +24,6 @@ public:
     QDate first() const { return m_first; }
     QDate last() const { return m_last; }
 
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
-
 signals:
     void changed();
 
@@ -36,7 +33,7 @@ protected:
 private:
     void choose(int period);
     void setDays(QDate first, QDate last);
-    void show();
+    void showDays();
     int columnsIn(int width) const;
     void arrange();
 

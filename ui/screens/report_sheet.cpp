@@ -60,6 +60,7 @@ ReportSheet::ReportSheet(const QList<Grouping> &groupings, QWidget *parent)
     figure->setSpacing(px(8));
     figure->addWidget(m_caption);
     figure->addWidget(m_chart, 1);
+    figure->addStretch(0);
     m_parts->setSpacing(px(24));
     m_parts->addWidget(m_table, 5);
     m_parts->addWidget(m_figure, 4);
@@ -116,6 +117,7 @@ void ReportSheet::ask()
 
 void ReportSheet::setProgress(int percent)
 {
+    m_isKnown = false;
     m_figure->hide();
     m_table->setMessage(percent > 0 ? tr("Reading … %1%").arg(locale().toString(percent)) : tr("Reading …"));
 }
@@ -124,12 +126,14 @@ void ReportSheet::setFigures(const Figures &figures)
 {
     const bool isEmpty = figures.rows.isEmpty();
     m_export->setEnabled(!isEmpty);
-    m_figure->setVisible(!isEmpty);
+    m_isKnown = !isEmpty;
     if (isEmpty)
         return m_table->setMessage(tr("Nothing was sold in these days."));
     m_caption->setText(figures.caption);
     m_chart->setBars(figures.bars, figures.direction);
+    m_chart->setMaximumHeight(m_chart->highest());
     m_table->setFigures(figures.columns, figures.rows, figures.whole);
+    arrange();
 }
 
 void ReportSheet::setFileNote(const QString &sentence, bool failed)
@@ -148,10 +152,17 @@ void ReportSheet::arrange()
         m_grid->addWidget(m_groupings[i].second, i / beside, i % beside);
     }
     m_side->setFixedWidth(isNarrow ? room : px(152));
+    const int rows = int(m_groupings.size() + beside - 1) / beside;
+    m_side->setMinimumHeight(rows * px(sizes::touch) + (rows - 1) * px(6));
+    m_side->setMaximumHeight(isNarrow ? m_side->minimumHeight() : QWIDGETSIZE_MAX);
     m_main->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Beside each other where both are wide enough to be read, else the picture comes first.
     const bool isWide = room - px(168) >= px(720);
     m_parts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
+    const int few = std::min(m_chart->highest(), int(QWIDGETSIZE_MAX) - px(64)) + px(32); // and their caption
+    m_figure->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : few);
+    m_table->setMinimumWidth(isNarrow ? px(200) : 0);
+    m_figure->setVisible(m_isKnown && (!isNarrow || height() >= px(760)));
 }
 
 void ReportSheet::resizeEvent(QResizeEvent *event)

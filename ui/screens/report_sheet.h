@@ -63,6 +63,7 @@ private:
     void arrange();
 
     QString m_grouping;
+    bool m_isKnown = false; ///< There are figures to be shown
     QList<std::pair<QString, Button *>> m_groupings;
     PeriodBar *m_period;
     BarChart *m_chart;

@@ -16,8 +16,9 @@ namespace tandem {
 namespace {
 
 constexpr int rowHeight = 40;
-constexpr int cellMargin = 8;
-constexpr int leastName = 96;
+constexpr int cellMargin = 12; ///< The style sheet's padding, and what the style keeps for the focus
+constexpr int leastName = 136;
+constexpr int scrollBar = 8; ///< Whether there is one or not
 
 QList<QStandardItem *> itemsOf(const QStringList &texts)
 {
@@ -96,6 +97,7 @@ void FiguresTable::setFigures(const QStringList &columns, const QList<QStringLis
     m_sum->appendRow(itemsOf(whole));
     m_whole->show();
     m_table->scrollToTop();
+    updateGeometry();
     arrange();
 }
 
@@ -109,31 +111,43 @@ void FiguresTable::setMessage(const QString &text)
     m_table->setAccessibleDescription(text);
 }
 
-QSize FiguresTable::minimumSizeHint() const { return {px(280), px(3 * rowHeight)}; }
+/// With all columns, within reason.
+QSize FiguresTable::minimumSizeHint() const
+{
+    int width = px(leastName + scrollBar);
+    for (int column = 1; column < m_rows->columnCount(); ++column)
+        width += widthOf(column);
+    return {std::clamp(width, px(280), px(520)), px(3 * rowHeight)};
+}
+
+int FiguresTable::widthOf(int column) const
+{
+    const QFontMetrics plain(textFont(type::tile));
+    const QFontMetrics bold(textFont(type::tile, QFont::Bold));
+    const QFontMetrics small(textFont(type::annotation, QFont::DemiBold));
+    int width = small.horizontalAdvance(m_rows->horizontalHeaderItem(column)->text());
+    for (int row = 0; row < m_rows->rowCount(); ++row)
+        width = std::max(width, plain.horizontalAdvance(m_rows->item(row, column)->text()));
+    if (const QStandardItem *sum = m_sum->item(0, column))
+        width = std::max(width, bold.horizontalAdvance(sum->text()));
+    return width + px(2 * cellMargin);
+}
 
 /// Numbers are read whole, under one another; the name has what is left.
 void FiguresTable::arrange()
 {
-    const QFont plain = textFont(type::tile);
-    const QFont bold = textFont(type::tile, QFont::Bold);
-    const QFont small = textFont(type::annotation, QFont::DemiBold);
-    m_table->setFont(plain);
-    m_whole->setFont(bold);
-    m_table->horizontalHeader()->setFont(small);
     for (QTableView *table : {m_table, m_whole})
         table->verticalHeader()->setDefaultSectionSize(px(rowHeight));
     m_whole->setFixedHeight(px(rowHeight) + px(2));
-    int left = m_table->viewport()->width();
-    for (int column = 1; column < m_rows->columnCount(); ++column) {
-        int width = QFontMetrics(small).horizontalAdvance(m_rows->horizontalHeaderItem(column)->text());
-        for (int row = 0; row < m_rows->rowCount(); ++row)
-            width = std::max(width, QFontMetrics(plain).horizontalAdvance(m_rows->item(row, column)->text()));
-        if (const QStandardItem *sum = m_sum->item(0, column))
-            width = std::max(width, QFontMetrics(bold).horizontalAdvance(sum->text()));
-        width += px(2 * cellMargin);
-        for (QTableView *table : {m_table, m_whole})
-            table->setColumnWidth(column, width);
-        left -= width;
+    int left = width() - px(scrollBar);
+    for (int column = m_rows->columnCount() - 1; column > 0; --column) {
+        const int wanted = widthOf(column);
+        const bool fits = left - wanted >= px(leastName);
+        for (QTableView *table : {m_table, m_whole}) {
+            table->setColumnHidden(column, !fits);
+            table->setColumnWidth(column, wanted);
+        }
+        left -= fits ? wanted : 0;
     }
     if (m_rows->columnCount() > 0) {
         for (QTableView *table : {m_table, m_whole})

@@ -11,7 +11,8 @@ class QTableView;
 namespace tandem {
 
 /// Rows of figures to be read: a name, then numbers at the right edge of their columns, and below them, always on view,
-/// a row for the whole. All text is ready to be shown.
+/// a row for the whole. Where there is no room for all columns, the last one stays longest. All text is ready to be
+/// shown.
 class FiguresTable : public QWidget
 {
     Q_OBJECT
@@ -32,6 +33,7 @@ protected:
 
 private:
     void arrange();
+    int widthOf(int column) const; ///< As wide as it needs to be
 
     QTableView *m_table;
     QTableView *m_whole;
