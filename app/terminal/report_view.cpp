@@ -16,15 +16,19 @@ constexpr qsizetype mostDays = 92;
 
 Money sizeOf(ReportBy by, const ReportRow &row) { return by == ReportBy::Method ? row.amount : row.total; }
 
-QString nameOf(ReportBy by, const QString &key, const QLocale &locale)
+/// Days say their year where there is more than one.
+QString nameOf(const ReportQuestion &asked, const QString &key, const QLocale &locale)
 {
-    switch (by) {
+    switch (asked.by) {
     case ReportBy::Hour: {
         const int hour = key.toInt();
         const auto time = [&](int at) { return locale.toString(QTime(at % 24, 0), QLocale::ShortFormat); };
         return QStringLiteral("%1–%2").arg(time(hour), time(hour + 1));
     }
-    case ReportBy::Day: return locale.toString(QDate::fromString(key, Qt::ISODate), QStringLiteral("ddd d MMM yyyy"));
+    case ReportBy::Day:
+        return locale.toString(QDate::fromString(key, Qt::ISODate), asked.first.year() == asked.last.year()
+                                                                        ? QStringLiteral("ddd d MMM")
+                                                                        : QStringLiteral("ddd d MMM yyyy"));
     case ReportBy::Category: return key.isEmpty() ? tr("No category") : withMarksVisible(key);
     case ReportBy::Tax: return key.isEmpty() ? tr("No tax") : withMarksVisible(key);
     case ReportBy::Product:
@@ -115,7 +119,7 @@ ReportView reportView(const ReportQuestion &question, const Report &report, cons
     else
         view.columns += {tr("Net"), tr("Tax"), tr("Total")};
     for (const ReportRow &row : report.rows) {
-        view.rows.append(figuresOf(by, row, nameOf(by, row.key, format.locale()),
+        view.rows.append(figuresOf(by, row, nameOf(question, row.key, format.locale()),
                                    format.decimal(decimalShortest(row.thousandths, 3)), format));
     }
     view.whole = figuresOf(by, report.whole, tr("Total"), {}, format);
@@ -128,7 +132,7 @@ ReportView reportView(const ReportQuestion &question, const Report &report, cons
         return view;
     }
     for (const ReportRow &row : report.rows.first(std::min(report.rows.size(), mostNames)))
-        view.bars.append(barOf(nameOf(by, row.key, format.locale()), sizeOf(by, row), format));
+        view.bars.append(barOf(nameOf(question, row.key, format.locale()), sizeOf(by, row), format));
     view.caption = report.rows.size() > mostNames ? tr("The largest %1").arg(format.locale().toString(mostNames))
                    : by == ReportBy::Method       ? tr("Taken")
                                                   : tr("Sold");

@@ -127,8 +127,10 @@ void ReportSheet::setFigures(const Figures &figures)
     const bool isEmpty = figures.rows.isEmpty();
     m_export->setEnabled(!isEmpty);
     m_isKnown = !isEmpty;
-    if (isEmpty)
+    if (isEmpty) {
+        m_figure->hide();
         return m_table->setMessage(tr("Nothing was sold in these days."));
+    }
     m_caption->setText(figures.caption);
     m_chart->setBars(figures.bars, figures.direction);
     m_chart->setMaximumHeight(m_chart->highest());
@@ -157,12 +159,13 @@ void ReportSheet::arrange()
     m_side->setMaximumHeight(isNarrow ? m_side->minimumHeight() : QWIDGETSIZE_MAX);
     m_main->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     // Beside each other where both are wide enough to be read, else the picture comes first.
-    const bool isWide = room - px(168) >= px(720);
+    const bool hasRoom = room - px(168) >= px(720);
+    const bool isWide = hasRoom || (!isNarrow && height() < px(900)); // a low window has no room above the table
     m_parts->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     const int few = std::min(m_chart->highest(), int(QWIDGETSIZE_MAX) - px(64)) + px(32); // and their caption
     m_figure->setMaximumHeight(isWide ? QWIDGETSIZE_MAX : few);
-    m_table->setMinimumWidth(isNarrow ? px(200) : 0);
-    m_figure->setVisible(m_isKnown && (!isNarrow || height() >= px(760)));
+    m_table->setMinimumWidth(hasRoom ? 0 : px(200));
+    m_figure->setVisible(m_isKnown && (!isNarrow || height() >= px(960)));
 }
 
 void ReportSheet::resizeEvent(QResizeEvent *event)

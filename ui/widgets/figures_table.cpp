@@ -140,9 +140,10 @@ void FiguresTable::arrange()
         table->verticalHeader()->setDefaultSectionSize(px(rowHeight));
     m_whole->setFixedHeight(px(rowHeight) + px(2));
     int left = width() - px(scrollBar);
+    bool fits = true;
     for (int column = m_rows->columnCount() - 1; column > 0; --column) {
         const int wanted = widthOf(column);
-        const bool fits = left - wanted >= px(leastName);
+        fits = fits && left - wanted >= px(leastName); // no gap between those that stay
         for (QTableView *table : {m_table, m_whole}) {
             table->setColumnHidden(column, !fits);
             table->setColumnWidth(column, wanted);
