@@ -62,8 +62,8 @@ ReportSheet::ReportSheet(const QList<Grouping> &groupings, QWidget *parent)
     figure->addWidget(m_chart, 1);
     figure->addStretch(0);
     m_parts->setSpacing(px(24));
-    m_parts->addWidget(m_table, 5);
-    m_parts->addWidget(m_figure, 4);
+    m_parts->addWidget(m_table, 3);
+    m_parts->addWidget(m_figure, 2);
     auto *right = new QVBoxLayout;
     right->setSpacing(px(12));
     right->addWidget(m_period);

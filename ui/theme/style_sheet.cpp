@@ -80,7 +80,7 @@ QPlainTextEdit:focus { border: 2px solid @primary; }
 QAbstractItemView { background: transparent; border: 0; outline: 0; }
 QListView[kind="lines"] { background: @surface; }
 QHeaderView, QHeaderView::section { background: transparent; color: @muted; border: 0; }
-QHeaderView::section { border-bottom: 1px solid @border; padding: 0 #8px; min-height: #36px; font-size: #13px;
+QHeaderView::section { border-bottom: 1px solid @border; padding: 0 #11px; min-height: #36px; font-size: #13px;
     font-weight: 600; }
 QTableView { font-size: #16px; }
 QTableView::item { border: 0; padding: 0 #8px; }
