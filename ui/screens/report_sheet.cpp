@@ -15,7 +15,7 @@ namespace tandem {
 
 namespace {
 
-QLabel *plainLabel(const char *kind, QWidget *parent)
+QLabel *wrappedLabel(const char *kind, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
@@ -30,9 +30,9 @@ ReportSheet::ReportSheet(const QList<Grouping> &groupings, QWidget *parent)
     : Sheet(tr("Reports"), QSize(1600, 1400), parent)
     , m_period(new PeriodBar(parent, card()))
     , m_chart(new BarChart)
-    , m_caption(plainLabel("caption", card()))
+    , m_caption(wrappedLabel("caption", card()))
     , m_table(new FiguresTable(tr("Sales"), card()))
-    , m_note(plainLabel("small", card()))
+    , m_note(wrappedLabel("small", card()))
     , m_export(new Button(Button::Kind::Secondary, tr("Export CSV"), card()))
     , m_main(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_parts(new QBoxLayout(QBoxLayout::LeftToRight))
