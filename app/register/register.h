@@ -78,6 +78,8 @@ public:
     QString receiptText(const Order &order, int columns = 42) const;
     /// This POS's open session, or nothing.
     std::optional<PosSession> session() const;
+    /// Reports are for managers: whoever is logged in, or `manager`. Error: needs-manager.
+    Result<void> maySeeReports(const std::optional<Author> &manager = {}) const;
     /// Of all POSes that share orders with this one, the newest first: open ones, and closed ones of the last 30 runs.
     QList<PosSession> sessions() const;
 

@@ -90,6 +90,13 @@ Money Register::dueBy(const QString &name) const
     return method && method->kind == QLatin1String("cash") ? dueInCash(order) : dueOf(order);
 }
 
+Result<void> Register::maySeeReports(const std::optional<Author> &manager) const
+{
+    if (isManager() || manager)
+        return {};
+    return Error{QStringLiteral("needs-manager"), tr("Reports are for managers.")};
+}
+
 QString Register::receiptText(const Order &order, int columns) const
 {
     const qint64 when = order.settlement ? order.settlement->deviceTime : order.openedAt;

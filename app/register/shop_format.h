@@ -16,14 +16,13 @@ public:
     /// `locale` such as "en_IE"; an unknown one counts as plain English.
     explicit ShopFormat(const QString &locale = {});
 
-    QString money(Money amount) const;         ///< "1,234.50", without the currency
-    QString quantity(Quantity quantity) const; ///< "3", "0.5"
-    QString rate(Rate rate) const;             ///< "13.5"
+    QString money(Money amount) const;           ///< "1,234.50", without the currency
+    QString quantity(Quantity quantity) const;   ///< "3", "0.5"
+    QString rate(Rate rate) const;               ///< "13.5"
+    QString decimal(const QString &plain) const; ///< What is written with '.' and ASCII digits: "-1234.5"
     const QLocale &locale() const { return m_locale; }
 
 private:
-    QString decimal(const QString &plain) const;
-
     QLocale m_locale;
 };
 

@@ -10,8 +10,8 @@
 
 namespace tandem {
 
-/// The commands of tandem-till that are answered at once: everything of contract.md's table but `wait` and `quit`;
-/// and the beginning of `put`.
+/// The commands of tandem-till that are answered at once: everything of contract.md's table but `wait`, `quit` and what
+/// is read from the history; and the beginning of what the hub answers.
 class TillCommands
 {
     Q_DECLARE_TR_FUNCTIONS(TillCommands)
@@ -41,6 +41,9 @@ public:
     ShopSender *sender() { return &m_sender; }
     /// As `items` has it: its uid and what is said of it.
     QJsonObject item(ShopList list, const QString &id) const;
+
+    /// The manager who answers for the next command, which this is then.
+    std::optional<Author> takeApproval() { return std::exchange(m_manager, std::nullopt); }
 
     /// How a command is written, such as "pay METHOD AMOUNT"; empty for an unknown one.
     static QString usage(const QString &command);

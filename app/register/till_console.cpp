@@ -171,6 +171,8 @@ void TillConsole::answer(const QByteArray &line)
         return beginHistory(*words);
     if (words->first() == QLatin1String("put") || words->first() == QLatin1String("import-products"))
         return beginPut(*words);
+    if (words->first() == QLatin1String("report") || words->first() == QLatin1String("report-csv"))
+        return beginReport(*words);
     if (words->first() == QLatin1String("quit") && words->size() == 1) {
         print(TillCommands::success(QStringLiteral("quit")));
         m_over = true;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/register/report_reading.h"
 #include "app/register/till_commands.h"
 #include "app/register/till_history.h"
 
@@ -10,8 +11,7 @@
 namespace tandem {
 
 /// tandem-till's conversation: lines in, one reply each in order, events in between (contract.md). Lives in the
-/// terminal's thread. Lines wait until the terminal is ready, and behind a `wait` or
-/// a `history-of`.
+/// terminal's thread. Lines wait until the terminal is ready, and behind a `wait`, a `history-of` or a report.
 class TillConsole : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,9 @@ private:
     void tellHistory(const OrderHistory &history);
     void beginPut(const QStringList &words);
     void tellPut(const Result<void> &done);
-    bool isBusy() const { return m_waiting || m_history || m_put; } ///< Lines wait behind a reply that takes its time
+    void beginReport(const QStringList &words);
+    /// Lines wait behind a reply that takes its time.
+    bool isBusy() const { return m_waiting || m_history || m_report || m_put; }
     void print(const QJsonObject &object);
     void printLink();
     void printNotice(const QString &code, const QString &text, OrderId order);
@@ -77,6 +79,7 @@ private:
     bool m_atEnd = false;
     bool m_waiting = false;
     std::optional<HistoryQuestion> m_history;   ///< Being read for a reply
+    std::unique_ptr<ReportReading> m_report;    ///< The same
     std::optional<TillCommands::ShopPut> m_put; ///< On its way to the hub
     bool m_over = false;
 };

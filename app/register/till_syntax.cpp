@@ -58,6 +58,8 @@ constexpr Syntax syntaxes[] = {
     {"cancel", "cancel [REASON]", 0, 1},
     {"history", "history [TEXT]", 0, 1},
     {"history-of", "history-of [LINE]", 0, 1},
+    {"report", "report BY [FROM [TO]]", 1, 3},
+    {"report-csv", "report-csv FILE BY [FROM [TO]]", 2, 4},
     {"refund", "refund ORDER [twice]", 1, 2},
     {"set", "set KEY VALUE [line]", 2, 3},
     {"link", "link on|off", 1, 1},

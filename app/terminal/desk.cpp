@@ -2,6 +2,7 @@
 
 #include "app/register/checks.h"
 #include "app/register/print_queue.h"
+#include "app/register/report_reading.h"
 #include "app/register/shop_sender.h"
 #include "app/terminal/attention.h"
 #include "app/terminal/view_maker.h"

@@ -4,6 +4,7 @@
 #include "app/register/catalogue.h"
 #include "app/register/numpad_entry.h"
 #include "app/register/register.h"
+#include "app/terminal/report_view.h"
 #include "app/terminal/views.h"
 
 #include <QDeadlineTimer>
@@ -19,6 +20,7 @@ class Attention;
 class Hub;
 class PrintQueue;
 class ShopSender;
+class ReportReading;
 
 /// A cashier's desk: the terminal and its register on their own thread, as the window sees them. The window calls its
 /// functions by posting them and hears of everything by queued signals; it never touches terminal or register itself.
@@ -103,6 +105,16 @@ public:
     /// What happened to an order, or with a line to that one; answered by storyKnown().
     void askStory(OrderId order, LineId line);
 
+    // --- reports ----------------------------------------------------------------------------------------------------
+    /// Answered by reportsOpened(), loginRefused() or refused(); with empty names for the manager who is logged in.
+    void openReports(const QString &manager, const QString &pin);
+    void closeReports(); ///< What is being read is broken off
+    /// While they are open; takes the place of what was asked before. Answered by reportProgress(), as often as there
+    /// is some, and reportKnown().
+    void askReport(const tandem::ReportQuestion &question);
+    /// The report that was known last, as CSV; over what is there. Answered by reportExported().
+    void exportReport(const QString &file);
+
     // --- what needs attention ---------------------------------------------------------------------------------------
     void readNotice(const QString &id);
     void readNotices();
@@ -172,6 +184,10 @@ signals:
     void receiptReady(const QString &text, tandem::OrderId order);          ///< `order` is null when it is not paid
     /// Oldest first; `missing` is a sentence about what is elsewhere, or empty.
     void storyKnown(const QList<tandem::StoryView> &items, const QString &missing);
+    void reportsOpened();
+    void reportProgress(const tandem::ReportQuestion &question, int percent);
+    void reportKnown(const tandem::ReportView &report);
+    void reportExported(const QString &file, const QString &error); ///< Empty: done
     void settingsKnown(const tandem::SettingsView &settings);
     void settingsSaved(const QString &error); ///< Empty: done
     void backOfficeOpened();
@@ -265,6 +281,9 @@ private:
     WorkOf m_unapproved;
     std::pair<OrderId, LineId> m_storyOf; ///< As last asked
     bool m_pinUnanswered = false;
+    bool m_showsReports = false;
+    std::unique_ptr<ReportReading> m_reading; ///< While a report is read
+    std::optional<Report> m_report;           ///< As last told
     bool m_printerTold = false;
     QList<OpenSession> m_openSessions; ///< As the hub last said
     bool m_acting = false;

@@ -5,6 +5,7 @@
 #include "app/terminal/menu_presenter.h"
 #include "app/terminal/notice_presenter.h"
 #include "app/terminal/pay_presenter.h"
+#include "app/terminal/report_presenter.h"
 #include "app/terminal/sell_presenter.h"
 #include "ui/screens/payment_screen.h"
 #include "ui/screens/pin_sheet.h"
@@ -116,10 +117,11 @@ void MainWindow::stopDesk()
     m_thread.quit();
     m_thread.wait();
     m_desk = nullptr;
-    for (QObject *object : std::initializer_list<QObject *>{m_notices, m_sell, m_pay, m_menu, m_managerPin, m_login,
-                                                            m_registerScreen, m_paymentScreen})
+    for (QObject *object : std::initializer_list<QObject *>{m_notices, m_reports, m_sell, m_pay, m_menu, m_managerPin,
+                                                            m_login, m_registerScreen, m_paymentScreen})
         delete object;
     m_notices = nullptr;
+    m_reports = nullptr;
     m_managerPin = nullptr;
     m_sell = nullptr;
     m_pay = nullptr;

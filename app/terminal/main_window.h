@@ -22,6 +22,7 @@ class PaymentScreen;
 class PayPresenter;
 class PinSheet;
 class RegisterScreen;
+class ReportPresenter;
 class SellPresenter;
 class StartScreen;
 
@@ -84,6 +85,7 @@ private:
     ClosePresenter *m_close = nullptr;
     CashPresenter *m_cash = nullptr;
     BackOfficePresenter *m_office = nullptr;
+    ReportPresenter *m_reports = nullptr;
     ManagerPin *m_managerPin = nullptr;
     bool m_platformStill = false; ///< The platform asks for reduced motion
 };

@@ -8,6 +8,7 @@
 #include "app/terminal/menu_presenter.h"
 #include "app/terminal/notice_presenter.h"
 #include "app/terminal/pay_presenter.h"
+#include "app/terminal/report_presenter.h"
 #include "app/terminal/sell_presenter.h"
 #include "ui/screens/payment_screen.h"
 #include "ui/screens/pin_sheet.h"
@@ -35,6 +36,7 @@ void MainWindow::buildSheets()
     m_close = new ClosePresenter(this, m_desk, m_managerPin, this);
     m_cash = new CashPresenter(this, m_desk, this);
     m_office = new BackOfficePresenter(this, m_desk, m_managerPin, this);
+    m_reports = new ReportPresenter(this, m_desk, m_managerPin, this);
     setReducedMotion(m_settings.reducedMotion);
     m_login = new PinSheet(tr("Who is selling?"), this);
     m_login->setMustAnswer(true);
@@ -50,6 +52,7 @@ void MainWindow::buildSheets()
     connect(m_menu, &MenuPresenter::closeWanted, m_close, &ClosePresenter::close);
     connect(m_menu, &MenuPresenter::cashInWanted, m_cash, &CashPresenter::askIn);
     connect(m_menu, &MenuPresenter::cashOutWanted, m_cash, &CashPresenter::askOut);
+    connect(m_menu, &MenuPresenter::reportsWanted, m_reports, &ReportPresenter::open);
     connect(m_menu, &MenuPresenter::cancelCarriedWanted, m_close, &ClosePresenter::cancelCarried);
     connect(m_menu, &MenuPresenter::lineHistoryWanted, m_history, &HistoryPresenter::askSelectedLine);
     connect(m_menu, &MenuPresenter::orderHistoryWanted, m_history, &HistoryPresenter::askOrder);
@@ -92,6 +95,7 @@ void MainWindow::connectDesk()
                 m_close->showShop(shop);
                 m_cash->showShop(shop);
                 m_office->showShop(shop);
+                m_reports->showShop(shop);
                 m_managerPin->showShop(shop);
                 QStringList names;
                 for (const PersonView &person : shop.cashiers)

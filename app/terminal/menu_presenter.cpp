@@ -29,7 +29,8 @@ QList<MenuSheet::Section> sections()
         {tr("Session"),
          {Item{QStringLiteral("open"), tr("Open session")}, Item{QStringLiteral("close"), tr("Close session")},
           Item{QStringLiteral("cash-in"), tr("Cash in")}, Item{QStringLiteral("cash-out"), tr("Cash out")},
-          Item{QStringLiteral("sessions"), tr("Sessions")}, Item{QStringLiteral("attention"), tr("Needs attention")}}},
+          Item{QStringLiteral("sessions"), tr("Sessions")}, Item{QStringLiteral("reports"), tr("Reports")},
+          Item{QStringLiteral("attention"), tr("Needs attention")}}},
         {tr("Configuration"),
          {Item{QStringLiteral("office"), tr("Back office")},
           Item{QStringLiteral("settings"), tr("Multi-session Settings")},
@@ -144,6 +145,8 @@ void MenuPresenter::choose(const QString &id)
         post(m_desk, &Desk::askSessions);
     } else if (id == QLatin1String("office")) {
         emit backOfficeWanted();
+    } else if (id == QLatin1String("reports")) {
+        emit reportsWanted();
     } else if (id == QLatin1String("settings")) {
         m_pin->ask([this](const QString &name, const QString &pin) { post(m_desk, &Desk::openSettings, name, pin); },
                    [this] { post(m_desk, &Desk::closeSettings); });

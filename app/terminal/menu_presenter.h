@@ -45,6 +45,7 @@ signals:
     void motionReductionWanted(bool reduced);
     void attentionWanted();
     void backOfficeWanted();
+    void reportsWanted();
     void lockWanted();
 
 private:

@@ -31,20 +31,6 @@ struct Taxed
     QList<TaxRate> charged; ///< After the fiscal position
 };
 
-QList<TaxRate> mapped(const QList<TaxRate> &taxes, const QList<TaxReplacement> &map)
-{
-    QList<TaxRate> result;
-    for (const TaxRate &tax : taxes) {
-        const auto it =
-            std::find_if(map.cbegin(), map.cend(), [&](const TaxReplacement &r) { return r.from == tax.name; });
-        if (it == map.cend())
-            result.append(tax);
-        else if (it->to)
-            result.append(*it->to);
-    }
-    return result;
-}
-
 void addTo(Totals &totals, const Taxed &item)
 {
     qint64 includedRates = 0;
@@ -109,6 +95,20 @@ Totals sum(const QList<Taxed> &items, Currency currency, TaxRounding rounding)
 
 } // namespace
 
+QList<TaxRate> chargedTaxes(const QList<TaxRate> &taxes, const QList<TaxReplacement> &fiscalMap)
+{
+    QList<TaxRate> result;
+    for (const TaxRate &tax : taxes) {
+        const auto it = std::find_if(fiscalMap.cbegin(), fiscalMap.cend(),
+                                     [&](const TaxReplacement &r) { return r.from == tax.name; });
+        if (it == fiscalMap.cend())
+            result.append(tax);
+        else if (it->to)
+            result.append(*it->to);
+    }
+    return result;
+}
+
 Money lineAmount(Quantity quantity, Money unitPrice, Rate discount)
 {
     return less(quantity.times(unitPrice), discount);
@@ -124,7 +124,7 @@ Totals totalsOf(const Order &order, TaxRounding rounding)
     for (const Line &line : order.lines) {
         if (line.isShown())
             items.append(
-                {less(lineAmount(line), order.discount.value), line.taxes, mapped(line.taxes, order.fiscalMap)});
+                {less(lineAmount(line), order.discount.value), line.taxes, chargedTaxes(line.taxes, order.fiscalMap)});
     }
     return sum(items, order.currency, rounding);
 }
@@ -135,7 +135,7 @@ Taxed taxed(const Order &order, const Line &line, const Bill &bill, const BillLi
 {
     const Rate discount = bill.header ? bill.header->discount : order.discount.value;
     return {less(lineAmount(billed.quantity, billed.unitPrice, billed.discount), discount), line.taxes,
-            mapped(line.taxes, bill.header ? bill.header->fiscalMap : order.fiscalMap)};
+            chargedTaxes(line.taxes, bill.header ? bill.header->fiscalMap : order.fiscalMap)};
 }
 
 } // namespace
@@ -150,24 +150,50 @@ Totals totalsOf(const Order &order, const Bill &bill, TaxRounding rounding)
     return sum(items, order.currency, rounding);
 }
 
+QMap<QString, BillPart> partsOf(const Order &order, const Bill &bill, TaxRounding rounding,
+                                const std::function<QString(const Line &)> &keyOf)
+{
+    struct Items
+    {
+        Quantity quantity;
+        QList<Taxed> taxed;
+    };
+    QMap<QString, Items> items;
+    const Line unknown;
+    for (const BillLine &billed : bill.lines) {
+        const Line *known = order.line(billed.line);
+        const Line &line = known ? *known : unknown;
+        Items &part = items[keyOf(line)];
+        part.quantity = part.quantity + billed.quantity;
+        part.taxed.append(taxed(order, line, bill, billed));
+    }
+    QMap<QString, BillPart> parts;
+    Money left = bill.total;
+    Money taxLeft = totalsOf(order, bill, rounding).tax;
+    for (auto it = items.cbegin(); it != items.cend(); ++it) {
+        const Totals totals = sum(it->taxed, order.currency, rounding);
+        parts.insert(it.key(), {it->quantity, totals.subtotal, totals.tax, totals.total});
+        left -= totals.total;
+        taxLeft -= totals.tax;
+    }
+    const auto size = [](const BillPart &part) { return std::abs(part.total.minor()); };
+    const auto largest = std::max_element(parts.begin(), parts.end(),
+                                          [&](const BillPart &a, const BillPart &b) { return size(a) < size(b); });
+    if (largest != parts.end()) {
+        largest->net += left - taxLeft;
+        largest->tax += taxLeft;
+        largest->total += left;
+    }
+    return parts;
+}
+
 QMap<QString, Money> categoriesOf(const Order &order, const Bill &bill, TaxRounding rounding)
 {
-    QMap<QString, QList<Taxed>> items;
-    for (const BillLine &billed : bill.lines) {
-        const Line *line = order.line(billed.line);
-        items[line ? line->category : QString()].append(taxed(order, line ? *line : Line(), bill, billed));
-    }
-    QMap<QString, Money> parts;
-    Money left = bill.total;
-    for (auto it = items.cbegin(); it != items.cend(); ++it) {
-        left -= *parts.insert(it.key(), sum(*it, order.currency, rounding).total);
-    }
-    const auto size = [](Money amount) { return std::abs(amount.minor()); };
-    const auto largest =
-        std::max_element(parts.begin(), parts.end(), [&](Money a, Money b) { return size(a) < size(b); });
-    if (largest != parts.end())
-        *largest += left;
-    return parts;
+    const auto parts = partsOf(order, bill, rounding, [](const Line &line) { return line.category; });
+    QMap<QString, Money> totals;
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it)
+        totals.insert(it.key(), it->total);
+    return totals;
 }
 
 Bill billOf(const Order &order, TaxRounding rounding, LogPosition seen, qint64 nextCounter)

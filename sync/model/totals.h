@@ -3,6 +3,8 @@
 #include "sync/model/order.h"
 #include "sync/model/shop.h"
 
+#include <functional>
+
 namespace tandem {
 
 struct TaxTotal
@@ -37,9 +39,25 @@ Money less(Money amount, Rate discount);
 Totals totalsOf(const Order &order, TaxRounding rounding);
 /// Of a bill: its lines at their frozen quantity, price and discount.
 Totals totalsOf(const Order &order, const Bill &bill, TaxRounding rounding);
-/// The parts of a bill's total by the category of its lines, with their taxes. They add up to the total: what rounding
-/// leaves goes to the largest.
+/// A part of what was billed, its lines together.
+struct BillPart
+{
+    Quantity quantity;
+    Money net;
+    Money tax;
+    Money total;
+
+    friend bool operator==(const BillPart &, const BillPart &) = default;
+};
+/// The parts of a bill by what `keyOf` says of its lines (of one that the order does not hold: an empty line). Their
+/// totals add up to the bill's and their taxes to the order's: what rounding leaves goes to the largest, of equally
+/// large ones to the first.
+QMap<QString, BillPart> partsOf(const Order &order, const Bill &bill, TaxRounding rounding,
+                                const std::function<QString(const Line &)> &keyOf);
+/// The totals of the parts by the category of their lines.
 QMap<QString, Money> categoriesOf(const Order &order, const Bill &bill, TaxRounding rounding);
+/// What is charged in place of a line's taxes under a fiscal position.
+QList<TaxRate> chargedTaxes(const QList<TaxRate> &taxes, const QList<TaxReplacement> &fiscalMap);
 /// What the order would be billed at now.
 Bill billOf(const Order &order, TaxRounding rounding, LogPosition seen, qint64 nextCounter);
 

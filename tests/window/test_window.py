@@ -15,6 +15,7 @@ from test_history import HistoryTest  # noqa: F401
 from test_limits import LimitsTest  # noqa: F401
 from test_notices import TestNotices  # noqa: F401
 from test_printing import PrintingTest  # noqa: F401
+from test_reports import ReportsTest  # noqa: F401
 
 
 class TestWindow(WindowTest):

@@ -16,7 +16,7 @@ namespace tandem {
 
 namespace {
 
-void emptyLayout(QLayout *layout)
+void emptyRows(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
         delete item->widget();
@@ -160,7 +160,7 @@ void MultiSessionSettings::setMember(PosId pos, bool member)
 
 void MultiSessionSettings::rebuildPoses()
 {
-    emptyLayout(m_posRows);
+    emptyRows(m_posRows);
     const MultiSession *session = current();
     if (!session)
         return;

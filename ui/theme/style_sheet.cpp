@@ -86,6 +86,28 @@ QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: @surface; color: @muted; border: 0; border-bottom: 1px solid @border;
     padding: 0 #12px; min-height: #40px; font-size: #13px; font-weight: 600; }
 QListView[kind="lines"] { background: @surface; }
+QHeaderView, QHeaderView::section { background: transparent; color: @muted; border: 0; }
+QHeaderView::section { border-bottom: 1px solid @border; padding: 0 #11px; min-height: #36px; font-size: #13px;
+    font-weight: 600; }
+QTableView { font-size: #16px; }
+QTableView::item { border: 0; padding: 0 #8px; }
+QTableView[kind="whole"] { border-top: 2px solid @border; font-weight: 700; }
+QCalendarWidget QWidget { alternate-background-color: @surface; }
+QCalendarWidget #qt_calendar_navigationbar { background: @surface; }
+QCalendarWidget QToolButton { background: transparent; color: @ink; border: 0; border-radius: #8px;
+    min-width: #48px; min-height: #48px; font-size: #17px; font-weight: 650; }
+QCalendarWidget QToolButton:pressed { background: @pressed; }
+QCalendarWidget QToolButton:focus { border: 2px solid @primary; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QSpinBox { min-height: #46px; font-size: #17px; background: @surface; color: @ink; }
+QCalendarWidget QAbstractItemView { background: @surface; font-size: #16px; color: @ink;
+    selection-background-color: @primary; selection-color: @onPrimary; }
+QCalendarWidget QAbstractItemView:disabled { color: @border; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFileDialog { border: 1px solid @border; background: @surface; }
+QFileDialog QToolButton { min-width: #40px; min-height: #40px; border: 1px solid transparent; border-radius: #8px; }
+QFileDialog QToolButton:pressed, QFileDialog QToolButton:checked { background: @pressed; }
+QFileDialog QComboBox { min-height: #46px; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="clear"] { background: transparent; border: 0; }
 QScrollBar:vertical { width: #8px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: #8px; background: transparent; margin: 0; }

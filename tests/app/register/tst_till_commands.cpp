@@ -18,10 +18,10 @@ private slots:
 void TestTillCommands::everyCommandSaysHowItIsWritten()
 {
     for (const char *command :
-         {"open",   "close",   "sessions", "orders",  "show",       "new",        "select",     "line",   "add",
-          "qty",    "price",   "discount", "note",    "remove",     "customer",   "order-note", "fiscal", "pay",
-          "finish", "receipt", "cancel",   "history", "history-of", "dealt-with", "refund",     "set",    "link",
-          "wait",   "status",  "quit",     "cash-in", "cash-out",   "give-up"})
+         {"open",   "close",   "sessions", "orders",  "show",       "new",        "select",     "line",      "add",
+          "qty",    "price",   "discount", "note",    "remove",     "customer",   "order-note", "fiscal",    "pay",
+          "finish", "receipt", "cancel",   "history", "history-of", "dealt-with", "refund",     "set",       "link",
+          "wait",   "status",  "quit",     "cash-in", "cash-out",   "give-up",    "report",     "report-csv"})
         QVERIFY2(TillCommands::usage(QLatin1String(command)).startsWith(QLatin1String(command)), command);
     QVERIFY(TillCommands::usage(u"dance"_qs).isEmpty());
 }

@@ -163,6 +163,76 @@ private slots:
                  QStringLiteral("5.00 + 0.50 = 5.50; Reduced 10: 0.50 on 5.00"));
     }
 
+    void thePartsOfABillAreTheBillToTheCent()
+    {
+        // Apart, the three are 0.08 + 0.02 each; together 0.25 + 0.05.
+        Order order = orderWith(
+            {sold(10, {includedTax("VAT", "20")}), sold(10, {includedTax("VAT", "20")}, "2"), sold(500, {}, "0.5")});
+        order.lines[0].name = QStringLiteral("Bun");
+        order.lines[1].name = QStringLiteral("Roll");
+        order.lines[2].name = QStringLiteral("Cheese");
+        const Bill bill = billOf(order, TaxRounding::PerOrder, {}, 1);
+        const auto byName = [](const Line &line) { return line.name; };
+        const auto parts = partsOf(order, bill, TaxRounding::PerOrder, byName);
+        QCOMPARE(parts.keys(), QStringList({QStringLiteral("Bun"), QStringLiteral("Cheese"), QStringLiteral("Roll")}));
+        QCOMPARE(parts.value(QStringLiteral("Bun")), (BillPart{Quantity::one(), eur(8), eur(2), eur(10)}));
+        QCOMPARE(parts.value(QStringLiteral("Roll")), (BillPart{*Quantity::parse(u"2"), eur(17), eur(3), eur(20)}));
+        QCOMPARE(parts.value(QStringLiteral("Cheese")),
+                 (BillPart{*Quantity::parse(u"0.5"), eur(250), eur(0), eur(250)}));
+        const auto whole = partsOf(order, bill, TaxRounding::PerOrder, [](const Line &) { return QString(); });
+        QCOMPARE(whole.value(QString()), (BillPart{*Quantity::parse(u"3.5"), eur(275), eur(5), eur(280)}));
+    }
+
+    void whatRoundingLeavesGoesToTheLargestPartAndOfEqualOnesToTheFirst()
+    {
+        Order order = orderWith({sold(10, {addedTax("VAT", "24")}), sold(10, {addedTax("VAT", "24")}),
+                                 sold(10, {addedTax("VAT", "24")}, "-3")});
+        for (int i = 0; i < 3; ++i)
+            order.lines[i].name = QString(QChar(u'a' + i));
+        order.lines.append(sold(20, {addedTax("VAT", "24")}));
+        order.lines.last().id = LineId::fromBytes(QByteArray(16, 'z'));
+        order.lines.last().name = QStringLiteral("b");
+        const auto byName = [](const Line &line) { return line.name; };
+        const Bill bill = billOf(order, TaxRounding::PerOrder, {}, 1);
+        auto parts = partsOf(order, bill, TaxRounding::PerOrder, byName);
+        const auto sum = [&](Money BillPart::*what) {
+            Money all = eur(0);
+            for (const BillPart &part : std::as_const(parts))
+                all += part.*what;
+            return all;
+        };
+        QCOMPARE(sum(&BillPart::total), bill.total);
+        QCOMPARE(sum(&BillPart::tax), totalsOf(order, bill, TaxRounding::PerOrder).tax);
+        QCOMPARE(parts.value(QStringLiteral("a")), (BillPart{Quantity::one(), eur(10), eur(2), eur(12)}));
+        // "b" and "c" are 0.37 each: what is left goes to "b", the first.
+        QCOMPARE(parts.value(QStringLiteral("c")).total, eur(-37));
+
+        Bill more = bill; // as another version would have summed it up
+        more.total += eur(3);
+        parts = partsOf(order, more, TaxRounding::PerOrder, byName);
+        QCOMPARE(sum(&BillPart::total), more.total);
+        QCOMPARE(parts.value(QStringLiteral("a")).total, eur(12));
+        QCOMPARE(parts.value(QStringLiteral("c")).total, eur(-37));
+        QCOMPARE(sum(&BillPart::net) + sum(&BillPart::tax), more.total);
+    }
+
+    void aBillWithoutLinesHasNoParts()
+    {
+        QVERIFY(partsOf(Order(), Bill(), TaxRounding::PerLine, [](const Line &) { return QString(); }).isEmpty());
+    }
+
+    void aBilledLineThatTheOrderDoesNotHoldIsAPartWithoutANameOrTaxes()
+    {
+        Order order = orderWith({sold(600, {includedTax("VAT", "20")})});
+        order.lines.first().name = QStringLiteral("Bun");
+        Bill bill = billOf(order, TaxRounding::PerLine, {}, 1);
+        bill.lines.append({LineId::fromBytes(QByteArray(16, '?')), Quantity::one(), eur(100), {}});
+        bill.total += eur(100);
+        const auto parts = partsOf(order, bill, TaxRounding::PerLine, [](const Line &line) { return line.name; });
+        QCOMPARE(parts.value(QString()), (BillPart{Quantity::one(), eur(100), eur(0), eur(100)}));
+        QCOMPARE(parts.value(QStringLiteral("Bun")), (BillPart{Quantity::one(), eur(500), eur(100), eur(600)}));
+    }
+
     void aPaymentThatWasTakenBackPaysNothing()
     {
         Order order;

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/register/report_question.h"
+
+#include <QJsonObject>
+
+namespace tandem {
+
+/// The fields of a till's reply: `by`, `from`, `to`, `rows` and the `total` of them all. A row has its `key`, how many
+/// `orders` it is in and `net`, `tax` and `total`; of a product also the `quantity`, of a payment method instead of the
+/// latter its `tips` and the `amount` they are in.
+QJsonObject reportFields(const ReportQuestion &question, const Report &report);
+
+/// Writes it as CSV, whole or not at all. Errors: file-exists, unless it may be written over; cannot-write, which says
+/// why.
+Result<void> writeReport(const QString &file, const Report &report, bool mayOverwrite = false);
+
+} // namespace tandem

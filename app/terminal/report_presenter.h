@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/terminal/desk.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace tandem {
+
+class ManagerPin;
+class ReportSheet;
+
+/// The reports of sales, for managers. Window's thread.
+class ReportPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    ReportPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObject *parent);
+
+    void showShop(const ShopView &shop);
+    void open();
+
+private:
+    ReportQuestion question() const;
+    void showReport(const ReportView &report);
+    void chooseFile();
+
+    QWidget *m_window;
+    Desk *m_desk;
+    ManagerPin *m_pin;
+    ReportSheet *m_sheet;
+};
+
+} // namespace tandem
