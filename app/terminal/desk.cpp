@@ -1,6 +1,7 @@
 #include "app/terminal/desk.h"
 
 #include "app/register/checks.h"
+#include "app/register/paper_texts.h"
 #include "app/register/print_queue.h"
 #include "app/terminal/attention.h"
 #include "app/terminal/view_maker.h"
@@ -158,6 +159,18 @@ void Desk::lock()
     emit loggedIn({}, false);
 }
 
+void Desk::tellAgain()
+{
+    if (!m_register)
+        return;
+    publishShop();
+    m_lastLink.details.clear();
+    publishLink();
+    publishAttention();
+    m_last = {};
+    flush(false);
+}
+
 // --- telling --------------------------------------------------------------------------------------------------------
 
 void Desk::tell(const std::optional<NoticeView> &notice)
@@ -170,6 +183,7 @@ void Desk::publishShop()
 {
     const Shop &shop = m_terminal->shop();
     m_format = ShopFormat(shop.locale);
+    PaperTexts::setLanguage(shop.locale);
     ShopView view{shop.name, shop.locale, shop.currency, m_terminal->pos().name, {}, {}, {}, {}};
     view.prints = m_printing->hasReceiptPrinter();
     for (const Cashier &cashier : shop.cashiers.list()) {

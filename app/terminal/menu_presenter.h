@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/terminal/desk.h"
+#include "ui/screens/menu_sheet.h"
 
 #include <QObject>
 
@@ -13,7 +14,6 @@ class CashCount;
 class ChoiceSheet;
 class ConfirmSheet;
 class ManagerPin;
-class MenuSheet;
 class MultiSessionSettings;
 class ReceiptSheet;
 
@@ -44,9 +44,11 @@ signals:
     void darkWanted(bool dark);
     void motionReductionWanted(bool reduced);
     void attentionWanted();
+    void languageWanted();
     void lockWanted();
 
 private:
+    static QList<MenuSheet::Section> sections();
     void choose(const QString &id);
     void connectSession();
     void offerPrint(const QString &title, const QString &text, OrderId order = {});

@@ -1,0 +1,47 @@
+#include "app/register/paper_texts.h"
+
+#include <QLocale>
+#include <QReadWriteLock>
+#include <QTranslator>
+
+namespace tandem {
+
+namespace {
+
+struct Shop
+{
+    QReadWriteLock lock;
+    QString locale;
+    std::unique_ptr<QTranslator> translator; ///< None: the program's are asked
+};
+
+Shop &shop()
+{
+    static Shop the;
+    return the;
+}
+
+} // namespace
+
+void PaperTexts::setLanguage(const QString &locale)
+{
+    const QWriteLocker locker(&shop().lock);
+    if (shop().locale == locale)
+        return;
+    shop().locale = locale;
+    auto translator = std::make_unique<QTranslator>();
+    const bool known =
+        translator->load(QLocale(locale), QStringLiteral("tandem"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+    shop().translator = known ? std::move(translator) : nullptr;
+}
+
+QString PaperTexts::text(const char *context, const char *text, const char *hint)
+{
+    const QReadLocker locker(&shop().lock);
+    if (!shop().translator)
+        return QCoreApplication::translate(context, text, hint);
+    const QString translated = shop().translator->translate(context, text, hint);
+    return translated.isEmpty() ? QString::fromUtf8(text) : translated; // English has only its plurals there
+}
+
+} // namespace tandem
