@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>paying at %1</source>
-        <translation>يُدفع في %1</translation>
+        <translation>دفع: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>

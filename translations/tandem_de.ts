@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>paying at %1</source>
-        <translation>zahlt an %1</translation>
+        <translation>Zahlung: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>Remove line</source>
-        <translation>Position entfernen</translation>
+        <translation>Position löschen</translation>
     </message>
     <message>
         <source>Line history</source>
@@ -1257,11 +1257,11 @@
     </message>
     <message>
         <source>Closed orders</source>
-        <translation>Erledigte Bestellungen</translation>
+        <translation>Bestellarchiv</translation>
     </message>
     <message>
         <source>Cancel order</source>
-        <translation>Bestellung stornieren</translation>
+        <translation>Stornieren</translation>
     </message>
     <message>
         <source>Session</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Run the hub here</source>
-        <translation>Hub hier betreiben</translation>
+        <translation>Hub hier starten</translation>
     </message>
     <message>
         <source>Dark colours</source>
@@ -1309,7 +1309,7 @@
     </message>
     <message>
         <source>Reduce motion</source>
-        <translation>Weniger Bewegung</translation>
+        <translation>Ruhige Anzeige</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1341,7 +1341,7 @@
     </message>
     <message>
         <source>Run it here</source>
-        <translation>Hier betreiben</translation>
+        <translation>Hier starten</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -1353,7 +1353,7 @@
     </message>
     <message>
         <source>Usual motion</source>
-        <translation>Übliche Bewegung</translation>
+        <translation>Bewegte Anzeige</translation>
     </message>
     <message>
         <source>How many percent off the whole order?</source>
@@ -1361,7 +1361,7 @@
     </message>
     <message>
         <source>Order %1 with %2 will be cancelled at every terminal. It stays in the closed orders.</source>
-        <translation>Bestellung %1 über %2 wird an allen Terminals storniert. Sie bleibt bei den erledigten Bestellungen.</translation>
+        <translation>Bestellung %1 über %2 wird an allen Terminals storniert. Sie bleibt im Bestellarchiv.</translation>
     </message>
     <message>
         <source>How much cash is in the drawer at the start?</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>No closed orders</source>
-        <translation>Keine erledigten Bestellungen</translation>
+        <translation>Noch nichts im Archiv</translation>
     </message>
     <message>
         <source>Only the newest %1 are shown. Type a number, a name or an amount to find others.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>Others see: “being paid at %1”</source>
-        <translation>Andere sehen: „wird an %1 bezahlt“</translation>
+        <translation>Andere sehen: „wird bezahlt an: %1“</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>Order %1 is being paid at %2.</source>
-        <translation>Bestellung %1 wird an %2 bezahlt.</translation>
+        <translation>Bestellung %1 wird am Kassenplatz %2 bezahlt.</translation>
     </message>
     <message>
         <source>The order holds nothing to pay for.</source>

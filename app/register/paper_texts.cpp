@@ -30,8 +30,11 @@ void PaperTexts::setLanguage(const QString &locale)
         return;
     shop().locale = locale;
     auto translator = std::make_unique<QTranslator>();
+    // Receipt printers' letters run from left to right.
+    const QLocale wanted(locale);
+    const QLocale written = wanted.textDirection() == Qt::RightToLeft ? QLocale(QLocale::English) : wanted;
     const bool known =
-        translator->load(QLocale(locale), QStringLiteral("tandem"), QStringLiteral("_"), QStringLiteral(":/i18n"));
+        translator->load(written, QStringLiteral("tandem"), QStringLiteral("_"), QStringLiteral(":/i18n"));
     shop().translator = known ? std::move(translator) : nullptr;
 }
 

@@ -4,8 +4,9 @@
 
 namespace tandem {
 
-/// What is printed is written in the shop's language, whoever reads the window in another. A language that there is no
-/// translation to leaves it to the program's translators. Any thread.
+/// What is printed is written in the shop's language, whoever reads the window in another; in English where that runs
+/// from right to left, which receipt printers can't. A language that there is no translation to leaves it to the
+/// program's translators. Any thread.
 class PaperTexts
 {
 public:

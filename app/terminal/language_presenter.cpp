@@ -5,8 +5,9 @@
 
 namespace tandem {
 
-LanguagePresenter::LanguagePresenter(QWidget *window, QObject *parent)
+LanguagePresenter::LanguagePresenter(const QString &code, QWidget *window, QObject *parent)
     : QObject(parent)
+    , m_code(code)
 {
     QList<MenuSheet::Item> items;
     for (const Language &language : languages())
@@ -17,6 +18,12 @@ LanguagePresenter::LanguagePresenter(QWidget *window, QObject *parent)
     connect(m_sheet, &MenuSheet::chosen, this, &LanguagePresenter::chosen);
 }
 
-void LanguagePresenter::ask() { m_sheet->open(); }
+void LanguagePresenter::ask()
+{
+    for (const Language &language : languages())
+        m_sheet->setItemChecked(language.code, language.code == m_code);
+    m_sheet->setItemChecked(QString(), m_code.isEmpty());
+    m_sheet->open();
+}
 
 } // namespace tandem

@@ -13,7 +13,8 @@ class LanguagePresenter : public QObject
 {
     Q_OBJECT
 public:
-    LanguagePresenter(QWidget *window, QObject *parent);
+    /// `code` is the one that was chosen before.
+    LanguagePresenter(const QString &code, QWidget *window, QObject *parent);
 
     void ask();
 
@@ -21,6 +22,7 @@ signals:
     void chosen(const QString &code); ///< Empty: the system's
 
 private:
+    QString m_code;
     MenuSheet *m_sheet;
 };
 

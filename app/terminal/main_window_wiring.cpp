@@ -63,7 +63,7 @@ void MainWindow::buildSheets()
         setReducedMotion(reduced);
         saveSettings();
     });
-    auto *language = new LanguagePresenter(this, m_presenters);
+    auto *language = new LanguagePresenter(m_settings.language, this, m_presenters);
     connect(m_menu, &MenuPresenter::languageWanted, language, &LanguagePresenter::ask);
     // Afterwards: what asks for it is built anew, too.
     connect(language, &LanguagePresenter::chosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);

@@ -11,6 +11,7 @@ from shop import BIN, WindowTest, has
 from test_colleagues import TestColleagues  # noqa: F401 — run with these
 from test_drawer import DrawerTest  # noqa: F401
 from test_history import HistoryTest  # noqa: F401
+from test_languages import LanguagesTest, ShopsLanguageTest  # noqa: F401
 from test_limits import LimitsTest  # noqa: F401
 from test_notices import TestNotices  # noqa: F401
 from test_printing import PrintingTest  # noqa: F401

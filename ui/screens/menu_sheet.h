@@ -11,7 +11,7 @@ namespace tandem {
 
 class Button;
 
-/// The menu of the till as big buttons under headings, for fingers.
+/// The menu of the till as big buttons under headings, for fingers. They scroll where the window is too low for all.
 class MenuSheet : public Sheet
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     MenuSheet(const QString &title, const QList<Section> &sections, QWidget *parent);
 
     void setItemEnabled(const QString &id, bool enabled);
+    /// Outlined: it is the one of its kind that is so now.
+    void setItemChecked(const QString &id, bool checked);
     void setItemText(const QString &id, const QString &text);
     /// How many things wait behind it; 0 shows nothing.
     void setItemCount(const QString &id, int count);
@@ -44,6 +46,8 @@ protected:
 private:
     void arrange();
 
+    class Rows;
+    Rows *m_rows;
     QHash<QString, Button *> m_items;
     QList<std::pair<QGridLayout *, QList<Button *>>> m_sections;
 };

@@ -48,6 +48,8 @@ QPushButton[kind="primary"]:disabled { background: @border; border-color: @borde
 QPushButton[kind="secondary"] { min-height: #54px; padding: 0 #26px; }
 QPushButton[kind="secondary"]:focus { padding: 0 #25px; }
 QPushButton[kind="secondary"]:checked { background: @selected; border: 2px solid @primary; padding: 0 #25px; }
+QPushButton[kind="secondary"][tight="true"] { min-height: 0; padding: 0 #12px; }
+QPushButton[kind="secondary"][tight="true"]:focus, QPushButton[kind="secondary"][tight="true"]:checked { padding: 0 #11px; }
 QPushButton[kind="danger"] { min-height: #54px; color: @bad; }
 QPushButton[kind="chip"] { border-radius: #24px; font-size: #16px; font-weight: 500; }
 QPushButton[kind="key"] { min-height: 0; padding: 0; font-size: #22px; font-weight: 500; }
