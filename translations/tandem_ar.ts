@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>%1 remaining %2</source>
-        <translation>%1 المتبقي %2</translation>
+        <translation>المتبقي %1 %2</translation>
     </message>
 </context>
 <context>

@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>paying at %1</source>
-        <translation>Zahlung: %1</translation>
+        <translation>zahlt: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -726,7 +726,7 @@
     <name>tandem::AmountSheet</name>
     <message>
         <source>Clear</source>
-        <translation>Löschen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Löschen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Counted</source>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Clear</source>
-        <translation>Löschen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Tip</source>
@@ -1691,7 +1691,7 @@
     <name>tandem::PinSheet</name>
     <message>
         <source>Clear</source>
-        <translation>Löschen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Close</source>

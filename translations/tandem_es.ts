@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>paying at %1</source>
-        <translation>cobrando en %1</translation>
+        <translation>cobra: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>%1 remaining %2</source>
-        <translation>%1 pendiente: %2</translation>
+        <translation>pendiente %1 %2</translation>
     </message>
 </context>
 <context>

@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>paying at %1</source>
-        <translation>paiement sur %1</translation>
+        <translation>paie : %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>%1 remaining %2</source>
-        <translation>reste %2 : %1</translation>
+        <translation>reste %1 %2</translation>
     </message>
 </context>
 <context>
