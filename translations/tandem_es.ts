@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>Siguiente</translation>
+        <translation>Sig.</translation>
     </message>
     <message>
         <source>Clear</source>

@@ -4,20 +4,22 @@
 #include <QReadWriteLock>
 #include <QTranslator>
 
+#include <memory>
+
 namespace tandem {
 
 namespace {
 
-struct Shop
+struct PaperLanguage
 {
     QReadWriteLock lock;
     QString locale;
     std::unique_ptr<QTranslator> translator; ///< None: the program's are asked
 };
 
-Shop &shop()
+PaperLanguage &paperLanguage()
 {
-    static Shop the;
+    static PaperLanguage the;
     return the;
 }
 
@@ -25,25 +27,25 @@ Shop &shop()
 
 void PaperTexts::setLanguage(const QString &locale)
 {
-    const QWriteLocker locker(&shop().lock);
-    if (shop().locale == locale)
+    const QWriteLocker locker(&paperLanguage().lock);
+    if (paperLanguage().locale == locale)
         return;
-    shop().locale = locale;
+    paperLanguage().locale = locale;
     auto translator = std::make_unique<QTranslator>();
     // Receipt printers' letters run from left to right.
     const QLocale wanted(locale);
     const QLocale written = wanted.textDirection() == Qt::RightToLeft ? QLocale(QLocale::English) : wanted;
     const bool known =
         translator->load(written, QStringLiteral("tandem"), QStringLiteral("_"), QStringLiteral(":/i18n"));
-    shop().translator = known ? std::move(translator) : nullptr;
+    paperLanguage().translator = known ? std::move(translator) : nullptr;
 }
 
 QString PaperTexts::text(const char *context, const char *text, const char *hint)
 {
-    const QReadLocker locker(&shop().lock);
-    if (!shop().translator)
+    const QReadLocker locker(&paperLanguage().lock);
+    if (!paperLanguage().translator)
         return QCoreApplication::translate(context, text, hint);
-    const QString translated = shop().translator->translate(context, text, hint);
+    const QString translated = paperLanguage().translator->translate(context, text, hint);
     return translated.isEmpty() ? QString::fromUtf8(text) : translated; // English has only its plurals there
 }
 
