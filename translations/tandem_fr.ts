@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>A note may have %1 characters at most; this one has %2.</source>
-        <translation>Une note peut avoir %1 caractères au plus ; celle-ci en a %2.</translation>
+        <translation>Une note peut avoir %1 caractères au plus&#xa0;; celle-ci en a %2.</translation>
     </message>
     <message>
         <source>This looks like a payment card&apos;s number; it must not be written down.</source>
-        <translation>Cela ressemble au numéro d’une carte de paiement ; il ne doit pas être noté.</translation>
+        <translation>Cela ressemble au numéro d’une carte de paiement&#xa0;; il ne doit pas être noté.</translation>
     </message>
     <message>
         <source>The key %1 must be 1 to %2 Latin letters, digits, &apos;.&apos;, &apos;_&apos;, &apos;-&apos; or &apos;:&apos;.</source>
-        <translation>La clé %1 doit comporter de 1 à %2 lettres latines, chiffres, « . », « _ », « - » ou « : ».</translation>
+        <translation>La clé %1 doit comporter de 1 à %2 lettres latines, chiffres, «&#xa0;.&#xa0;», «&#xa0;_&#xa0;», «&#xa0;-&#xa0;» ou «&#xa0;:&#xa0;».</translation>
     </message>
     <message>
         <source>The value of %1 may have %2 bytes at most.</source>
@@ -35,22 +35,22 @@
     <name>Endpoint</name>
     <message>
         <source>&quot;%1&quot; is no IP address.</source>
-        <translation>« %1 » n’est pas une adresse IP.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IP.</translation>
     </message>
     <message>
         <source>Cannot listen on %1 port %2: %3.</source>
-        <translation>Impossible d’écouter sur %1, port %2 : %3.</translation>
+        <translation>Impossible d’écouter sur %1, port %2&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>Hub</name>
     <message>
         <source>currency: this shop has sold in %1, which cannot become %2 any more. Another currency needs a hub of its own.</source>
-        <translation>currency : ce magasin a vendu en %1, ce qui ne peut plus devenir %2. Une autre devise demande un hub à part.</translation>
+        <translation>currency&#xa0;: ce magasin a vendu en %1, ce qui ne peut plus devenir %2. Une autre devise demande un hub à part.</translation>
     </message>
     <message>
         <source>tax_rounding: this shop has sold already, and its taxes stay rounded as they were.</source>
-        <translation>tax_rounding : ce magasin a déjà vendu ; ses taxes restent arrondies comme avant.</translation>
+        <translation>tax_rounding&#xa0;: ce magasin a déjà vendu&#xa0;; ses taxes restent arrondies comme avant.</translation>
     </message>
     <message>
         <source>%1 has a session open, opened by %2. Close it before %1 changes its multi-session.</source>
@@ -58,27 +58,27 @@
     </message>
     <message>
         <source>%1 has open orders: %2. Pay or cancel them before %1 joins a multi-session.</source>
-        <translation>Des commandes sont ouvertes sur %1 : %2. Encaissez-les ou annulez-les avant que %1 rejoigne une multisession.</translation>
+        <translation>Des commandes sont ouvertes sur %1&#xa0;: %2. Encaissez-les ou annulez-les avant que %1 rejoigne une multisession.</translation>
     </message>
     <message>
         <source>Terminals that were never paired are only let in from this computer: %1 is not a loopback address such as 127.0.0.1.</source>
-        <translation>Les terminaux jamais appairés ne sont admis que depuis cet ordinateur : %1 n’est pas une adresse locale comme 127.0.0.1.</translation>
+        <translation>Les terminaux jamais appairés ne sont admis que depuis cet ordinateur&#xa0;: %1 n’est pas une adresse locale comme 127.0.0.1.</translation>
     </message>
     <message>
         <source>%1 has lost its hub.sqlite. What was there before a restore is in %2: rename that to hub.sqlite, or restore a backup.</source>
-        <translation>%1 a perdu son hub.sqlite. L’état d’avant une restauration est dans %2 : renommez ce fichier en hub.sqlite, ou restaurez une sauvegarde.</translation>
+        <translation>%1 a perdu son hub.sqlite. L’état d’avant une restauration est dans %2&#xa0;: renommez ce fichier en hub.sqlite, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>A restore into %1 was broken off: run tandem-hub restore again, or remove hub.sqlite.restoring to begin anew.</source>
-        <translation>Une restauration dans %1 a été interrompue : relancez tandem-hub restore, ou supprimez hub.sqlite.restoring pour repartir de zéro.</translation>
+        <translation>Une restauration dans %1 a été interrompue&#xa0;: relancez tandem-hub restore, ou supprimez hub.sqlite.restoring pour repartir de zéro.</translation>
     </message>
     <message>
         <source>%1 has lost its hub.sqlite: restore a backup, or remove hub.mark to begin anew.</source>
-        <translation>%1 a perdu son hub.sqlite : restaurez une sauvegarde, ou supprimez hub.mark pour repartir de zéro.</translation>
+        <translation>%1 a perdu son hub.sqlite&#xa0;: restaurez une sauvegarde, ou supprimez hub.mark pour repartir de zéro.</translation>
     </message>
     <message>
         <source>The store %1 is damaged: %2 in it cannot be read. Restore a backup.</source>
-        <translation>La base %1 est endommagée : %2 ne peut pas y être lu. Restaurez une sauvegarde.</translation>
+        <translation>La base %1 est endommagée&#xa0;: %2 ne peut pas y être lu. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>the hub&apos;s identity</source>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>it is from before the hub&apos;s last start: entries that were committed before may be missing</source>
-        <translation>elle date d’avant le dernier démarrage du hub : des écritures validées auparavant peuvent manquer</translation>
+        <translation>elle date d’avant le dernier démarrage du hub&#xa0;: des écritures validées auparavant peuvent manquer</translation>
     </message>
     <message>
         <source>the lineage %1, which was begun later, is not in it</source>
@@ -102,15 +102,15 @@
     </message>
     <message>
         <source>stream %1: it ends at entry %2, but %3 were committed before</source>
-        <translation>flux %1 : il s’arrête à l’écriture %2, mais %3 avaient été validées</translation>
+        <translation>flux %1&#xa0;: il s’arrête à l’écriture %2, mais %3 avaient été validées</translation>
     </message>
     <message>
         <source>stream %1: entry %2 is another one than was committed before</source>
-        <translation>flux %1 : l’écriture %2 n’est pas celle qui avait été validée</translation>
+        <translation>flux %1&#xa0;: l’écriture %2 n’est pas celle qui avait été validée</translation>
     </message>
     <message>
         <source>%1 is not empty: name a new folder for the hub.</source>
-        <translation>%1 n’est pas vide : indiquez un nouveau dossier pour le hub.</translation>
+        <translation>%1 n’est pas vide&#xa0;: indiquez un nouveau dossier pour le hub.</translation>
     </message>
     <message>
         <source>%1 is not a backup of a hub.</source>
@@ -118,15 +118,15 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>The backup %1 is damaged: the state with which the log of stream %2 begins cannot be read.</source>
-        <translation>La sauvegarde %1 est endommagée : l’état par lequel commence le journal du flux %2 est illisible.</translation>
+        <translation>La sauvegarde %1 est endommagée&#xa0;: l’état par lequel commence le journal du flux %2 est illisible.</translation>
     </message>
     <message>
         <source>The backup %1 is damaged: the log of stream %2 is broken at entry %3.</source>
-        <translation>La sauvegarde %1 est endommagée : le journal du flux %2 est rompu à l’écriture %3.</translation>
+        <translation>La sauvegarde %1 est endommagée&#xa0;: le journal du flux %2 est rompu à l’écriture %3.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program.</source>
@@ -146,19 +146,19 @@
     </message>
     <message>
         <source>An older copy of %1 was put in its place (%2). A new lineage begins: %3. Terminals give back what they still have.</source>
-        <translation>Une copie plus ancienne de %1 a été mise à sa place (%2). Une nouvelle lignée commence : %3. Les terminaux rendent ce qu’ils ont encore.</translation>
+        <translation>Une copie plus ancienne de %1 a été mise à sa place (%2). Une nouvelle lignée commence&#xa0;: %3. Les terminaux rendent ce qu’ils ont encore.</translation>
     </message>
     <message>
         <source>The store %1 is damaged: the log of stream %2 is broken at entry %3. tandem-hub verify says more; restore a backup.</source>
-        <translation>La base %1 est endommagée : le journal du flux %2 est rompu à l’écriture %3. tandem-hub verify en dit plus ; restaurez une sauvegarde.</translation>
+        <translation>La base %1 est endommagée&#xa0;: le journal du flux %2 est rompu à l’écriture %3. tandem-hub verify en dit plus&#xa0;; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The store %1 is damaged: the state with which the log of stream %2 begins cannot be read. Restore a backup.</source>
-        <translation>La base %1 est endommagée : l’état par lequel commence le journal du flux %2 est illisible. Restaurez une sauvegarde.</translation>
+        <translation>La base %1 est endommagée&#xa0;: l’état par lequel commence le journal du flux %2 est illisible. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>An older copy of %1 was put in its place: a terminal has seen what is not in it. A new lineage begins: %2. Terminals give back what they still have.</source>
-        <translation>Une copie plus ancienne de %1 a été mise à sa place : un terminal a vu ce qui n’y est pas. Une nouvelle lignée commence : %2. Les terminaux rendent ce qu’ils ont encore.</translation>
+        <translation>Une copie plus ancienne de %1 a été mise à sa place&#xa0;: un terminal a vu ce qui n’y est pas. Une nouvelle lignée commence&#xa0;: %2. Les terminaux rendent ce qu’ils ont encore.</translation>
     </message>
     <message>
         <source>There is no folder %1 for the backup.</source>
@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>The hub&apos;s store is damaged: the log of stream %1 breaks off after entry %2. Restore a backup.</source>
-        <translation>La base du hub est endommagée : le journal du flux %1 s’interrompt après l’écriture %2. Restaurez une sauvegarde.</translation>
+        <translation>La base du hub est endommagée&#xa0;: le journal du flux %1 s’interrompt après l’écriture %2. Restaurez une sauvegarde.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) of this file exchange their names or codes with each other, more than fit into one step. Import them in several files.</source>
@@ -195,23 +195,23 @@
     <name>Limits</name>
     <message>
         <source>%1 × %2 for %3 is too large an amount; the limit is %4.</source>
-        <translation>%1 × %2 pour %3 donne un montant trop élevé ; la limite est %4.</translation>
+        <translation>%1 × %2 pour %3 donne un montant trop élevé&#xa0;; la limite est %4.</translation>
     </message>
     <message>
         <source>The order would come to %1, which is too large an amount; the limit is %2.</source>
-        <translation>La commande atteindrait %1, un montant trop élevé ; la limite est %2.</translation>
+        <translation>La commande atteindrait %1, un montant trop élevé&#xa0;; la limite est %2.</translation>
     </message>
     <message>
         <source>%1 is given back at what was paid for it, %2 less %3%; that can&apos;t be changed.</source>
-        <translation>%1 est remboursé au prix payé, %2 moins %3 % ; cela ne peut pas être modifié.</translation>
+        <translation>%1 est remboursé au prix payé, %2 moins %3&#xa0;%&#xa0;; cela ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>%1 of %2 would not give anything back; write it like &quot;%3&quot;.</source>
-        <translation>%1 de %2 ne rembourserait rien ; écrivez « %3 ».</translation>
+        <translation>%1 de %2 ne rembourserait rien&#xa0;; écrivez «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>%1 of %2 can&apos;t be given back; %3 were sold.</source>
-        <translation>%1 de %2 ne peuvent pas être remboursés ; %3 ont été vendus.</translation>
+        <translation>%1 de %2 ne peuvent pas être remboursés&#xa0;; %3 ont été vendus.</translation>
     </message>
 </context>
 <context>
@@ -254,7 +254,7 @@
     </message>
     <message>
         <source>discount in percent %1</source>
-        <translation>remise en pour cent : %1</translation>
+        <translation>remise en pour cent&#xa0;: %1</translation>
     </message>
     <message>
         <source>note removed</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>note &quot;%1&quot;</source>
-        <translation>note « %1 »</translation>
+        <translation>note «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>removed</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>discount on the order in percent %1</source>
-        <translation>remise sur la commande en pour cent : %1</translation>
+        <translation>remise sur la commande en pour cent&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 set to %2</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>payment taken back: %1</source>
-        <translation>paiement repris : %1</translation>
+        <translation>paiement repris&#xa0;: %1</translation>
     </message>
     <message>
         <source>closed with %1, receipt %2</source>
@@ -342,15 +342,15 @@
     </message>
     <message>
         <source>cancelled: &quot;%1&quot;</source>
-        <translation>annulée : « %1 »</translation>
+        <translation>annulée&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>came from another order: %1</source>
-        <translation>venu d’une autre commande : %1</translation>
+        <translation>venu d’une autre commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>split off to another order: %1</source>
-        <translation>séparé vers une autre commande : %1</translation>
+        <translation>séparé vers une autre commande&#xa0;: %1</translation>
     </message>
     <message>
         <source>another order was merged into this one</source>
@@ -366,7 +366,7 @@
     </message>
     <message>
         <source>sent to the kitchen: %1</source>
-        <translation>envoyé en cuisine : %1</translation>
+        <translation>envoyé en cuisine&#xa0;: %1</translation>
     </message>
     <message>
         <source>a manager has dealt with the money</source>
@@ -441,7 +441,7 @@
     <name>QObject</name>
     <message>
         <source>The data of this till in %1 is damaged. Nothing that the hub has is lost: set the till up anew in another folder, and keep this one for what it had not sent.</source>
-        <translation>Les données de cette caisse dans %1 sont endommagées. Rien de ce que le hub possède n’est perdu : réinstallez la caisse dans un autre dossier, et gardez celui-ci pour ce qu’elle n’avait pas envoyé.</translation>
+        <translation>Les données de cette caisse dans %1 sont endommagées. Rien de ce que le hub possède n’est perdu&#xa0;: réinstallez la caisse dans un autre dossier, et gardez celui-ci pour ce qu’elle n’avait pas envoyé.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Check its permissions.</source>
@@ -658,14 +658,14 @@
     <name>Store</name>
     <message>
         <source>There is no memory left. All that was said to be done is kept; start the program again.</source>
-        <translation>La mémoire est pleine. Tout ce qui a été annoncé comme fait est conservé ; redémarrez le programme.</translation>
+        <translation>La mémoire est pleine. Tout ce qui a été annoncé comme fait est conservé&#xa0;; redémarrez le programme.</translation>
     </message>
 </context>
 <context>
     <name>ViewMaker</name>
     <message>
         <source>%1% off</source>
-        <translation>remise de %1 %</translation>
+        <translation>remise de %1&#xa0;%</translation>
     </message>
     <message>
         <source>added by %1</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>paying at %1</source>
-        <translation>paie : %1</translation>
+        <translation>paie&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>waits for %1; a manager can go on without</source>
-        <translation>attend %1 ; un responsable peut continuer sans</translation>
+        <translation>attend %1&#xa0;; un responsable peut continuer sans</translation>
     </message>
     <message>
         <source>a manager can stop waiting for it</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>What for?</source>
-        <translation>Pour quoi ?</translation>
+        <translation>Pour quoi&#xa0;?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -838,11 +838,11 @@
     </message>
     <message>
         <source>How much cash is put into the drawer?</source>
-        <translation>Combien d’espèces entrent dans le tiroir ?</translation>
+        <translation>Combien d’espèces entrent dans le tiroir&#xa0;?</translation>
     </message>
     <message>
         <source>How much cash is taken out of the drawer?</source>
-        <translation>Combien d’espèces sortent du tiroir ?</translation>
+        <translation>Combien d’espèces sortent du tiroir&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -879,11 +879,11 @@
     </message>
     <message>
         <source>Why are they cancelled?</source>
-        <translation>Pourquoi les annuler ?</translation>
+        <translation>Pourquoi les annuler&#xa0;?</translation>
     </message>
     <message>
         <source>Count the cash in the drawer. How much is there?</source>
-        <translation>Comptez les espèces du tiroir. Combien y en a-t-il ?</translation>
+        <translation>Comptez les espèces du tiroir. Combien y en a-t-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -963,11 +963,11 @@
     <name>tandem::Desk</name>
     <message>
         <source>The printer failed: %1. The sale stands.</source>
-        <translation>L’imprimante a échoué : %1. La vente est faite.</translation>
+        <translation>L’imprimante a échoué&#xa0;: %1. La vente est faite.</translation>
     </message>
     <message>
         <source>Hub: %1</source>
-        <translation>Hub : %1</translation>
+        <translation>Hub&#xa0;: %1</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>%1 may be printed, or only half of it. Look at the paper: is it to be printed again?</source>
-        <translation>%1 est peut-être imprimé, ou à moitié seulement. Regardez le papier : faut-il réimprimer ?</translation>
+        <translation>%1 est peut-être imprimé, ou à moitié seulement. Regardez le papier&#xa0;: faut-il réimprimer&#xa0;?</translation>
     </message>
     <message>
         <source>the program ended meanwhile</source>
@@ -1030,22 +1030,22 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::DeviceIdentity</name>
     <message>
         <source>This device&apos;s key %1 cannot be used: %2</source>
-        <translation>La clé %1 de cet appareil est inutilisable : %2</translation>
+        <translation>La clé %1 de cet appareil est inutilisable&#xa0;: %2</translation>
     </message>
     <message>
         <source>This device&apos;s key %1 cannot be written: %2</source>
-        <translation>La clé %1 de cet appareil ne peut pas être écrite : %2</translation>
+        <translation>La clé %1 de cet appareil ne peut pas être écrite&#xa0;: %2</translation>
     </message>
     <message>
         <source>others may read it; allow only its owner</source>
-        <translation>d’autres peuvent la lire ; ne l’autorisez qu’à son propriétaire</translation>
+        <translation>d’autres peuvent la lire&#xa0;; ne l’autorisez qu’à son propriétaire</translation>
     </message>
     <message>
         <source>it is damaged</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>Of this window; what is printed is in the shop&apos;s language</source>
-        <translation>De cette fenêtre ; l’impression se fait dans la langue du magasin</translation>
+        <translation>De cette fenêtre&#xa0;; l’impression se fait dans la langue du magasin</translation>
     </message>
 </context>
 <context>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>The disk is full: nothing more can be written to %1. Make room on it.</source>
-        <translation>Le disque est plein : rien ne peut plus être écrit dans %1. Libérez de la place.</translation>
+        <translation>Le disque est plein&#xa0;: rien ne peut plus être écrit dans %1. Libérez de la place.</translation>
     </message>
     <message>
         <source>%1 cannot be written. Check the permissions of the file and of its folder.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Nothing was written to %1: %2.</source>
-        <translation>Rien n’a été écrit dans %1 : %2.</translation>
+        <translation>Rien n’a été écrit dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 exists already. Choose another name for the backup.</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>“%1” is no address of a hub.</source>
-        <translation>« %1 » n’est pas l’adresse d’un hub.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse d’un hub.</translation>
     </message>
     <message>
         <source>this terminal</source>
@@ -1199,7 +1199,7 @@
     </message>
     <message>
         <source>Who is selling?</source>
-        <translation>Qui vend ?</translation>
+        <translation>Qui vend&#xa0;?</translation>
     </message>
     <message>
         <source>%1 · %2 · Tandem</source>
@@ -1207,7 +1207,7 @@
     </message>
     <message>
         <source>No hub answers at %1 yet. Is it switched on, and is this its address?</source>
-        <translation>Aucun hub ne répond encore à %1. Est-il allumé, et est-ce bien son adresse ?</translation>
+        <translation>Aucun hub ne répond encore à %1. Est-il allumé, et est-ce bien son adresse&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1357,7 +1357,7 @@
     </message>
     <message>
         <source>How many percent off the whole order?</source>
-        <translation>Combien de pour cent de remise sur toute la commande ?</translation>
+        <translation>Combien de pour cent de remise sur toute la commande&#xa0;?</translation>
     </message>
     <message>
         <source>Order %1 with %2 will be cancelled at every terminal. It stays in the closed orders.</source>
@@ -1365,11 +1365,11 @@
     </message>
     <message>
         <source>How much cash is in the drawer at the start?</source>
-        <translation>Quel est le fonds de caisse au départ ?</translation>
+        <translation>Quel est le fonds de caisse au départ&#xa0;?</translation>
     </message>
     <message>
         <source>Only when the hub is gone for good: this terminal&apos;s copy of the shop takes its place, and the other terminals bring what this one has not seen. Should the old hub come back, it is left alone.</source>
-        <translation>Seulement si le hub a disparu pour de bon : la copie du magasin sur ce terminal prend sa place, et les autres terminaux apportent ce que celui-ci n’a pas vu. Si l’ancien hub revient, il est laissé de côté.</translation>
+        <translation>Seulement si le hub a disparu pour de bon&#xa0;: la copie du magasin sur ce terminal prend sa place, et les autres terminaux apportent ce que celui-ci n’a pas vu. Si l’ancien hub revient, il est laissé de côté.</translation>
     </message>
     <message>
         <source>Session closed</source>
@@ -1407,11 +1407,11 @@
     <name>tandem::Money</name>
     <message>
         <source>%1 is not a currency; write it like &quot;EUR&quot;</source>
-        <translation>%1 n’est pas une devise ; écrivez-la comme « EUR »</translation>
+        <translation>%1 n’est pas une devise&#xa0;; écrivez-la comme «&#xa0;EUR&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is not an amount; write it like &quot;%2&quot;</source>
-        <translation>%1 n’est pas un montant ; écrivez-le comme « %2 »</translation>
+        <translation>%1 n’est pas un montant&#xa0;; écrivez-le comme «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 has more decimals than %2 has, which is %3</source>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>%1 is too large an amount; the limit is %2</source>
-        <translation>%1 est un montant trop élevé ; la limite est %2</translation>
+        <translation>%1 est un montant trop élevé&#xa0;; la limite est %2</translation>
     </message>
 </context>
 <context>
@@ -1457,7 +1457,7 @@
     </message>
     <message>
         <source>Now in %1; choosing it here moves it.</source>
-        <translation>Actuellement dans %1 ; le choisir ici le déplace.</translation>
+        <translation>Actuellement dans %1&#xa0;; le choisir ici le déplace.</translation>
     </message>
     <message>
         <source>%1 has its session open. Close it first.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>The hub can&apos;t be reached now; settings can be looked at, but not saved.</source>
-        <translation>Le hub est injoignable ; les réglages peuvent être vus, mais pas enregistrés.</translation>
+        <translation>Le hub est injoignable&#xa0;; les réglages peuvent être vus, mais pas enregistrés.</translation>
     </message>
     <message>
         <source>Every multi-session needs a name.</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Active: these POSes share their orders</source>
-        <translation>Active : ces points de vente partagent leurs commandes</translation>
+        <translation>Active&#xa0;: ces points de vente partagent leurs commandes</translation>
     </message>
     <message>
         <source>POSes</source>
@@ -1613,15 +1613,15 @@
     </message>
     <message>
         <source>Somebody added to this order. It is not in this bill; go back to the order to take it in.</source>
-        <translation>Quelqu’un a ajouté à cette commande. Ce n’est pas dans cette addition ; revenez à la commande pour l’y inclure.</translation>
+        <translation>Quelqu’un a ajouté à cette commande. Ce n’est pas dans cette addition&#xa0;; revenez à la commande pour l’y inclure.</translation>
     </message>
     <message>
         <source>The hub cannot be reached: others may be paying this order, too. Ask them first.</source>
-        <translation>Le hub est injoignable : d’autres encaissent peut-être aussi cette commande. Demandez-leur d’abord.</translation>
+        <translation>Le hub est injoignable&#xa0;: d’autres encaissent peut-être aussi cette commande. Demandez-leur d’abord.</translation>
     </message>
     <message>
         <source>Others see: “being paid at %1”</source>
-        <translation>Les autres voient : « en paiement sur %1 »</translation>
+        <translation>Les autres voient&#xa0;: «&#xa0;en paiement sur %1&#xa0;»</translation>
     </message>
     <message>
         <source>of %1</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>It waits in a tab of its own; the order on view stays.</source>
-        <translation>Elle attend dans son onglet ; la commande affichée reste.</translation>
+        <translation>Elle attend dans son onglet&#xa0;; la commande affichée reste.</translation>
     </message>
     <message>
         <source>Only where it is switched to.</source>
@@ -1757,7 +1757,7 @@
     </message>
     <message>
         <source>One that was made with “New order” keeps its tab.</source>
-        <translation>Celle créée par « Nouvelle commande » garde son onglet.</translation>
+        <translation>Celle créée par «&#xa0;Nouvelle commande&#xa0;» garde son onglet.</translation>
     </message>
     <message>
         <source>The empty order keeps a tab beside it.</source>
@@ -1780,7 +1780,7 @@
     </message>
     <message>
         <source>Order %1 is not paid; it has no receipt.</source>
-        <translation>La commande %1 n’est pas payée ; elle n’a pas de ticket.</translation>
+        <translation>La commande %1 n’est pas payée&#xa0;; elle n’a pas de ticket.</translation>
     </message>
     <message>
         <source>Receipt %1, copy</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation>ligne %1 : %2</translation>
+        <translation>ligne %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>unknown column %1; there are %2</source>
-        <translation>colonne inconnue %1 ; il y a %2</translation>
+        <translation>colonne inconnue %1&#xa0;; il y a %2</translation>
     </message>
     <message>
         <source>the column %1 is there twice</source>
@@ -1850,11 +1850,11 @@
     </message>
     <message>
         <source>price: %1</source>
-        <translation>prix : %1</translation>
+        <translation>prix&#xa0;: %1</translation>
     </message>
     <message>
         <source>price: must not be negative</source>
-        <translation>prix : ne doit pas être négatif</translation>
+        <translation>prix&#xa0;: ne doit pas être négatif</translation>
     </message>
     <message>
         <source>%1 %2 is that of the product %3, which is not in this list</source>
@@ -1862,7 +1862,7 @@
     </message>
     <message>
         <source>%1 has %2 characters; the limit is %3</source>
-        <translation>%1 a %2 caractères ; la limite est %3</translation>
+        <translation>%1 a %2 caractères&#xa0;; la limite est %3</translation>
     </message>
     <message>
         <source>%1 holds a line break or another control character</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>There is no shop yet; import a shop file first</source>
-        <translation>Il n’y a pas encore de magasin ; importez d’abord un fichier de magasin</translation>
+        <translation>Il n’y a pas encore de magasin&#xa0;; importez d’abord un fichier de magasin</translation>
     </message>
     <message>
         <source>The product list is larger than 64 MiB</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>The product list is not UTF-8 text; save it as &quot;CSV UTF-8&quot;</source>
-        <translation>La liste de produits n’est pas en UTF-8 ; enregistrez-la comme « CSV UTF-8 »</translation>
+        <translation>La liste de produits n’est pas en UTF-8&#xa0;; enregistrez-la comme «&#xa0;CSV UTF-8&#xa0;»</translation>
     </message>
     <message>
         <source>the first row must name the columns</source>
@@ -1912,7 +1912,7 @@
     <name>tandem::Quantity</name>
     <message>
         <source>%1 is not a quantity; write it like &quot;3&quot; or &quot;0.5&quot;</source>
-        <translation>%1 n’est pas une quantité ; écrivez-la comme &quot;3&quot; ou &quot;0.5&quot;</translation>
+        <translation>%1 n’est pas une quantité&#xa0;; écrivez-la comme &quot;3&quot; ou &quot;0.5&quot;</translation>
     </message>
     <message>
         <source>%1 has more than the 3 decimals a quantity may have</source>
@@ -1920,14 +1920,14 @@
     </message>
     <message>
         <source>%1 is too large a quantity; the limit is %2</source>
-        <translation>%1 est une quantité trop élevée ; la limite est %2</translation>
+        <translation>%1 est une quantité trop élevée&#xa0;; la limite est %2</translation>
     </message>
 </context>
 <context>
     <name>tandem::Rate</name>
     <message>
         <source>%1 is not a percentage; write it like &quot;13.5&quot;</source>
-        <translation>%1 n’est pas un pourcentage ; écrivez-le comme &quot;13.5&quot;</translation>
+        <translation>%1 n’est pas un pourcentage&#xa0;; écrivez-le comme &quot;13.5&quot;</translation>
     </message>
     <message>
         <source>%1 has more than the 4 decimals a percentage may have</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>%1 is too large a percentage; the limit is 1000</source>
-        <translation>%1 est un pourcentage trop élevé ; la limite est 1000</translation>
+        <translation>%1 est un pourcentage trop élevé&#xa0;; la limite est 1000</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>The order has no line %1; it has %2.</source>
-        <translation>La commande n’a pas de ligne %1 ; elle en a %2.</translation>
+        <translation>La commande n’a pas de ligne %1&#xa0;; elle en a %2.</translation>
     </message>
     <message>
         <source>Nobody is logged in at this till.</source>
@@ -1977,11 +1977,11 @@
     </message>
     <message>
         <source>Order %1 is paid; it can no longer be changed.</source>
-        <translation>La commande %1 est payée ; elle ne peut plus être modifiée.</translation>
+        <translation>La commande %1 est payée&#xa0;; elle ne peut plus être modifiée.</translation>
     </message>
     <message>
         <source>Order %1 is cancelled; it can no longer be changed.</source>
-        <translation>La commande %1 est annulée ; elle ne peut plus être modifiée.</translation>
+        <translation>La commande %1 est annulée&#xa0;; elle ne peut plus être modifiée.</translation>
     </message>
     <message>
         <source>No line of the order is selected.</source>
@@ -1989,7 +1989,7 @@
     </message>
     <message>
         <source>There is no product %1. Its last digit does not fit: scan it again.</source>
-        <translation>Il n’y a pas de produit %1. Son dernier chiffre ne convient pas : scannez à nouveau.</translation>
+        <translation>Il n’y a pas de produit %1. Son dernier chiffre ne convient pas&#xa0;: scannez à nouveau.</translation>
     </message>
     <message>
         <source>There is no product %1.</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>The label says how much it is: scan the label of each packet of %1.</source>
-        <translation>L’étiquette indique la quantité : scannez l’étiquette de chaque paquet de %1.</translation>
+        <translation>L’étiquette indique la quantité&#xa0;: scannez l’étiquette de chaque paquet de %1.</translation>
     </message>
     <message>
         <source>%1 is no longer sold.</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>A quantity of &quot;0&quot; adds nothing.</source>
-        <translation>Une quantité de « 0 » n’ajoute rien.</translation>
+        <translation>Une quantité de «&#xa0;0&#xa0;» n’ajoute rien.</translation>
     </message>
     <message>
         <source>A line may hold 9999999.999 at most.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>The price %1 is below zero; give a quantity below zero instead.</source>
-        <translation>Le prix %1 est inférieur à zéro ; donnez plutôt une quantité négative.</translation>
+        <translation>Le prix %1 est inférieur à zéro&#xa0;; donnez plutôt une quantité négative.</translation>
     </message>
     <message>
         <source>In this shop a manager changes prices.</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>A discount of %1% needs a manager: a cashier may give %2%.</source>
-        <translation>Une remise de %1 % demande un responsable : un caissier peut accorder %2 %.</translation>
+        <translation>Une remise de %1&#xa0;% demande un responsable&#xa0;: un caissier peut accorder %2&#xa0;%.</translation>
     </message>
     <message>
         <source>There is no customer %1.</source>
@@ -2041,15 +2041,15 @@
     </message>
     <message>
         <source>Order %1 was carried over: only a manager cancels it.</source>
-        <translation>La commande %1 a été reportée : seul un responsable l’annule.</translation>
+        <translation>La commande %1 a été reportée&#xa0;: seul un responsable l’annule.</translation>
     </message>
     <message>
         <source>Order %1 was carried over: say why it is cancelled.</source>
-        <translation>La commande %1 a été reportée : dites pourquoi elle est annulée.</translation>
+        <translation>La commande %1 a été reportée&#xa0;: dites pourquoi elle est annulée.</translation>
     </message>
     <message>
         <source>Order %1 holds payments; void them before it is cancelled.</source>
-        <translation>La commande %1 contient des paiements ; annulez-les d’abord.</translation>
+        <translation>La commande %1 contient des paiements&#xa0;; annulez-les d’abord.</translation>
     </message>
     <message>
         <source>Order %1 is being paid at %2.</source>
@@ -2061,7 +2061,7 @@
     </message>
     <message>
         <source>Giving back %1 needs a manager: a cashier may give back %2.</source>
-        <translation>Rembourser %1 demande un responsable : un caissier peut rembourser %2.</translation>
+        <translation>Rembourser %1 demande un responsable&#xa0;: un caissier peut rembourser %2.</translation>
     </message>
     <message>
         <source>The hub cannot be reached, and others may be paying order %1. This till is set up to wait then. An order that is begun here can be paid.</source>
@@ -2077,7 +2077,7 @@
     </message>
     <message>
         <source>A payment of &quot;0&quot; pays nothing.</source>
-        <translation>Un paiement de « 0 » ne paie rien.</translation>
+        <translation>Un paiement de «&#xa0;0&#xa0;» ne paie rien.</translation>
     </message>
     <message>
         <source>Order %1 is covered already.</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>%1 is more than the %2 that are due; only cash gives change.</source>
-        <translation>%1 dépasse les %2 dus ; seules les espèces rendent la monnaie.</translation>
+        <translation>%1 dépasse les %2 dus&#xa0;; seules les espèces rendent la monnaie.</translation>
     </message>
     <message>
         <source>The order has no such payment.</source>
@@ -2113,11 +2113,11 @@
     </message>
     <message>
         <source>Order %1 is not covered: %2 of %3 %4 are missing.</source>
-        <translation>La commande %1 n’est pas couverte : il manque %2 sur %3 %4.</translation>
+        <translation>La commande %1 n’est pas couverte&#xa0;: il manque %2 sur %3 %4.</translation>
     </message>
     <message>
         <source>%1 of change can&apos;t be given: only %2 were paid in cash.</source>
-        <translation>Impossible de rendre %1 : seuls %2 ont été payés en espèces.</translation>
+        <translation>Impossible de rendre %1&#xa0;: seuls %2 ont été payés en espèces.</translation>
     </message>
     <message>
         <source>Order %1 of %2 gives back the same goods of order %3 already.</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>The last session is closed; these orders stay open and go on into the next run: %1.</source>
-        <translation>La dernière session est fermée ; ces commandes restent ouvertes et passent au cycle suivant : %1.</translation>
+        <translation>La dernière session est fermée&#xa0;; ces commandes restent ouvertes et passent au cycle suivant&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be taken from %2 of %3.</source>
@@ -2189,7 +2189,7 @@
     </message>
     <message>
         <source>Order %1 is closed; nothing can be put into it.</source>
-        <translation>La commande %1 est close ; rien ne peut y être ajouté.</translation>
+        <translation>La commande %1 est close&#xa0;; rien ne peut y être ajouté.</translation>
     </message>
     <message>
         <source>The kitchen knows everything of order %1.</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Order %1 is being paid by %2. Take it over only when that till can&apos;t finish: it is switched off, broken or out of reach. Ask there first whether money was taken: what this till doesn&apos;t know of yet can&apos;t be seen here. That till is told as soon as it is reached.</source>
-        <translation>La commande %1 est en paiement par %2. Ne reprenez le paiement que si cette caisse ne peut pas le terminer : éteinte, en panne ou injoignable. Demandez d’abord sur place si de l’argent a été pris : ce que cette caisse-ci ignore encore ne se voit pas ici. L’autre caisse est avertie dès qu’elle est jointe.</translation>
+        <translation>La commande %1 est en paiement par %2. Ne reprenez le paiement que si cette caisse ne peut pas le terminer&#xa0;: éteinte, en panne ou injoignable. Demandez d’abord sur place si de l’argent a été pris&#xa0;: ce que cette caisse-ci ignore encore ne se voit pas ici. L’autre caisse est avertie dès qu’elle est jointe.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>The POS %1 cannot be in two active multi-sessions at once: %2 and %3</source>
-        <translation>Le point de vente %1 ne peut pas être dans deux multisessions actives à la fois : %2 et %3</translation>
+        <translation>Le point de vente %1 ne peut pas être dans deux multisessions actives à la fois&#xa0;: %2 et %3</translation>
     </message>
 </context>
 <context>
@@ -2444,11 +2444,11 @@
     <message>
         <source>%1: %2</source>
         <comment>key: what is wrong with it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>kind: cannot be %1</source>
-        <translation>kind : ne peut pas être %1</translation>
+        <translation>kind&#xa0;: ne peut pas être %1</translation>
     </message>
 </context>
 <context>
@@ -2459,11 +2459,11 @@
     </message>
     <message>
         <source>must not be over 100 %</source>
-        <translation>ne doit pas dépasser 100 %</translation>
+        <translation>ne doit pas dépasser 100&#xa0;%</translation>
     </message>
     <message>
         <source>%1 is not a color; write it like &quot;#b8860b&quot;</source>
-        <translation>%1 n’est pas une couleur ; écrivez-la comme &quot;#b8860b&quot;</translation>
+        <translation>%1 n’est pas une couleur&#xa0;; écrivez-la comme &quot;#b8860b&quot;</translation>
     </message>
     <message>
         <source>%1 is neither &quot;cash&quot; nor &quot;card&quot;</source>
@@ -2479,7 +2479,7 @@
     </message>
     <message>
         <source>%1 is no address of a printer; write it like &quot;10.0.0.5:9100&quot; or &quot;/dev/usb/lp0&quot;</source>
-        <translation>%1 n’est pas l’adresse d’une imprimante ; écrivez-la comme &quot;10.0.0.5:9100&quot; ou &quot;/dev/usb/lp0&quot;</translation>
+        <translation>%1 n’est pas l’adresse d’une imprimante&#xa0;; écrivez-la comme &quot;10.0.0.5:9100&quot; ou &quot;/dev/usb/lp0&quot;</translation>
     </message>
     <message>
         <source>must be between 24 and 64</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>%1 is not a locale; write it like &quot;en_IE&quot;</source>
-        <translation>%1 n’est pas une langue régionale ; écrivez-la comme &quot;en_IE&quot;</translation>
+        <translation>%1 n’est pas une langue régionale&#xa0;; écrivez-la comme &quot;en_IE&quot;</translation>
     </message>
     <message>
         <source>%1 is neither &quot;line&quot; nor &quot;order&quot;</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>has %1 characters; the limit is %2</source>
-        <translation>a %1 caractères ; la limite est %2</translation>
+        <translation>a %1 caractères&#xa0;; la limite est %2</translation>
     </message>
     <message>
         <source>holds a line break or another control character</source>
@@ -2638,18 +2638,18 @@
     </message>
     <message>
         <source>Which hub does this till work with, and which POS is it?</source>
-        <translation>Avec quel hub cette caisse travaille-t-elle, et quel point de vente est-ce ?</translation>
+        <translation>Avec quel hub cette caisse travaille-t-elle, et quel point de vente est-ce&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>tandem::Terminal</name>
     <message>
         <source>%1 in order %2 was changed by %3 at the same time. Both changes count: check the quantity.</source>
-        <translation>%1 dans la commande %2 a été modifié par %3 en même temps. Les deux modifications comptent : vérifiez la quantité.</translation>
+        <translation>%1 dans la commande %2 a été modifié par %3 en même temps. Les deux modifications comptent&#xa0;: vérifiez la quantité.</translation>
     </message>
     <message>
         <source>%1 in order %2 was changed by %3 at the same time. The later change stands: check it.</source>
-        <translation>%1 dans la commande %2 a été modifié par %3 en même temps. La dernière modification l’emporte : vérifiez-la.</translation>
+        <translation>%1 dans la commande %2 a été modifié par %3 en même temps. La dernière modification l’emporte&#xa0;: vérifiez-la.</translation>
     </message>
     <message>
         <source>Your change of order %1 had no effect, because %2 had already removed, cancelled or paid it. Look at the order, and do it again if it is still wanted.</source>
@@ -2657,47 +2657,47 @@
     </message>
     <message>
         <source>Your change of order %1 had no effect: what it was about is not there any more. Look at the order, and do it again if it is still wanted.</source>
-        <translation>Votre modification de la commande %1 n’a pas eu d’effet : ce qu’elle concernait n’existe plus. Regardez la commande, et recommencez si besoin.</translation>
+        <translation>Votre modification de la commande %1 n’a pas eu d’effet&#xa0;: ce qu’elle concernait n’existe plus. Regardez la commande, et recommencez si besoin.</translation>
     </message>
     <message>
         <source>Order %1 was paid by %2 before your change of %3 came in. It is now in order %4: take money for that, too.</source>
-        <translation>La commande %1 a été payée par %2 avant l’arrivée de votre modification de %3. Elle est maintenant dans la commande %4 : encaissez-la aussi.</translation>
+        <translation>La commande %1 a été payée par %2 avant l’arrivée de votre modification de %3. Elle est maintenant dans la commande %4&#xa0;: encaissez-la aussi.</translation>
     </message>
     <message>
         <source>Added by %2 while order %3 was being paid: %1. Now in order %4: take money for that, too.</source>
-        <translation>Ajouté par %2 pendant le paiement de la commande %3 : %1. Maintenant dans la commande %4 : encaissez-le aussi.</translation>
+        <translation>Ajouté par %2 pendant le paiement de la commande %3&#xa0;: %1. Maintenant dans la commande %4&#xa0;: encaissez-le aussi.</translation>
     </message>
     <message>
         <source>Order %2 was changed while it was being paid: %1. That is not in the bill. Renew the bill, or take money for it afterwards.</source>
-        <translation>La commande %2 a été modifiée pendant son paiement : %1. Ce n’est pas dans l’addition. Refaites l’addition, ou encaissez-le ensuite.</translation>
+        <translation>La commande %2 a été modifiée pendant son paiement&#xa0;: %1. Ce n’est pas dans l’addition. Refaites l’addition, ou encaissez-le ensuite.</translation>
     </message>
     <message>
         <source>Order %1 was cancelled while a part of it went to order %2. That part stays open: cancel it there if nobody wants it.</source>
-        <translation>La commande %1 a été annulée pendant qu’une partie passait dans la commande %2. Cette partie reste ouverte : annulez-la là si personne n’en veut.</translation>
+        <translation>La commande %1 a été annulée pendant qu’une partie passait dans la commande %2. Cette partie reste ouverte&#xa0;: annulez-la là si personne n’en veut.</translation>
     </message>
     <message>
         <source>Order %1 was cancelled while something was added. What was added stays open: cancel again if nobody wants it.</source>
-        <translation>La commande %1 a été annulée pendant qu’on y ajoutait. L’ajout reste ouvert : annulez encore si personne n’en veut.</translation>
+        <translation>La commande %1 a été annulée pendant qu’on y ajoutait. L’ajout reste ouvert&#xa0;: annulez encore si personne n’en veut.</translation>
     </message>
     <message>
         <source>Order %1 was not merged: meanwhile %2 took money for it, cancelled or merged it. Look at both orders.</source>
-        <translation>La commande %1 n’a pas été réunie : entre-temps %2 l’a encaissée, annulée ou réunie. Regardez les deux commandes.</translation>
+        <translation>La commande %1 n’a pas été réunie&#xa0;: entre-temps %2 l’a encaissée, annulée ou réunie. Regardez les deux commandes.</translation>
     </message>
     <message>
         <source>%2 takes money for order %1: it is not merged into order %3. Look at both orders.</source>
-        <translation>%2 encaisse la commande %1 : elle n’est pas réunie à la commande %3. Regardez les deux commandes.</translation>
+        <translation>%2 encaisse la commande %1&#xa0;: elle n’est pas réunie à la commande %3. Regardez les deux commandes.</translation>
     </message>
     <message>
         <source>Order %1 was not cancelled: %2 had merged it into order %3. Take away there what nobody wants.</source>
-        <translation>La commande %1 n’a pas été annulée : %2 l’avait réunie à la commande %3. Retirez-y ce dont personne ne veut.</translation>
+        <translation>La commande %1 n’a pas été annulée&#xa0;: %2 l’avait réunie à la commande %3. Retirez-y ce dont personne ne veut.</translation>
     </message>
     <message>
         <source>%1 of order %2 is in the bill that %3 made. It is not in order %4 any more: take no money for it there.</source>
-        <translation>%1 de la commande %2 est dans l’addition faite par %3. Ce n’est plus dans la commande %4 : ne l’encaissez pas là.</translation>
+        <translation>%1 de la commande %2 est dans l’addition faite par %3. Ce n’est plus dans la commande %4&#xa0;: ne l’encaissez pas là.</translation>
     </message>
     <message>
         <source>There was less of %1 in order %2 than you took from it: %3 had changed it. Check both.</source>
-        <translation>Il y avait moins de %1 dans la commande %2 que ce que vous en avez pris : %3 l’avait modifié. Vérifiez les deux.</translation>
+        <translation>Il y avait moins de %1 dans la commande %2 que ce que vous en avez pris&#xa0;: %3 l’avait modifié. Vérifiez les deux.</translation>
     </message>
     <message>
         <source>%1 of order %2 was sent to the kitchen twice, here and by %3. Tell the kitchen.</source>
@@ -2709,11 +2709,11 @@
     </message>
     <message>
         <source>Order %1 is being paid by %2. Your payment did not begin: wait, or ask a manager to take it over.</source>
-        <translation>La commande %1 est en paiement par %2. Votre paiement n’a pas commencé : attendez, ou demandez à un responsable de le reprendre.</translation>
+        <translation>La commande %1 est en paiement par %2. Votre paiement n’a pas commencé&#xa0;: attendez, ou demandez à un responsable de le reprendre.</translation>
     </message>
     <message>
         <source>Order %1 cannot be cancelled: money was taken for it by %2. Give the money back first.</source>
-        <translation>La commande %1 ne peut pas être annulée : %2 a encaissé de l’argent. Remboursez-le d’abord.</translation>
+        <translation>La commande %1 ne peut pas être annulée&#xa0;: %2 a encaissé de l’argent. Remboursez-le d’abord.</translation>
     </message>
     <message>
         <source>%2 took the payment of order %1 over. Look at it before you take money.</source>
@@ -2729,7 +2729,7 @@
     </message>
     <message>
         <source>Order %1 was paid with goods that were removed or paid elsewhere meanwhile: %2. Ask a manager to look at it.</source>
-        <translation>La commande %1 a été payée avec des articles retirés ou payés ailleurs entre-temps : %2. Demandez à un responsable d’y regarder.</translation>
+        <translation>La commande %1 a été payée avec des articles retirés ou payés ailleurs entre-temps&#xa0;: %2. Demandez à un responsable d’y regarder.</translation>
     </message>
     <message>
         <source>%1 was taken for order %2 beyond its bill. Ask a manager whether it is to be given back.</source>
@@ -2737,7 +2737,7 @@
     </message>
     <message>
         <source>A payment of %1 on order %2 was voided at one till and closed at another: it counts as taken. Ask a manager to look at it.</source>
-        <translation>Un paiement de %1 sur la commande %2 a été annulé sur une caisse et clôturé sur une autre : il compte comme encaissé. Demandez à un responsable d’y regarder.</translation>
+        <translation>Un paiement de %1 sur la commande %2 a été annulé sur une caisse et clôturé sur une autre&#xa0;: il compte comme encaissé. Demandez à un responsable d’y regarder.</translation>
     </message>
     <message>
         <source>%1 of order %2 was given back more than once. Ask a manager to look at it.</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>The last session is closed. Still open and carried over: %1.</source>
-        <translation>La dernière session est fermée. Encore ouvertes et reportées : %1.</translation>
+        <translation>La dernière session est fermée. Encore ouvertes et reportées&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The hub was put back to an older state. What was order %1 is order %2 now. It is found under both numbers.</source>
@@ -2761,35 +2761,35 @@
     </message>
     <message>
         <source>The hub was put back to an older state or is new. Go on selling: orders stay NEW until every till with an open session has come back, or a manager goes on without them.</source>
-        <translation>Le hub a été ramené à un état plus ancien ou est nouveau. Continuez à vendre : les commandes restent NOUV. jusqu’au retour de chaque caisse à session ouverte, ou jusqu’à ce qu’un responsable continue sans elles.</translation>
+        <translation>Le hub a été ramené à un état plus ancien ou est nouveau. Continuez à vendre&#xa0;: les commandes restent NOUV. jusqu’au retour de chaque caisse à session ouverte, ou jusqu’à ce qu’un responsable continue sans elles.</translation>
     </message>
     <message>
         <source>Order %1 had come out here otherwise than at the hub: it is the hub&apos;s now. Look it through before you go on; both are in this terminal&apos;s log.</source>
-        <translation>La commande %1 avait tourné autrement ici qu’au hub : c’est celle du hub qui vaut. Vérifiez-la avant de continuer ; les deux sont dans le journal de ce terminal.</translation>
+        <translation>La commande %1 avait tourné autrement ici qu’au hub&#xa0;: c’est celle du hub qui vaut. Vérifiez-la avant de continuer&#xa0;; les deux sont dans le journal de ce terminal.</translation>
     </message>
     <message>
         <source>An old copy of this shop&apos;s hub answers at this address; another terminal&apos;s copy was made the hub since then. Nothing is sent to the old one: use the address of the new one.</source>
-        <translation>Une ancienne copie du hub de ce magasin répond à cette adresse ; depuis, la copie d’un autre terminal est devenue le hub. Rien n’est envoyé à l’ancien : utilisez l’adresse du nouveau.</translation>
+        <translation>Une ancienne copie du hub de ce magasin répond à cette adresse&#xa0;; depuis, la copie d’un autre terminal est devenue le hub. Rien n’est envoyé à l’ancien&#xa0;: utilisez l’adresse du nouveau.</translation>
     </message>
     <message>
         <source>Another device has this terminal&apos;s data, or its receipts&apos; letters, too. This one goes on under a new identity, and its receipts begin with other letters; nothing is lost.</source>
-        <translation>Un autre appareil a aussi les données de ce terminal ou les lettres de ses tickets. Celui-ci continue sous une nouvelle identité, et ses tickets commencent par d’autres lettres ; rien n’est perdu.</translation>
+        <translation>Un autre appareil a aussi les données de ce terminal ou les lettres de ses tickets. Celui-ci continue sous une nouvelle identité, et ses tickets commencent par d’autres lettres&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The hub did not take your last change of order %1, and it was undone here: %2</source>
-        <translation>Le hub n’a pas accepté votre dernière modification de la commande %1, et elle a été défaite ici : %2</translation>
+        <translation>Le hub n’a pas accepté votre dernière modification de la commande %1, et elle a été défaite ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>The hub did not take your last change of an order, and it was undone here: %1</source>
-        <translation>Le hub n’a pas accepté votre dernière modification d’une commande, et elle a été défaite ici : %1</translation>
+        <translation>Le hub n’a pas accepté votre dernière modification d’une commande, et elle a été défaite ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>A till at %1 has not been heard from since %2. What it sold since is not in your orders and figures: switch it on where it reaches the hub, or let a manager stop waiting for it.</source>
-        <translation>Une caisse de %1 n’a plus donné signe depuis %2. Ce qu’elle a vendu depuis manque dans vos commandes et vos chiffres : allumez-la là où elle joint le hub, ou laissez un responsable cesser de l’attendre.</translation>
+        <translation>Une caisse de %1 n’a plus donné signe depuis %2. Ce qu’elle a vendu depuis manque dans vos commandes et vos chiffres&#xa0;: allumez-la là où elle joint le hub, ou laissez un responsable cesser de l’attendre.</translation>
     </message>
     <message>
         <source>Another shop&apos;s hub (%1) answers at this address. Nothing is sent to it; your work waits for its own hub.</source>
-        <translation>Le hub d’un autre magasin (%1) répond à cette adresse. Rien ne lui est envoyé ; votre travail attend son propre hub.</translation>
+        <translation>Le hub d’un autre magasin (%1) répond à cette adresse. Rien ne lui est envoyé&#xa0;; votre travail attend son propre hub.</translation>
     </message>
     <message>
         <source>This terminal works with another hub now. Work for %1 that has not been sent is kept here, and goes to that hub when the terminal is started with its address again.</source>
@@ -2797,15 +2797,15 @@
     </message>
     <message>
         <source>The hub&apos;s disk is full. Go on selling: your work is kept here and goes to the hub once there is room on its disk.</source>
-        <translation>Le disque du hub est plein. Continuez à vendre : votre travail est gardé ici et part au hub dès qu’il y a de la place.</translation>
+        <translation>Le disque du hub est plein. Continuez à vendre&#xa0;: votre travail est gardé ici et part au hub dès qu’il y a de la place.</translation>
     </message>
     <message>
         <source>%1 Go on selling: only the times on receipts and of sessions are wrong. Set the clock of this computer, or the hub&apos;s if that is the wrong one.</source>
-        <translation>%1 Continuez à vendre : seules les heures des tickets et des sessions sont fausses. Réglez l’horloge de cet ordinateur, ou celle du hub si c’est elle qui se trompe.</translation>
+        <translation>%1 Continuez à vendre&#xa0;: seules les heures des tickets et des sessions sont fausses. Réglez l’horloge de cet ordinateur, ou celle du hub si c’est elle qui se trompe.</translation>
     </message>
     <message>
         <source>This computer&apos;s disk is full. Nothing new comes from the hub, and nothing can be added, until there is room on it; a payment that has begun can be finished.</source>
-        <translation>Le disque de cet ordinateur est plein. Rien de nouveau n’arrive du hub, et rien ne peut être ajouté, tant qu’il n’y a pas de place ; un paiement commencé peut être terminé.</translation>
+        <translation>Le disque de cet ordinateur est plein. Rien de nouveau n’arrive du hub, et rien ne peut être ajouté, tant qu’il n’y a pas de place&#xa0;; un paiement commencé peut être terminé.</translation>
     </message>
     <message>
         <source>This terminal is not ready to sell.</source>
@@ -2813,11 +2813,11 @@
     </message>
     <message>
         <source>This is not possible: an amount, a text or the number of lines is beyond what an order can hold.</source>
-        <translation>Impossible : un montant, un texte ou le nombre de lignes dépasse ce qu’une commande peut contenir.</translation>
+        <translation>Impossible&#xa0;: un montant, un texte ou le nombre de lignes dépasse ce qu’une commande peut contenir.</translation>
     </message>
     <message>
         <source>This is too much for one step: it has %1 KiB, %2 are possible.</source>
-        <translation>C’est trop pour une étape : %1 KiB, %2 sont possibles.</translation>
+        <translation>C’est trop pour une étape&#xa0;: %1 KiB, %2 sont possibles.</translation>
     </message>
     <message>
         <source>Settings are kept at the hub, which cannot be reached now. Try again when online.</source>
@@ -2849,7 +2849,7 @@
     </message>
     <message>
         <source>Numbers are given again already: nobody is waited for.</source>
-        <translation>Des numéros sont de nouveau attribués : personne n’est attendu.</translation>
+        <translation>Des numéros sont de nouveau attribués&#xa0;: personne n’est attendu.</translation>
     </message>
     <message>
         <source>No such device is waited for.</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>The hub takes nothing; connecting anew.</source>
-        <translation>Le hub n’accepte rien ; nouvelle connexion.</translation>
+        <translation>Le hub n’accepte rien&#xa0;; nouvelle connexion.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -2918,11 +2918,11 @@
     </message>
     <message>
         <source>There is no POS named &quot;%1&quot;: the hub has no shop yet. Import a shop file into it first.</source>
-        <translation>Il n’y a pas de point de vente nommé « %1 » : le hub n’a pas encore de magasin. Importez-y d’abord un fichier de magasin.</translation>
+        <translation>Il n’y a pas de point de vente nommé «&#xa0;%1&#xa0;»&#xa0;: le hub n’a pas encore de magasin. Importez-y d’abord un fichier de magasin.</translation>
     </message>
     <message>
         <source>There is no POS named &quot;%1&quot; in this shop.</source>
-        <translation>Il n’y a pas de point de vente nommé « %1 » dans ce magasin.</translation>
+        <translation>Il n’y a pas de point de vente nommé «&#xa0;%1&#xa0;» dans ce magasin.</translation>
     </message>
     <message>
         <source>What the hub sent of the open orders cannot be read.</source>
@@ -2933,15 +2933,15 @@
     <name>tandem::TerminalCopy</name>
     <message>
         <source>The terminal&apos;s copy in %1 is damaged: the log of stream %2 is broken at entry %3. Take another terminal&apos;s, or a backup.</source>
-        <translation>La copie du terminal dans %1 est endommagée : le journal du flux %2 est rompu à l’écriture %3. Prenez celle d’un autre terminal, ou une sauvegarde.</translation>
+        <translation>La copie du terminal dans %1 est endommagée&#xa0;: le journal du flux %2 est rompu à l’écriture %3. Prenez celle d’un autre terminal, ou une sauvegarde.</translation>
     </message>
     <message>
         <source>A terminal is running with the data in %1: close it first.</source>
-        <translation>Un terminal tourne avec les données de %1 : fermez-le d’abord.</translation>
+        <translation>Un terminal tourne avec les données de %1&#xa0;: fermez-le d’abord.</translation>
     </message>
     <message>
         <source>The terminal in %1 has never had all of the shop: take another one&apos;s copy, or a backup.</source>
-        <translation>Le terminal dans %1 n’a jamais eu tout le magasin : prenez la copie d’un autre, ou une sauvegarde.</translation>
+        <translation>Le terminal dans %1 n’a jamais eu tout le magasin&#xa0;: prenez la copie d’un autre, ou une sauvegarde.</translation>
     </message>
     <message>
         <source>%1 is not the data folder of a terminal that has met a hub.</source>
@@ -2949,7 +2949,7 @@
     </message>
     <message>
         <source>The terminal in %1 knows several hubs. Say which one with --hub: %2.</source>
-        <translation>Le terminal dans %1 connaît plusieurs hubs. Indiquez lequel avec --hub : %2.</translation>
+        <translation>Le terminal dans %1 connaît plusieurs hubs. Indiquez lequel avec --hub&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The terminal in %1 has never met the hub %2.</source>
