@@ -4,7 +4,6 @@
 #include "app/terminal/single_instance.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 #include <cstdio>
 #include <cstdlib>
@@ -88,10 +87,6 @@ int main(int argc, char **argv)
     const auto usual = qInstallMessageHandler(onMessage);
     QApplication app(argc, argv);
     qInstallMessageHandler(usual);
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("tandem"), QStringLiteral("_"), QStringLiteral(":/i18n"))
-        || translator.load(QStringLiteral(":/i18n/tandem_en.qm")))
-        QApplication::installTranslator(&translator);
     const QuitSignals quitSignals;
     int exitCode = 0;
     {

@@ -6,15 +6,11 @@
 #include "sync/identity/pin.h"
 #include "sync/model/decimal.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace tandem {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("BackOffice", text); }
 
 /// Calls `work` with the table that a list is, or with the shop's info.
 template<typename Work, typename WorkOnInfo>
@@ -60,7 +56,7 @@ bool isActive(const T &item)
         return true;
 }
 
-QString activity(bool active) { return active ? QString() : tr("not used"); }
+QString activity(bool active) { return active ? QString() : BackOffice::tr("not used"); }
 
 QStringList cellsOf(const Shop &shop, const ShopFormat &format, const Product &product)
 {
@@ -81,24 +77,25 @@ QStringList cellsOf(const Shop &shop, const ShopFormat &, const Customer &custom
 }
 QStringList cellsOf(const Shop &, const ShopFormat &format, const Tax &tax)
 {
-    return {tax.name, tax.included ? tr("in the price") : tr("on top"), format.rate(tax.rate) + QStringLiteral(" %")};
+    return {tax.name, tax.included ? BackOffice::tr("in the price") : BackOffice::tr("on top"),
+            format.rate(tax.rate) + QStringLiteral(" %")};
 }
 QStringList cellsOf(const Shop &shop, const ShopFormat &, const FiscalPosition &position)
 {
     QStringList pairs;
     for (const auto &[from, to] : position.map) {
-        pairs.append(
-            QStringLiteral("%1 → %2").arg(shop.taxes.find(from)->name, to ? shop.taxes.find(*to)->name : tr("none")));
+        pairs.append(QStringLiteral("%1 → %2").arg(shop.taxes.find(from)->name,
+                                                   to ? shop.taxes.find(*to)->name : BackOffice::tr("none")));
     }
     return {position.name, pairs.join(QStringLiteral(", "))};
 }
 QStringList cellsOf(const Shop &, const ShopFormat &, const PaymentMethod &method)
 {
-    return {method.name, method.kind == QLatin1String("cash") ? tr("cash") : tr("card")};
+    return {method.name, method.kind == QLatin1String("cash") ? BackOffice::tr("cash") : BackOffice::tr("card")};
 }
 QStringList cellsOf(const Shop &, const ShopFormat &, const Cashier &cashier)
 {
-    return {cashier.name, cashier.role == Role::Manager ? tr("manager") : tr("cashier")};
+    return {cashier.name, cashier.role == Role::Manager ? BackOffice::tr("manager") : BackOffice::tr("cashier")};
 }
 QStringList cellsOf(const Shop &shop, const ShopFormat &, const Pos &pos)
 {
@@ -117,16 +114,26 @@ QList<ShopRows::Column> columnsOf(ShopList list)
 {
     switch (list) {
     case ShopList::Products:
-        return {{tr("Name")}, {tr("Code")}, {tr("Barcode")}, {tr("Category")}, {tr("Price"), true}};
-    case ShopList::Categories: return {{tr("Name")}, {tr("Within")}, {tr("Printer")}};
-    case ShopList::Customers: return {{tr("Name")}, {tr("Phone")}, {tr("E-mail")}, {tr("Fiscal position")}};
-    case ShopList::Taxes: return {{tr("Name")}, {tr("How")}, {tr("Rate"), true}};
-    case ShopList::FiscalPositions: return {{tr("Name")}, {tr("Taxes")}};
-    case ShopList::PaymentMethods: return {{tr("Name")}, {tr("Kind")}};
-    case ShopList::Cashiers: return {{tr("Name")}, {tr("Role")}};
-    case ShopList::Pos: return {{tr("Name")}, {tr("Payment methods")}, {tr("Printer")}};
-    case ShopList::Printers: return {{tr("Name")}, {tr("Address")}};
-    case ShopList::Shop: return {{tr("Name")}};
+        return {{BackOffice::tr("Name")},
+                {BackOffice::tr("Code")},
+                {BackOffice::tr("Barcode")},
+                {BackOffice::tr("Category")},
+                {BackOffice::tr("Price"), true}};
+    case ShopList::Categories:
+        return {{BackOffice::tr("Name")}, {BackOffice::tr("Within")}, {BackOffice::tr("Printer")}};
+    case ShopList::Customers:
+        return {{BackOffice::tr("Name")},
+                {BackOffice::tr("Phone")},
+                {BackOffice::tr("E-mail")},
+                {BackOffice::tr("Fiscal position")}};
+    case ShopList::Taxes: return {{BackOffice::tr("Name")}, {BackOffice::tr("How")}, {BackOffice::tr("Rate"), true}};
+    case ShopList::FiscalPositions: return {{BackOffice::tr("Name")}, {BackOffice::tr("Taxes")}};
+    case ShopList::PaymentMethods: return {{BackOffice::tr("Name")}, {BackOffice::tr("Kind")}};
+    case ShopList::Cashiers: return {{BackOffice::tr("Name")}, {BackOffice::tr("Role")}};
+    case ShopList::Pos:
+        return {{BackOffice::tr("Name")}, {BackOffice::tr("Payment methods")}, {BackOffice::tr("Printer")}};
+    case ShopList::Printers: return {{BackOffice::tr("Name")}, {BackOffice::tr("Address")}};
+    case ShopList::Shop: return {{BackOffice::tr("Name")}};
     }
     Q_UNREACHABLE();
 }
@@ -172,16 +179,16 @@ std::optional<ShopList> shopListNamed(const QString &key)
 QString titleOf(ShopList list)
 {
     switch (list) {
-    case ShopList::Products: return tr("Products");
-    case ShopList::Categories: return tr("Categories");
-    case ShopList::Customers: return tr("Customers");
-    case ShopList::Taxes: return tr("Taxes");
-    case ShopList::FiscalPositions: return tr("Fiscal positions");
-    case ShopList::PaymentMethods: return tr("Payment methods");
-    case ShopList::Cashiers: return tr("Cashiers");
-    case ShopList::Pos: return tr("POSes");
-    case ShopList::Printers: return tr("Printers");
-    case ShopList::Shop: return tr("Shop");
+    case ShopList::Products: return BackOffice::tr("Products");
+    case ShopList::Categories: return BackOffice::tr("Categories");
+    case ShopList::Customers: return BackOffice::tr("Customers");
+    case ShopList::Taxes: return BackOffice::tr("Taxes");
+    case ShopList::FiscalPositions: return BackOffice::tr("Fiscal positions");
+    case ShopList::PaymentMethods: return BackOffice::tr("Payment methods");
+    case ShopList::Cashiers: return BackOffice::tr("Cashiers");
+    case ShopList::Pos: return BackOffice::tr("POSes");
+    case ShopList::Printers: return BackOffice::tr("Printers");
+    case ShopList::Shop: return BackOffice::tr("Shop");
     }
     Q_UNREACHABLE();
 }
@@ -245,7 +252,7 @@ Result<QJsonObject> BackOffice::values(ShopList list, const QString &id) const
                 return formOf(m_shop, *item);
             if (!id.isEmpty()) {
                 return Error{QStringLiteral("unknown-item"),
-                             tr("There is no %1 among %2.").arg(quoted(id), titleOf(list))};
+                             BackOffice::tr("There is no %1 among %2.").arg(quoted(id), titleOf(list))};
             }
             const auto fresh = newItem(table);
             QJsonObject values = formOf(m_shop, fresh);
@@ -266,7 +273,7 @@ BackOffice::Written BackOffice::write(ShopList list, const QString &id, const QJ
     for (auto it = values.constBegin(); it != values.constEnd(); ++it) {
         if (!whole.contains(it.key())) {
             return {{},
-                    {{it.key(), tr("%1 has no %2; it has %3.")
+                    {{it.key(), BackOffice::tr("%1 has no %2; it has %3.")
                                     .arg(titleOf(list), quoted(it.key()), whole.keys().join(QStringLiteral(", ")))}}};
         }
         whole.insert(it.key(), it.value());
@@ -283,7 +290,8 @@ BackOffice::Written BackOffice::write(ShopList list, const QString &id, const QJ
             read(in, item);
             const auto *same = table.findByName(item.name);
             if (same && same->id != item.id)
-                in.wrong(QStringLiteral("name"), tr("There is one called %1 already.").arg(quoted(item.name)));
+                in.wrong(QStringLiteral("name"),
+                         BackOffice::tr("There is one called %1 already.").arg(quoted(item.name)));
             written = item;
         },
         [&] {

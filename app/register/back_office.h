@@ -2,6 +2,7 @@
 
 #include "sync/model/shop.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QStringList>
 
@@ -105,6 +106,7 @@ struct ShopRows
 /// Terminal::submitShop().
 class BackOffice
 {
+    Q_DECLARE_TR_FUNCTIONS(BackOffice)
 public:
     using HashPin = std::function<QString(const QString &pin)>;
     static HashPin usualHash(); ///< hashPin() of sync/identity

@@ -3,7 +3,6 @@
 #include "sync/model/decimal.h"
 #include "sync/model/printer_rules.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -14,8 +13,6 @@ namespace {
 
 constexpr qsizetype mostLetters = 200;
 constexpr qsizetype mostReceiptLines = 10;
-
-QString tr(const char *text) { return QCoreApplication::translate("BackOffice", text); }
 
 using K = QLatin1String;
 
@@ -48,15 +45,15 @@ void FormReader::wrong(const QString &key, const QString &text)
 
 void FormReader::notThere(const QString &key, const QString &name)
 {
-    wrong(key, tr("There is none called %1.").arg(quoted(name)));
+    wrong(key, BackOffice::tr("There is none called %1.").arg(quoted(name)));
 }
 
 QString FormReader::checked(const QString &key, const QString &text)
 {
     if (text.size() > mostLetters)
-        wrong(key, tr("This has %1 characters; the limit is %2.").arg(text.size()).arg(mostLetters));
+        wrong(key, BackOffice::tr("This has %1 characters; the limit is %2.").arg(text.size()).arg(mostLetters));
     else if (std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-        wrong(key, tr("This holds a line break or another control character."));
+        wrong(key, BackOffice::tr("This holds a line break or another control character."));
     return text.trimmed();
 }
 
@@ -64,12 +61,12 @@ QString FormReader::text(const QString &key, bool needed)
 {
     const QJsonValue value = m_values.value(key);
     if (!value.isString() && !value.isNull() && !value.isUndefined()) {
-        wrong(key, tr("This must be a text."));
+        wrong(key, BackOffice::tr("This must be a text."));
         return {};
     }
     const QString text = checked(key, value.toString());
     if (needed && text.isEmpty())
-        wrong(key, tr("This must not be empty."));
+        wrong(key, BackOffice::tr("This must not be empty."));
     return text;
 }
 
@@ -84,7 +81,7 @@ std::optional<Money> FormReader::maybeAmount(const QString &key)
         return std::nullopt;
     }
     if (amount->minor() < 0)
-        wrong(key, tr("This must not be negative."));
+        wrong(key, BackOffice::tr("This must not be negative."));
     return *amount;
 }
 
@@ -105,7 +102,7 @@ std::optional<Rate> FormReader::maybePercent(const QString &key)
         return std::nullopt;
     }
     if (*rate < Rate() || *rate > Rate::fromTenThousandths(1'000'000))
-        wrong(key, tr("This must be between 0 and 100."));
+        wrong(key, BackOffice::tr("This must be between 0 and 100."));
     return *rate;
 }
 
@@ -120,7 +117,7 @@ int FormReader::number(const QString &key, int least, int most)
     bool isNumber = false;
     const int number = text(key).toInt(&isNumber);
     if (!isNumber || number < least || number > most)
-        wrong(key, tr("This must be a number from %1 to %2.").arg(least).arg(most));
+        wrong(key, BackOffice::tr("This must be a number from %1 to %2.").arg(least).arg(most));
     return number;
 }
 
@@ -128,7 +125,7 @@ bool FormReader::flag(const QString &key)
 {
     const QJsonValue value = m_values.value(key);
     if (!value.isBool())
-        wrong(key, tr("This must be true or false."));
+        wrong(key, BackOffice::tr("This must be true or false."));
     return value.toBool();
 }
 
@@ -136,20 +133,20 @@ QStringList FormReader::lines(const QString &key, qsizetype most)
 {
     const QJsonValue value = m_values.value(key);
     if (!value.isArray())
-        wrong(key, tr("This must be a list of texts."));
+        wrong(key, BackOffice::tr("This must be a list of texts."));
     QStringList lines;
     const QJsonArray array = value.toArray();
     for (const QJsonValue &each : array) {
         if (!each.isString())
-            wrong(key, tr("This must be a list of texts."));
+            wrong(key, BackOffice::tr("This must be a list of texts."));
         const QString line = checked(key, each.toString());
         if (!line.isEmpty() && lines.contains(line))
-            wrong(key, tr("%1 is there twice.").arg(quoted(line)));
+            wrong(key, BackOffice::tr("%1 is there twice.").arg(quoted(line)));
         else if (!line.isEmpty())
             lines.append(line);
     }
     if (lines.size() > most)
-        wrong(key, tr("These are more than %1.").arg(most));
+        wrong(key, BackOffice::tr("These are more than %1.").arg(most));
     return lines;
 }
 
@@ -157,7 +154,7 @@ QString FormReader::choice(const QString &key, const QStringList &values)
 {
     const QString chosen = text(key, true);
     if (!chosen.isEmpty() && !values.contains(chosen))
-        wrong(key, tr("%1 is not one of %2.").arg(quoted(chosen), values.join(QStringLiteral(", "))));
+        wrong(key, BackOffice::tr("%1 is not one of %2.").arg(quoted(chosen), values.join(QStringLiteral(", "))));
     return chosen;
 }
 
@@ -165,7 +162,7 @@ QJsonObject FormReader::pairs(const QString &key)
 {
     const QJsonValue value = m_values.value(key);
     if (!value.isObject())
-        wrong(key, tr("This must be an object in { }."));
+        wrong(key, BackOffice::tr("This must be an object in { }."));
     return value.toObject();
 }
 
@@ -201,7 +198,8 @@ void read(FormReader &in, Product &product)
     const auto isTaken = [&](const QHash<QString, ProductId> &index, const QString &key, const QString &value) {
         const auto it = index.constFind(value);
         if (!value.isEmpty() && it != index.cend() && *it != product.id)
-            in.wrong(key, tr("%1 is that of %2.").arg(quoted(value), quoted(shop.products.find(*it)->name)));
+            in.wrong(key,
+                     BackOffice::tr("%1 is that of %2.").arg(quoted(value), quoted(shop.products.find(*it)->name)));
     };
     isTaken(shop.productsByCode, K("code"), product.code);
     for (const QString &barcode : barcodes)
@@ -224,12 +222,13 @@ void read(FormReader &in, Category &category)
     category.color = in.text(K("color"));
     category.printer = in.one(K("printer"), in.shop().printers);
     if (!category.color.isEmpty() && !wellFormed.match(category.color).hasMatch())
-        in.wrong(K("color"), tr("%1 is not a color; write it like \"#b8860b\".").arg(quoted(category.color)));
+        in.wrong(K("color"),
+                 BackOffice::tr("%1 is not a color; write it like \"#b8860b\".").arg(quoted(category.color)));
     // The ring is short when there is one: a category never lies deeper than there are categories.
     std::optional<CategoryId> above = category.parent;
     for (qsizetype steps = 0; above && steps <= in.shop().categories.size(); ++steps) {
         if (*above == category.id) {
-            in.wrong(K("parent"), tr("A category can't lie within itself."));
+            in.wrong(K("parent"), BackOffice::tr("A category can't lie within itself."));
             return;
         }
         above = in.shop().categories.find(*above)->parent;
@@ -321,13 +320,13 @@ void read(FormReader &in, Cashier &cashier)
     cashier.active = in.flag(K("active"));
     const QString pin = in.text(K("pin"));
     if (pin.isEmpty() && cashier.pinVerifier.isEmpty())
-        in.wrong(K("pin"), tr("A new cashier needs a PIN."));
+        in.wrong(K("pin"), BackOffice::tr("A new cashier needs a PIN."));
     else if (!pin.isEmpty() && !digits.match(pin).hasMatch())
-        in.wrong(K("pin"), tr("A PIN is 4 to 32 digits."));
+        in.wrong(K("pin"), BackOffice::tr("A PIN is 4 to 32 digits."));
     const QList<Cashier> all = in.shop().cashiers.list();
     const Cashier *there = in.shop().cashiers.find(cashier.id);
     if (there && isManager(*there) && !isManager(cashier) && std::count_if(all.cbegin(), all.cend(), isManager) == 1)
-        in.wrong(cashier.active ? K("role") : K("active"), tr("Nobody would be a manager any more."));
+        in.wrong(cashier.active ? K("role") : K("active"), BackOffice::tr("Nobody would be a manager any more."));
     if (!pin.isEmpty() && in.faults().isEmpty())
         cashier.pinVerifier = in.hashedPin(pin);
 }
@@ -364,8 +363,8 @@ void read(FormReader &in, Printer &printer)
     printer.kicksDrawer = in.flag(K("drawer"));
     printer.answers = in.flag(K("answers"));
     if (!printer.address.isEmpty() && !isPrinterAddress(printer.address)) {
-        in.wrong(K("address"), tr("This is no address of a printer; write it like \"10.0.0.5:9100\" or "
-                                  "\"/dev/usb/lp0\"."));
+        in.wrong(K("address"), BackOffice::tr("This is no address of a printer; write it like \"10.0.0.5:9100\" or "
+                                              "\"/dev/usb/lp0\"."));
     }
 }
 
@@ -400,7 +399,7 @@ void read(FormReader &in, ShopInfo &info)
     rules.receiptHeader = in.lines(K("receipt_header"), mostReceiptLines);
     rules.receiptFooter = in.lines(K("receipt_footer"), mostReceiptLines);
     if (!info.locale.isEmpty() && !localeForm.match(info.locale).hasMatch())
-        in.wrong(K("locale"), tr("%1 is not a locale; write it like \"en_IE\".").arg(quoted(info.locale)));
+        in.wrong(K("locale"), BackOffice::tr("%1 is not a locale; write it like \"en_IE\".").arg(quoted(info.locale)));
 }
 
 } // namespace tandem

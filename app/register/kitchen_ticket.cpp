@@ -2,8 +2,8 @@
 
 #include "app/register/checks.h"
 #include "app/register/paper.h"
+#include "app/register/paper_texts.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace tandem {
@@ -12,7 +12,7 @@ namespace {
 
 struct Ticket
 {
-    Q_DECLARE_TR_FUNCTIONS(KitchenTicket)
+    TANDEM_PAPER_TEXTS(KitchenTicket)
 };
 
 } // namespace

@@ -4,13 +4,21 @@
 
 namespace tandem {
 
+namespace {
+
+struct OrderNameTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(OrderName)
+};
+
+} // namespace
+
 QString orderName(const Order &order, qint64 presentRun)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("OrderName", text); };
     if (order.number == 0)
-        return tr("NEW");
+        return OrderNameTexts::tr("NEW");
     if (order.run != 0 && order.run != presentRun)
-        return tr("%1 · run %2").arg(order.number).arg(order.run);
+        return OrderNameTexts::tr("%1 · run %2").arg(order.number).arg(order.run);
     return QString::number(order.number);
 }
 

@@ -245,8 +245,6 @@ private:
     QHash<PaymentId, QString> m_payments;
 };
 
-QString tr(const char *source) { return QCoreApplication::translate("OrderStory", source); }
-
 } // namespace
 
 StoryWords StoryWords::plain()
@@ -303,16 +301,16 @@ QString missingText(const OrderHistory &history, const QLocale &locale)
 {
     const QString since =
         history.knownSince == 0
-            ? tr("What was done before this terminal joined is not here.")
-            : tr("What was done before %1 is not here.")
+            ? Teller::tr("What was done before this terminal joined is not here.")
+            : Teller::tr("What was done before %1 is not here.")
                   .arg(locale.toString(QDateTime::fromMSecsSinceEpoch(history.knownSince), QLocale::ShortFormat));
     switch (history.missing) {
     case OrderHistory::Missing::Nothing: return {};
     case OrderHistory::Missing::HubUnreachable:
-        return since + u' ' + tr("It is at the hub, which cannot be reached now.");
+        return since + u' ' + Teller::tr("It is at the hub, which cannot be reached now.");
     case OrderHistory::Missing::HubTooOld:
-        return since + u' ' + tr("It is at the hub, whose version does not hand it out.");
-    case OrderHistory::Missing::HubLacksIt: return since + u' ' + tr("The hub does not have it any more.");
+        return since + u' ' + Teller::tr("It is at the hub, whose version does not hand it out.");
+    case OrderHistory::Missing::HubLacksIt: return since + u' ' + Teller::tr("The hub does not have it any more.");
     }
     Q_UNREACHABLE();
 }
@@ -321,25 +319,25 @@ QString outcomeText(const QString &code)
 {
     const auto is = [&](Outcome outcome) { return code == outcomeCode(outcome); };
     if (is(Outcome::Combined))
-        return tr("counted together with somebody else's change");
+        return Teller::tr("counted together with somebody else's change");
     if (is(Outcome::KeptInHistory))
-        return tr("had no effect");
+        return Teller::tr("had no effect");
     if (is(Outcome::MovedOn))
-        return tr("came after the payment and went on in another order");
+        return Teller::tr("came after the payment and went on in another order");
     if (is(Outcome::AfterBill))
-        return tr("came after the bill");
+        return Teller::tr("came after the bill");
     if (is(Outcome::StaysOpen))
-        return tr("what was added meanwhile stayed open");
+        return Teller::tr("what was added meanwhile stayed open");
     if (is(Outcome::Refused))
-        return tr("refused and undone");
+        return Teller::tr("refused and undone");
     if (is(Outcome::PaidTwice))
-        return tr("paid a second time");
+        return Teller::tr("paid a second time");
     if (is(Outcome::Overpaid))
-        return tr("more than the bill");
+        return Teller::tr("more than the bill");
     if (is(Outcome::RefundedTwice))
-        return tr("given back more than once");
+        return Teller::tr("given back more than once");
     if (is(Outcome::Invalid))
-        return tr("was about something that is not there");
+        return Teller::tr("was about something that is not there");
     return code;
 }
 

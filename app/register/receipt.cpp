@@ -3,8 +3,8 @@
 #include "app/register/checks.h"
 #include "app/register/order_name.h"
 #include "app/register/paper.h"
+#include "app/register/paper_texts.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace tandem {
@@ -14,7 +14,7 @@ namespace {
 /// Writes lines of the receipt.
 class Paper
 {
-    Q_DECLARE_TR_FUNCTIONS(Receipt)
+    TANDEM_PAPER_TEXTS(Receipt)
 public:
     Paper(const Order &order, const ReceiptContext &context)
         : m_order(order)

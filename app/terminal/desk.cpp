@@ -1,6 +1,7 @@
 #include "app/terminal/desk.h"
 
 #include "app/register/checks.h"
+#include "app/register/paper_texts.h"
 #include "app/register/print_queue.h"
 #include "app/register/report_reading.h"
 #include "app/register/shop_sender.h"
@@ -159,6 +160,18 @@ void Desk::lock()
     emit loggedIn({}, false);
 }
 
+void Desk::tellAgain()
+{
+    if (!m_register)
+        return;
+    publishShop();
+    m_lastLink.details.clear();
+    publishLink();
+    publishAttention();
+    m_last = {};
+    flush(false);
+}
+
 // --- telling --------------------------------------------------------------------------------------------------------
 
 void Desk::tell(const std::optional<NoticeView> &notice)
@@ -171,6 +184,7 @@ void Desk::publishShop()
 {
     const Shop &shop = m_terminal->shop();
     m_format = ShopFormat(shop.locale);
+    PaperTexts::setLanguage(shop.locale);
     ShopView view{shop.name, shop.locale, shop.currency, m_terminal->pos().name, {}, {}, {}, {}};
     view.prints = m_printing->hasReceiptPrinter();
     for (const Cashier &cashier : shop.cashiers.list()) {

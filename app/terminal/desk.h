@@ -50,6 +50,8 @@ public:
     void start();
     void login(const QString &cashier, const QString &pin);
     void lock();
+    /// All that the window shows, once more: it speaks another language from now on.
+    void tellAgain();
 
     // --- the order --------------------------------------------------------------------------------------------------
     void tap(ProductId product);

@@ -20,8 +20,8 @@ DeviceSettings DeviceSettings::load(const QString &dataFolder)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    return {json.value(u"hub").toString(), json.value(u"pos").toString(), json.value(u"dark").toBool(),
-            json.value(u"reducedMotion").toBool(), json.value(u"host").toBool()};
+    return {json.value(u"hub").toString(), json.value(u"pos").toString(),         json.value(u"language").toString(),
+            json.value(u"dark").toBool(),  json.value(u"reducedMotion").toBool(), json.value(u"host").toBool()};
 }
 
 bool DeviceSettings::save(const QString &dataFolder) const
@@ -31,6 +31,7 @@ bool DeviceSettings::save(const QString &dataFolder) const
     QSaveFile file(fileIn(dataFolder));
     const QJsonObject json{{QStringLiteral("hub"), hub},
                            {QStringLiteral("pos"), pos},
+                           {QStringLiteral("language"), language},
                            {QStringLiteral("dark"), dark},
                            {QStringLiteral("reducedMotion"), reducedMotion},
                            {QStringLiteral("host"), host}};

@@ -9,6 +9,7 @@ struct DeviceSettings
 {
     QString hub; ///< Address; empty before the first start
     QString pos;
+    QString language; ///< Code such as "de"; empty: the system's
     bool dark = false;
     bool reducedMotion = false; ///< Nothing is tinted for a moment
     bool host = false;          ///< The hub runs in here, since this terminal's copy was made it

@@ -27,13 +27,20 @@ MainWindow::MainWindow(Desk::Options options, DeviceSettings settings)
     , m_settings(std::move(settings))
     , m_pages(new QStackedWidget(this))
 {
+    m_speech.speak(m_settings.language);
     setWindowTitle(tr("Tandem"));
     setCentralWidget(m_pages);
     resize(1280, 800);
     setMinimumSize(480, 560);
     m_platformStill = asksForReducedMotion(*qApp->style()); // before the house's own style takes its place
     applyTheme(*qApp, m_settings.dark ? Scheme::Dark : Scheme::Light);
-    m_startScreen = new StartScreen; // dressed from its first moment
+    buildStart(); // dressed from its first moment
+}
+
+void MainWindow::buildStart()
+{
+    delete m_startScreen;
+    m_startScreen = new StartScreen;
     m_pages->addWidget(m_startScreen);
     connect(m_startScreen, &StartScreen::connectTo, this, [this](const QString &address, const QString &pos) {
         const QUrl url(address.contains(QLatin1String("://")) ? address : QStringLiteral("ws://") + address);
@@ -117,18 +124,14 @@ void MainWindow::stopDesk()
     m_thread.quit();
     m_thread.wait();
     m_desk = nullptr;
-    for (QObject *object : std::initializer_list<QObject *>{m_notices, m_reports, m_sell, m_pay, m_menu, m_managerPin,
-                                                            m_login, m_registerScreen, m_paymentScreen})
-        delete object;
-    m_notices = nullptr;
-    m_reports = nullptr;
-    m_managerPin = nullptr;
-    m_sell = nullptr;
-    m_pay = nullptr;
-    m_menu = nullptr;
-    m_login = nullptr;
-    m_registerScreen = nullptr;
-    m_paymentScreen = nullptr;
+    dropSheets();
+}
+
+void MainWindow::dropSheets()
+{
+    delete std::exchange(m_presenters, nullptr);
+    delete std::exchange(m_registerScreen, nullptr);
+    delete std::exchange(m_paymentScreen, nullptr);
     const auto sheets = findChildren<Sheet *>(QString(), Qt::FindDirectChildrenOnly);
     for (Sheet *sheet : sheets)
         delete sheet;
@@ -193,6 +196,29 @@ void MainWindow::setReducedMotion(bool reduced)
     m_settings.reducedMotion = reduced;
     m_sell->setMotionReduced(reduced || m_platformStill);
     m_menu->setMotionReduced(reduced);
+}
+
+/// Nothing of the till is touched: what shows it is built anew, in the other language, and told all once more.
+void MainWindow::setLanguage(const QString &code)
+{
+    m_settings.language = code;
+    saveSettings();
+    m_speech.speak(code);
+    const bool paying = m_pages->currentWidget() == m_paymentScreen;
+    const Numpad::Mode mode = m_registerScreen->numpad()->mode();
+    const QList<NoticeView> untold = m_notices->untold();
+    dropSheets();
+    buildStart();
+    buildSheets();
+    m_registerScreen->setMode(mode);
+    m_notices->tellLater(untold);
+    m_managerPin->setPerson(m_person);
+    m_pages->setCurrentWidget(m_registerScreen);
+    post(m_desk, &Desk::tellAgain);
+    if (paying)
+        m_pay->begin();
+    if (m_person.isEmpty())
+        showLogin();
 }
 
 /// On the till's thread: the window never waits for the disk.

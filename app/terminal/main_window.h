@@ -2,6 +2,7 @@
 
 #include "app/terminal/desk.h"
 #include "app/terminal/device_settings.h"
+#include "app/terminal/language.h"
 #include "app/terminal/order_models.h"
 
 #include <QMainWindow>
@@ -49,7 +50,9 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildStart();
     void buildSheets();
+    void dropSheets();
     void startDesk();
     static constexpr quint16 hubPort = 7878;
     void hostHere();
@@ -61,11 +64,13 @@ private:
     void showLogin();
     void setDark(bool dark);
     void setReducedMotion(bool reduced);
+    void setLanguage(const QString &code);
     void saveSettings();
 
     Desk::Options m_options;
     std::optional<Desk::Options> m_promoting; ///< While this terminal's copy is being made the hub: as it was before
     DeviceSettings m_settings;
+    Speech m_speech;
     QThread m_thread;
     Desk *m_desk = nullptr; ///< Lives in m_thread
     OrderTabsModel m_tabs;
@@ -73,6 +78,7 @@ private:
     QString m_person;
 
     QStackedWidget *m_pages;
+    QObject *m_presenters = nullptr; ///< Owns them: built with the screens, and gone with them
     StartScreen *m_startScreen = nullptr;
     RegisterScreen *m_registerScreen = nullptr;
     PaymentScreen *m_paymentScreen = nullptr;

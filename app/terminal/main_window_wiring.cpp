@@ -3,6 +3,7 @@
 #include "app/terminal/close_presenter.h"
 #include "app/terminal/desk_post.h"
 #include "app/terminal/history_presenter.h"
+#include "app/terminal/language_presenter.h"
 #include "app/terminal/main_window.h"
 #include "app/terminal/manager_pin.h"
 #include "app/terminal/menu_presenter.h"
@@ -22,21 +23,24 @@ namespace tandem {
 
 void MainWindow::buildSheets()
 {
+    m_presenters = new QObject(this);
     m_registerScreen = new RegisterScreen;
     m_paymentScreen = new PaymentScreen;
     m_pages->addWidget(m_registerScreen);
     m_pages->addWidget(m_paymentScreen);
-    m_sell = new SellPresenter(m_registerScreen, m_desk, &m_tabs, this);
-    m_pay = new PayPresenter(m_paymentScreen, m_desk, &m_tabs, this);
-    m_managerPin = new ManagerPin(this, this);
-    m_menu = new MenuPresenter(this, m_desk, m_managerPin, this);
+    m_sell = new SellPresenter(m_registerScreen, m_desk, &m_tabs, m_presenters);
+    m_pay = new PayPresenter(m_paymentScreen, m_desk, &m_tabs, m_presenters);
+    m_managerPin = new ManagerPin(this, m_presenters);
+    connect(m_desk, &Desk::tookOver, m_managerPin, &ManagerPin::accept);
+    connect(m_desk, &Desk::approved, m_managerPin, &ManagerPin::accept);
+    m_menu = new MenuPresenter(this, m_desk, m_managerPin, m_presenters);
     m_menu->setDark(m_settings.dark);
-    m_notices = new NoticePresenter(m_registerScreen, m_paymentScreen, m_desk, &m_tabs, m_managerPin, this);
-    m_history = new HistoryPresenter(this, m_desk, this);
-    m_close = new ClosePresenter(this, m_desk, m_managerPin, this);
-    m_cash = new CashPresenter(this, m_desk, this);
-    m_office = new BackOfficePresenter(this, m_desk, m_managerPin, this);
-    m_reports = new ReportPresenter(this, m_desk, m_managerPin, this);
+    m_notices = new NoticePresenter(m_registerScreen, m_paymentScreen, m_desk, &m_tabs, m_managerPin, m_presenters);
+    m_history = new HistoryPresenter(this, m_desk, m_presenters);
+    m_close = new ClosePresenter(this, m_desk, m_managerPin, m_presenters);
+    m_cash = new CashPresenter(this, m_desk, m_presenters);
+    m_office = new BackOfficePresenter(this, m_desk, m_managerPin, m_presenters);
+    m_reports = new ReportPresenter(this, m_desk, m_managerPin, m_presenters);
     setReducedMotion(m_settings.reducedMotion);
     m_login = new PinSheet(tr("Who is selling?"), this);
     m_login->setMustAnswer(true);
@@ -65,6 +69,10 @@ void MainWindow::buildSheets()
         saveSettings();
     });
     connect(m_menu, &MenuPresenter::backOfficeWanted, m_office, &BackOfficePresenter::open);
+    auto *language = new LanguagePresenter(m_settings.language, this, m_presenters);
+    connect(m_menu, &MenuPresenter::languageWanted, language, &LanguagePresenter::ask);
+    // Afterwards: what asks for it is built anew, too.
+    connect(language, &LanguagePresenter::chosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);
     connect(m_menu, &MenuPresenter::attentionWanted, m_notices, &NoticePresenter::openList);
     connect(m_notices, &NoticePresenter::countChanged, m_menu, &MenuPresenter::setAttention);
     connect(m_notices, &NoticePresenter::countChanged, m_registerScreen, &RegisterScreen::setAttention);
@@ -124,8 +132,6 @@ void MainWindow::connectDesk()
                                        true);
         }
     });
-    connect(m_desk, &Desk::tookOver, m_managerPin, &ManagerPin::accept);
-    connect(m_desk, &Desk::approved, m_managerPin, &ManagerPin::accept);
     connect(m_desk, &Desk::managerNeeded, this, [this](const QString &sentence) {
         m_managerPin->ask(
             [this](const QString &manager, const QString &pin) { post(m_desk, &Desk::approve, manager, pin); },

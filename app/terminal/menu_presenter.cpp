@@ -12,12 +12,9 @@
 
 namespace tandem {
 
-namespace {
-
-QList<MenuSheet::Section> sections()
+QList<MenuSheet::Section> MenuPresenter::sections()
 {
     using Item = MenuSheet::Item;
-    const auto tr = [](const char *text) { return MenuPresenter::tr(text); };
     return {
         {tr("Order"),
          {Item{QStringLiteral("line-note"), tr("Line note")}, Item{QStringLiteral("line-remove"), tr("Remove line")},
@@ -35,10 +32,9 @@ QList<MenuSheet::Section> sections()
          {Item{QStringLiteral("office"), tr("Back office")},
           Item{QStringLiteral("settings"), tr("Multi-session Settings")},
           Item{QStringLiteral("host"), tr("Run the hub here")}, Item{QStringLiteral("dark"), tr("Dark colours")},
-          Item{QStringLiteral("motion"), tr("Reduce motion")}, Item{QStringLiteral("lock"), tr("Lock")}}}};
+          Item{QStringLiteral("motion"), tr("Reduce motion")}, Item{QStringLiteral("language"), tr("Language")},
+          Item{QStringLiteral("lock"), tr("Lock")}}}};
 }
-
-} // namespace
 
 MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObject *parent)
     : QObject(parent)
@@ -160,6 +156,8 @@ void MenuPresenter::choose(const QString &id)
         emit darkWanted(!m_dark);
     } else if (id == QLatin1String("motion")) {
         emit motionReductionWanted(!m_motionReduced);
+    } else if (id == QLatin1String("language")) {
+        emit languageWanted();
     } else if (id == QLatin1String("attention")) {
         emit attentionWanted();
     } else if (id == QLatin1String("lock")) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/terminal/desk.h"
+#include "ui/screens/menu_sheet.h"
 
 #include <QObject>
 
@@ -13,7 +14,6 @@ class CashCount;
 class ChoiceSheet;
 class ConfirmSheet;
 class ManagerPin;
-class MenuSheet;
 class MultiSessionSettings;
 class ReceiptSheet;
 
@@ -46,9 +46,11 @@ signals:
     void attentionWanted();
     void backOfficeWanted();
     void reportsWanted();
+    void languageWanted();
     void lockWanted();
 
 private:
+    static QList<MenuSheet::Section> sections();
     void choose(const QString &id);
     void connectSession();
     void offerPrint(const QString &title, const QString &text, OrderId order = {});

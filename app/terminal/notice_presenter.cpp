@@ -49,6 +49,12 @@ void NoticePresenter::showNotice(const NoticeView &notice)
     showNext();
 }
 
+void NoticePresenter::tellLater(const QList<NoticeView> &notices)
+{
+    m_notices = notices;
+    showNext();
+}
+
 void NoticePresenter::showRefusal(const QString &sentence)
 {
     m_refusal = sentence;
@@ -76,6 +82,11 @@ void NoticePresenter::showAttention(const QList<AttentionView> &items)
         ids.append(item.id);
     }
     m_sheet->setRows(rows);
+    for (NoticeView &notice : m_notices) {
+        const qsizetype at = ids.indexOf(notice.id);
+        if (at >= 0)
+            notice.text = items[at].text;
+    }
     // What was read in the list, or dealt with, is not told once more.
     m_notices.removeIf([&](const NoticeView &notice) { return !notice.id.isEmpty() && !ids.contains(notice.id); });
     showNext();

@@ -28,6 +28,9 @@ public:
     /// Why the last thing did not work; goes away with the next thing that does.
     void showRefusal(const QString &sentence);
     void clearRefusal();
+    /// What waits to be told, and to go on with it in another language, once what needs attention is known in it.
+    QList<NoticeView> untold() const { return m_notices; }
+    void tellLater(const QList<NoticeView> &notices);
     void openList();
 
 signals:

@@ -9,7 +9,10 @@ namespace tandem {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("ReportView", text); }
+struct ReportTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportView)
+};
 
 constexpr qsizetype mostNames = 10;
 constexpr qsizetype mostDays = 92;
@@ -29,8 +32,8 @@ QString nameOf(const ReportQuestion &asked, const QString &key, const QLocale &l
         return locale.toString(QDate::fromString(key, Qt::ISODate), asked.first.year() == asked.last.year()
                                                                         ? QStringLiteral("ddd d MMM")
                                                                         : QStringLiteral("ddd d MMM yyyy"));
-    case ReportBy::Category: return key.isEmpty() ? tr("No category") : withMarksVisible(key);
-    case ReportBy::Tax: return key.isEmpty() ? tr("No tax") : withMarksVisible(key);
+    case ReportBy::Category: return key.isEmpty() ? ReportTexts::tr("No category") : withMarksVisible(key);
+    case ReportBy::Tax: return key.isEmpty() ? ReportTexts::tr("No tax") : withMarksVisible(key);
     case ReportBy::Product:
     case ReportBy::Cashier:
     case ReportBy::Method: return withMarksVisible(key);
@@ -41,13 +44,13 @@ QString nameOf(const ReportQuestion &asked, const QString &key, const QLocale &l
 QString groupingOf(ReportBy by)
 {
     switch (by) {
-    case ReportBy::Hour: return tr("Hour");
-    case ReportBy::Day: return tr("Day");
-    case ReportBy::Product: return tr("Product");
-    case ReportBy::Category: return tr("Category");
-    case ReportBy::Cashier: return tr("Cashier");
-    case ReportBy::Tax: return tr("Tax");
-    case ReportBy::Method: return tr("Payment");
+    case ReportBy::Hour: return ReportTexts::tr("Hour");
+    case ReportBy::Day: return ReportTexts::tr("Day");
+    case ReportBy::Product: return ReportTexts::tr("Product");
+    case ReportBy::Category: return ReportTexts::tr("Category");
+    case ReportBy::Cashier: return ReportTexts::tr("Cashier");
+    case ReportBy::Tax: return ReportTexts::tr("Tax");
+    case ReportBy::Method: return ReportTexts::tr("Payment");
     }
     return {};
 }
@@ -111,31 +114,33 @@ QList<ReportBarView> barsInTime(const Report &report, const ShopFormat &format)
 ReportView reportView(const ReportQuestion &question, const Report &report, const ShopFormat &format)
 {
     const ReportBy by = report.by;
-    ReportView view{question, {groupingOf(by), tr("Orders")}, {}, {}, {}, {}};
+    ReportView view{question, {groupingOf(by), ReportTexts::tr("Orders")}, {}, {}, {}, {}};
     if (by == ReportBy::Product)
-        view.columns.append(tr("Quantity"));
+        view.columns.append(ReportTexts::tr("Quantity"));
     if (by == ReportBy::Method)
-        view.columns += {tr("Tips"), tr("Amount")};
+        view.columns += {ReportTexts::tr("Tips"), ReportTexts::tr("Amount")};
     else
-        view.columns += {tr("Net"), tr("Tax"), tr("Total")};
+        view.columns += {ReportTexts::tr("Net"), ReportTexts::tr("Tax"), ReportTexts::tr("Total")};
     for (const ReportRow &row : report.rows) {
         view.rows.append(figuresOf(by, row, nameOf(question, row.key, format.locale()),
                                    format.decimal(decimalShortest(row.thousandths, 3)), format));
     }
-    view.whole = figuresOf(by, report.whole, tr("Total"), {}, format);
+    view.whole = figuresOf(by, report.whole, ReportTexts::tr("Total"), {}, format);
     if (report.rows.isEmpty())
         return view;
     const bool isInTime = by == ReportBy::Hour || by == ReportBy::Day;
     if (isInTime) {
         view.bars = barsInTime(report, format);
-        view.caption = by == ReportBy::Hour ? tr("Sold in each hour") : tr("Sold over the days");
+        view.caption =
+            by == ReportBy::Hour ? ReportTexts::tr("Sold in each hour") : ReportTexts::tr("Sold over the days");
         return view;
     }
     for (const ReportRow &row : report.rows.first(std::min(report.rows.size(), mostNames)))
         view.bars.append(barOf(nameOf(question, row.key, format.locale()), sizeOf(by, row), format));
-    view.caption = report.rows.size() > mostNames ? tr("The largest %1").arg(format.locale().toString(mostNames))
-                   : by == ReportBy::Method       ? tr("Taken")
-                                                  : tr("Sold");
+    view.caption = report.rows.size() > mostNames
+                       ? ReportTexts::tr("The largest %1").arg(format.locale().toString(mostNames))
+                   : by == ReportBy::Method ? ReportTexts::tr("Taken")
+                                            : ReportTexts::tr("Sold");
     return view;
 }
 

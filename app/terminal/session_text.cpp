@@ -1,9 +1,9 @@
 #include "app/terminal/session_text.h"
 
 #include "app/register/checks.h"
+#include "app/register/paper_texts.h"
 #include "app/terminal/view_maker.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 
 namespace tandem {
@@ -14,7 +14,7 @@ constexpr qsizetype columns = 42;
 
 class Paper
 {
-    Q_DECLARE_TR_FUNCTIONS(SessionFigures)
+    TANDEM_PAPER_TEXTS(SessionFigures)
 public:
     explicit Paper(const ShopFormat &format)
         : m_format(format)

@@ -13,7 +13,10 @@ namespace tandem {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::HubOptions", text); }
+struct HubOptionsTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::HubOptions)
+};
 
 struct Known
 {
@@ -70,12 +73,14 @@ const typename List::value_type *find(const List &list, const QString &name)
 /// One line, whatever was given.
 Error bad(const QString &text)
 {
-    return {QStringLiteral("bad-option"), tr("%1 See --help.").arg(QString(text).replace(u'\n', u' '))};
+    return {QStringLiteral("bad-option"),
+            HubOptionsTexts::tr("%1 See --help.").arg(QString(text).replace(u'\n', u' '))};
 }
 
 Error badValue(const Known &option, const QString &value)
 {
-    return bad(tr("%1 does not take %2; accepted: %3.").arg(option.name, quoted(value), option.values));
+    return bad(
+        HubOptionsTexts::tr("%1 does not take %2; accepted: %3.").arg(option.name, quoted(value), option.values));
 }
 
 bool isOneOf(const QString &value, QLatin1String accepted) { return QString(accepted).split(u'|').contains(value); }
@@ -135,7 +140,7 @@ Result<void> takeValue(HubOptions &options, const Known &option, const QString &
     }
     if (option.name == QLatin1String("--store") && value.startsWith(QLatin1String("postgres"))) {
         // Never the whole of it: a password may be in there.
-        return bad(tr("--store postgres://… is not available yet; accepted: sqlite."));
+        return bad(HubOptionsTexts::tr("--store postgres://… is not available yet; accepted: sqlite."));
     }
     if (!isOneOf(value, option.values))
         return badValue(option, value);
@@ -152,14 +157,16 @@ Result<void> takeWord(HubOptions &options, const QString &word)
 {
     if (options.command.isEmpty()) {
         if (!find(commands, word))
-            return bad(tr("There is no command %1; accepted: %2.").arg(quoted(word), namesOf(commands)));
+            return bad(
+                HubOptionsTexts::tr("There is no command %1; accepted: %2.").arg(quoted(word), namesOf(commands)));
         options.command = word;
         return {};
     }
     if (!options.file.isEmpty() || find(commands, options.command)->file.isEmpty())
-        return bad(tr("%1 is one argument too many for %2.").arg(quoted(word), options.command));
+        return bad(HubOptionsTexts::tr("%1 is one argument too many for %2.").arg(quoted(word), options.command));
     if (word.isEmpty())
-        return bad(tr("%1 needs a file; accepted: %2.").arg(options.command, find(commands, options.command)->file));
+        return bad(HubOptionsTexts::tr("%1 needs a file; accepted: %2.")
+                       .arg(options.command, find(commands, options.command)->file));
     options.file = QDir::current().absoluteFilePath(word);
     return {};
 }
@@ -167,20 +174,23 @@ Result<void> takeWord(HubOptions &options, const QString &word)
 Result<void> checkComplete(const HubOptions &options)
 {
     if (options.command.isEmpty())
-        return bad(tr("A command is missing; accepted: %1.").arg(namesOf(commands)));
+        return bad(HubOptionsTexts::tr("A command is missing; accepted: %1.").arg(namesOf(commands)));
     const Command &command = *find(commands, options.command);
     if (!command.file.isEmpty() && options.file.isEmpty())
-        return bad(tr("%1 needs a file; accepted: %2.").arg(options.command, command.file));
+        return bad(HubOptionsTexts::tr("%1 needs a file; accepted: %2.").arg(options.command, command.file));
     if (options.command == QLatin1String("export") && options.what.isEmpty()) {
-        return bad(tr("export needs --what; accepted: %1.").arg(find(known, QStringLiteral("--what"))->values));
+        return bad(HubOptionsTexts::tr("export needs --what; accepted: %1.")
+                       .arg(find(known, QStringLiteral("--what"))->values));
     }
     if (options.command == QLatin1String("promote") && options.from.isEmpty())
-        return bad(tr("promote needs --from; accepted: %1.").arg(find(known, QStringLiteral("--from"))->values));
+        return bad(HubOptionsTexts::tr("promote needs --from; accepted: %1.")
+                       .arg(find(known, QStringLiteral("--from"))->values));
     const bool isLoopback = options.host == QLatin1String("localhost") || QHostAddress(options.host).isLoopback();
     if (options.allowUnpaired && !isLoopback) {
         return bad(
-            tr("--allow-unpaired lets in only terminals on this computer: --listen %1 is not a loopback address; "
-               "accepted: 127.0.0.1, [::1] or localhost with a port.")
+            HubOptionsTexts::tr(
+                "--allow-unpaired lets in only terminals on this computer: --listen %1 is not a loopback address; "
+                "accepted: 127.0.0.1, [::1] or localhost with a port.")
                 .arg(options.host));
     }
     return {};
@@ -203,15 +213,15 @@ Result<HubOptions> parseHubOptions(const QStringList &arguments)
             word == QLatin1String("-h") ? QStringLiteral("--help") : word.left(equals < 0 ? word.size() : equals);
         const Known *option = find(known, name);
         if (!option)
-            return bad(tr("There is no option %1; accepted: %2.").arg(quoted(name), namesOf(known)));
+            return bad(HubOptionsTexts::tr("There is no option %1; accepted: %2.").arg(quoted(name), namesOf(known)));
         if (option->values.isEmpty()) {
             if (equals >= 0)
-                return bad(tr("%1 takes no value.").arg(name));
+                return bad(HubOptionsTexts::tr("%1 takes no value.").arg(name));
             takeFlag(options, option->name);
             continue;
         }
         if (equals < 0 && i + 1 == arguments.size())
-            return bad(tr("%1 needs a value; accepted: %2.").arg(name, option->values));
+            return bad(HubOptionsTexts::tr("%1 needs a value; accepted: %2.").arg(name, option->values));
         if (const auto taken = takeValue(options, *option, equals < 0 ? arguments[++i] : word.mid(equals + 1)); !taken)
             return taken.error();
     }
@@ -228,21 +238,22 @@ Result<HubOptions> parseHubOptions(const QStringList &arguments)
 
 QString hubHelp()
 {
-    return tr("Usage: tandem-hub COMMAND --data DIR [options]\n"
-              "\n"
-              "  serve   [--listen HOST:PORT] [--store sqlite] [--demo] [--allow-unpaired]\n"
-              "  import  SHOP.json | PRODUCTS.csv\n"
-              "  export  --what orders|payments|log [--format json|csv]\n"
-              "  backup  FILE\n"
-              "  restore FILE\n"
-              "  promote --from TERMINAL'S DIR [--hub ID]\n"
-              "  go-on\n"
-              "  verify\n"
-              "\n"
-              "promote makes a terminal's copy the hub in a new folder, where the hub's own data is gone. go-on gives\n"
-              "numbers again without the terminals that are waited for after a restore: a new run begins.\n"
-              "import, export, backup, go-on and verify also while the hub serves.\n"
-              "Options: --data DIR, --log-level debug|info|warning|error, --help, --version");
+    return HubOptionsTexts::tr(
+        "Usage: tandem-hub COMMAND --data DIR [options]\n"
+        "\n"
+        "  serve   [--listen HOST:PORT] [--store sqlite] [--demo] [--allow-unpaired]\n"
+        "  import  SHOP.json | PRODUCTS.csv\n"
+        "  export  --what orders|payments|log [--format json|csv]\n"
+        "  backup  FILE\n"
+        "  restore FILE\n"
+        "  promote --from TERMINAL'S DIR [--hub ID]\n"
+        "  go-on\n"
+        "  verify\n"
+        "\n"
+        "promote makes a terminal's copy the hub in a new folder, where the hub's own data is gone. go-on gives\n"
+        "numbers again without the terminals that are waited for after a restore: a new run begins.\n"
+        "import, export, backup, go-on and verify also while the hub serves.\n"
+        "Options: --data DIR, --log-level debug|info|warning|error, --help, --version");
 }
 
 } // namespace tandem

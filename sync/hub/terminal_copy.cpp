@@ -15,7 +15,10 @@ namespace tandem {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::TerminalCopy", text); }
+struct TerminalCopyTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::TerminalCopy)
+};
 
 QList<LineageId> lineagesOf(const QJsonValue &list)
 {
@@ -39,8 +42,9 @@ TerminalCopy::TerminalCopy(const QString &folder)
 Error TerminalCopy::damaged(StreamId stream, qint64 seq) const
 {
     return {QStringLiteral("terminal-damaged"),
-            tr("The terminal's copy in %1 is damaged: the log of stream %2 is broken at entry %3. Take another "
-               "terminal's, or a backup.")
+            TerminalCopyTexts::tr(
+                "The terminal's copy in %1 is damaged: the log of stream %2 is broken at entry %3. Take another "
+                "terminal's, or a backup.")
                 .arg(m_folder, stream.toString())
                 .arg(seq)};
 }
@@ -52,8 +56,9 @@ Result<std::unique_ptr<TerminalCopy>> TerminalCopy::open(const QString &folder, 
     if (const auto identified = copy->identify(hub); !identified)
         return identified.error();
     if (!copy->m_lock.tryLock(0)) {
-        return Error{QStringLiteral("terminal-running"),
-                     tr("A terminal is running with the data in %1: close it first.").arg(copy->m_folder)};
+        return Error{
+            QStringLiteral("terminal-running"),
+            TerminalCopyTexts::tr("A terminal is running with the data in %1: close it first.").arg(copy->m_folder)};
     }
     auto store = openSqliteStore(copy->m_folder + QStringLiteral("/hubs/") + copy->m_identity.hub.toString()
                                  + QStringLiteral("/till.sqlite"));
@@ -65,7 +70,8 @@ Result<std::unique_ptr<TerminalCopy>> TerminalCopy::open(const QString &folder, 
         return complete.error();
     if (complete->isEmpty()) {
         return Error{QStringLiteral("nothing-there"),
-                     tr("The terminal in %1 has never had all of the shop: take another one's copy, or a backup.")
+                     TerminalCopyTexts::tr(
+                         "The terminal in %1 has never had all of the shop: take another one's copy, or a backup.")
                          .arg(copy->m_folder)};
     }
     return copy;
@@ -90,21 +96,23 @@ Result<void> TerminalCopy::identify(HubId wanted)
         identity.promoted = mergedLineages(identity.promoted, lineagesOf(each.value(u"promoted")));
     }
     if (known.isEmpty()) {
-        return Error{QStringLiteral("not-a-terminal"),
-                     tr("%1 is not the data folder of a terminal that has met a hub.").arg(m_folder)};
+        return Error{
+            QStringLiteral("not-a-terminal"),
+            TerminalCopyTexts::tr("%1 is not the data folder of a terminal that has met a hub.").arg(m_folder)};
     }
     if (wanted.isNull() && known.size() > 1) {
         QStringList ids;
         for (auto it = known.cbegin(); it != known.cend(); ++it)
             ids.append(it.key().toString());
         return Error{QStringLiteral("which-hub"),
-                     tr("The terminal in %1 knows several hubs. Say which one with --hub: %2.")
+                     TerminalCopyTexts::tr("The terminal in %1 knows several hubs. Say which one with --hub: %2.")
                          .arg(m_folder, ids.join(QStringLiteral(", ")))};
     }
     m_identity = wanted.isNull() ? known.first() : known.value(wanted);
     if (m_identity.lineages.isEmpty()) {
-        return Error{QStringLiteral("not-a-terminal"),
-                     tr("The terminal in %1 has never met the hub %2.").arg(m_folder, wanted.toString())};
+        return Error{
+            QStringLiteral("not-a-terminal"),
+            TerminalCopyTexts::tr("The terminal in %1 has never met the hub %2.").arg(m_folder, wanted.toString())};
     }
     return {};
 }

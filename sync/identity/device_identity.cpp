@@ -30,7 +30,10 @@ namespace {
 constexpr QLatin1String keyFile("device.key");
 constexpr QLatin1String heading("tandem device key 1\n");
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::DeviceIdentity", text); }
+struct DeviceIdentityTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::DeviceIdentity)
+};
 
 void startSodium()
 {
@@ -40,14 +43,16 @@ void startSodium()
 
 Error unreadable(const QString &path, const QString &why)
 {
-    return Error{QStringLiteral("identity-unreadable"),
-                 tr("This device's key %1 cannot be used: %2").arg(QDir::toNativeSeparators(path), why)};
+    return Error{
+        QStringLiteral("identity-unreadable"),
+        DeviceIdentityTexts::tr("This device's key %1 cannot be used: %2").arg(QDir::toNativeSeparators(path), why)};
 }
 
 Error unwritable(const QString &path, const QString &why)
 {
-    return Error{QStringLiteral("identity-unwritable"),
-                 tr("This device's key %1 cannot be written: %2").arg(QDir::toNativeSeparators(path), why)};
+    return Error{
+        QStringLiteral("identity-unwritable"),
+        DeviceIdentityTexts::tr("This device's key %1 cannot be written: %2").arg(QDir::toNativeSeparators(path), why)};
 }
 
 void syncFolder(const QString &folder)
@@ -89,14 +94,14 @@ Result<QByteArray> readSeed(const QString &path)
     const auto others =
         QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (file.permissions() & others)
-        return unreadable(path, tr("others may read it; allow only its owner"));
+        return unreadable(path, DeviceIdentityTexts::tr("others may read it; allow only its owner"));
     const QByteArray content = file.read(1024);
     if (!content.startsWith(heading.data()))
-        return unreadable(path, tr("it is damaged"));
+        return unreadable(path, DeviceIdentityTexts::tr("it is damaged"));
     const QByteArray hex = content.sliced(heading.size()).trimmed();
     const QByteArray seed = QByteArray::fromHex(hex);
     if (seed.size() != crypto_sign_SEEDBYTES || seed.toHex() != hex)
-        return unreadable(path, tr("it is damaged"));
+        return unreadable(path, DeviceIdentityTexts::tr("it is damaged"));
     return seed;
 }
 

@@ -10,7 +10,10 @@ namespace {
 
 constexpr qsizetype maxReasons = 1000;
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::ProductCsv", text); }
+struct CsvRecordsTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::ProductCsv)
+};
 
 class Splitter
 {
@@ -55,13 +58,13 @@ private:
                 ++m_line;
             value += c;
         }
-        m_reasons.add(opened, tr("a quote is opened and never closed"));
+        m_reasons.add(opened, CsvRecordsTexts::tr("a quote is opened and never closed"));
         return value;
     }
     void endOfLine()
     {
         if (m_at < m_text.size() && !atLineEnd()) {
-            m_reasons.add(m_line, tr("there is text between a closing quote and the next comma"));
+            m_reasons.add(m_line, CsvRecordsTexts::tr("there is text between a closing quote and the next comma"));
             while (m_at < m_text.size() && !atLineEnd())
                 ++m_at;
         }
@@ -96,9 +99,9 @@ Error CsvReasons::error() const
     std::stable_sort(sorted.begin(), sorted.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QStringList texts;
     for (const auto &[line, why] : std::as_const(sorted).first(std::min(sorted.size(), maxReasons)))
-        texts.append(tr("line %1: %2").arg(line).arg(why));
+        texts.append(CsvRecordsTexts::tr("line %1: %2").arg(line).arg(why));
     if (sorted.size() > maxReasons)
-        texts.append(tr("and %1 more").arg(sorted.size() - maxReasons));
+        texts.append(CsvRecordsTexts::tr("and %1 more").arg(sorted.size() - maxReasons));
     return Error{QStringLiteral("bad-csv"), texts.join(u'\n')};
 }
 

@@ -19,7 +19,10 @@ namespace {
 constexpr qsizetype maxBytes = 64 * 1024 * 1024;
 constexpr qsizetype maxText = 200;
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::ProductCsv", text); }
+struct ProductCsvTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::ProductCsv)
+};
 
 enum Column { Name, Code, Barcode, Price, CategoryName, Taxes, Unit, ColumnCount };
 constexpr std::array<QLatin1String, ColumnCount> columnNames{
@@ -59,17 +62,20 @@ public:
                 continue;
             const auto it = std::find(columnNames.begin(), columnNames.end(), field);
             if (it == columnNames.end()) {
-                m_reasons.add(header.line, tr("unknown column %1; there are %2").arg(quoted(field), allColumns()));
+                m_reasons.add(header.line,
+                              ProductCsvTexts::tr("unknown column %1; there are %2").arg(quoted(field), allColumns()));
                 continue;
             }
             qsizetype &position = m_position[std::size_t(it - columnNames.begin())];
             if (position >= 0)
-                m_reasons.add(header.line, tr("the column %1 is there twice").arg(quoted(field)));
+                m_reasons.add(header.line, ProductCsvTexts::tr("the column %1 is there twice").arg(quoted(field)));
             position = i;
         }
         for (const Column needed : {Name, Price}) {
             if (!has(needed))
-                m_reasons.add(header.line, tr("the column %1 is missing").arg(quoted(QString(columnNames[needed]))));
+                m_reasons.add(
+                    header.line,
+                    ProductCsvTexts::tr("the column %1 is missing").arg(quoted(QString(columnNames[needed]))));
         }
         return m_reasons.isEmpty();
     }
@@ -77,24 +83,25 @@ public:
     void readRow(const CsvRecord &record)
     {
         if (record.fields.size() != m_width) {
-            m_reasons.add(record.line,
-                          tr("has %1 fields where the first line has %2").arg(record.fields.size()).arg(m_width));
+            m_reasons.add(record.line, ProductCsvTexts::tr("has %1 fields where the first line has %2")
+                                           .arg(record.fields.size())
+                                           .arg(m_width));
             return;
         }
         ProductRow row;
         row.line = record.line;
         row.name = text(record, Name);
         if (row.name.isEmpty())
-            m_reasons.add(record.line, tr("the name is empty"));
+            m_reasons.add(record.line, ProductCsvTexts::tr("the name is empty"));
         row.code = text(record, Code);
         row.barcodes = text(record, Barcode).split(u';', Qt::SkipEmptyParts);
         row.category = text(record, CategoryName);
         row.unit = text(record, Unit);
         const auto price = Money::parse(text(record, Price), m_present.currency);
         if (!price)
-            m_reasons.add(record.line, tr("price: %1").arg(price.error().text));
+            m_reasons.add(record.line, ProductCsvTexts::tr("price: %1").arg(price.error().text));
         else if (price->minor() < 0)
-            m_reasons.add(record.line, tr("price: must not be negative"));
+            m_reasons.add(record.line, ProductCsvTexts::tr("price: must not be negative"));
         else
             row.price = *price;
         readTaxes(record, row);
@@ -113,8 +120,9 @@ public:
         for (const ProductRow &row : std::as_const(m_rows)) {
             const auto refuse = [&](Column column, const QString &value, const Product *keeper) {
                 if (keeper) {
-                    m_reasons.add(row.line, tr("%1 %2 is that of the product %3, which is not in this list")
-                                                .arg(columnNames[column], quoted(value), quoted(keeper->name)));
+                    m_reasons.add(row.line,
+                                  ProductCsvTexts::tr("%1 %2 is that of the product %3, which is not in this list")
+                                      .arg(columnNames[column], quoted(value), quoted(keeper->name)));
                 }
             };
             refuse(Name, row.name, keeperOf(row.name, rows, m_present));
@@ -179,13 +187,15 @@ private:
             return {};
         const QString &text = record.fields[m_position[column]];
         if (text.size() > maxText) {
-            m_reasons.add(
-                record.line,
-                tr("%1 has %2 characters; the limit is %3").arg(columnNames[column]).arg(text.size()).arg(maxText));
+            m_reasons.add(record.line, ProductCsvTexts::tr("%1 has %2 characters; the limit is %3")
+                                           .arg(columnNames[column])
+                                           .arg(text.size())
+                                           .arg(maxText));
         } else if (std::any_of(text.begin(), text.end(),
                                [](QChar c) { return c.category() == QChar::Other_Control; })) {
-            m_reasons.add(record.line,
-                          tr("%1 holds a line break or another control character").arg(columnNames[column]));
+            m_reasons.add(
+                record.line,
+                ProductCsvTexts::tr("%1 holds a line break or another control character").arg(columnNames[column]));
         }
         return text;
     }
@@ -196,9 +206,9 @@ private:
             const QString name = part.trimmed();
             const Tax *tax = m_present.taxes.findByName(name);
             if (!tax)
-                m_reasons.add(record.line, tr("there is no tax named %1").arg(quoted(name)));
+                m_reasons.add(record.line, ProductCsvTexts::tr("there is no tax named %1").arg(quoted(name)));
             else if (row.taxes.contains(tax->id))
-                m_reasons.add(record.line, tr("the tax %1 is there twice").arg(quoted(name)));
+                m_reasons.add(record.line, ProductCsvTexts::tr("the tax %1 is there twice").arg(quoted(name)));
             else
                 row.taxes.append(tax->id);
         }
@@ -209,7 +219,9 @@ private:
             return;
         const auto it = lines.constFind(value);
         if (it != lines.cend())
-            m_reasons.add(line, tr("%1 %2 is in line %3 already").arg(columnNames[column], quoted(value)).arg(*it));
+            m_reasons.add(
+                line,
+                ProductCsvTexts::tr("%1 %2 is in line %3 already").arg(columnNames[column], quoted(value)).arg(*it));
         else
             lines.insert(value, line);
     }
@@ -228,11 +240,12 @@ private:
 Result<QString> textOf(const QByteArray &csv)
 {
     if (csv.size() > maxBytes)
-        return Error{QStringLiteral("bad-csv"), tr("The product list is larger than 64 MiB")};
+        return Error{QStringLiteral("bad-csv"), ProductCsvTexts::tr("The product list is larger than 64 MiB")};
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(csv);
     if (decoder.hasError())
-        return Error{QStringLiteral("bad-csv"), tr("The product list is not UTF-8 text; save it as \"CSV UTF-8\"")};
+        return Error{QStringLiteral("bad-csv"),
+                     ProductCsvTexts::tr("The product list is not UTF-8 text; save it as \"CSV UTF-8\"")};
     return text;
 }
 
@@ -290,7 +303,7 @@ Result<CsvHead> headOfCsv(const QByteArray &csv)
     CsvReasons reasons;
     const QList<CsvRecord> records = csvRecords(*text, reasons);
     if (records.isEmpty())
-        reasons.add(1, tr("the first row must name the columns"));
+        reasons.add(1, ProductCsvTexts::tr("the first row must name the columns"));
     if (!reasons.isEmpty())
         return reasons.error();
     CsvHead head{records.first().fields, records.value(1).fields};
@@ -327,14 +340,14 @@ Result<ShopChange> changesFromProductCsv(const QByteArray &csv, const Shop &pres
                                          const std::optional<QStringList> &columns)
 {
     if (present.isEmpty())
-        return Error{QStringLiteral("no-shop"), tr("There is no shop yet; import a shop file first")};
+        return Error{QStringLiteral("no-shop"), ProductCsvTexts::tr("There is no shop yet; import a shop file first")};
     const auto text = textOf(csv);
     if (!text)
         return text.error();
     CsvReasons reasons;
     const QList<CsvRecord> records = csvRecords(*text, reasons);
     if (records.isEmpty())
-        reasons.add(1, tr("the first row must name the columns"));
+        reasons.add(1, ProductCsvTexts::tr("the first row must name the columns"));
     ProductReader reader(present, reasons);
     const auto header = [&] { return columns ? CsvRecord{records.first().line, *columns} : records.first(); };
     if (reasons.isEmpty() && reader.readHeader(header(), columns.has_value())) {

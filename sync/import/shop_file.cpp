@@ -19,7 +19,10 @@ namespace {
 
 constexpr qsizetype maxBytes = 64 * 1024 * 1024;
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::ShopFile", text); }
+struct ShopFileTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::ShopFile)
+};
 
 constexpr qsizetype maxReceiptLines = 10;
 constexpr QLatin1String nameKey("name");
@@ -31,9 +34,9 @@ ShopFile::TaxRow taxFrom(ShopFileItem &in, Currency)
     ShopFile::TaxRow tax{in.needed(nameKey), in.parsed(rate, Rate::parse(in.needed(rate))),
                          in.flag(QLatin1String("included"), false)};
     if (tax.rate < Rate())
-        in.wrong(rate, tr("must not be negative"));
+        in.wrong(rate, ShopFileTexts::tr("must not be negative"));
     else if (tax.rate > wholeRate)
-        in.wrong(rate, tr("must not be over 100 %"));
+        in.wrong(rate, ShopFileTexts::tr("must not be over 100 %"));
     return tax;
 }
 
@@ -50,7 +53,7 @@ ShopFile::CategoryRow categoryFrom(ShopFileItem &in, Currency)
     ShopFile::CategoryRow category{in.needed(nameKey), in.maybe(QLatin1String("parent")), in.text(color),
                                    printerOf(in)};
     if (!category.color.isEmpty() && !wellFormed.match(category.color).hasMatch())
-        in.wrong(color, tr("%1 is not a color; write it like \"#b8860b\"").arg(quoted(category.color)));
+        in.wrong(color, ShopFileTexts::tr("%1 is not a color; write it like \"#b8860b\"").arg(quoted(category.color)));
     return category;
 }
 
@@ -66,7 +69,7 @@ ShopFile::ProductRow productFrom(ShopFileItem &in, Currency currency)
                                  in.text(QLatin1String("unit")),
                                  in.names(QLatin1String("barcodes"))};
     if (product.price.minor() < 0)
-        in.wrong(price, tr("must not be negative"));
+        in.wrong(price, ShopFileTexts::tr("must not be negative"));
     return product;
 }
 
@@ -93,7 +96,7 @@ ShopFile::PaymentMethodRow paymentMethodFrom(ShopFileItem &in, Currency)
     const QLatin1String kind("kind");
     ShopFile::PaymentMethodRow method{in.needed(nameKey), in.needed(kind)};
     if (method.kind != QLatin1String("cash") && method.kind != QLatin1String("card"))
-        in.wrong(kind, tr("%1 is neither \"cash\" nor \"card\"").arg(quoted(method.kind)));
+        in.wrong(kind, ShopFileTexts::tr("%1 is neither \"cash\" nor \"card\"").arg(quoted(method.kind)));
     return method;
 }
 
@@ -104,12 +107,12 @@ ShopFile::CashierRow cashierFrom(ShopFileItem &in, Currency)
     const QLatin1String role("role");
     ShopFile::CashierRow cashier{in.needed(nameKey), in.needed(pin), Role::Cashier};
     if (!digits.match(cashier.pin).hasMatch())
-        in.wrong(pin, tr("must be 4 to 32 digits"));
+        in.wrong(pin, ShopFileTexts::tr("must be 4 to 32 digits"));
     const QString word = in.maybe(role).value_or(QStringLiteral("cashier"));
     if (word == QLatin1String("manager"))
         cashier.role = Role::Manager;
     else if (word != QLatin1String("cashier"))
-        in.wrong(role, tr("%1 is neither \"cashier\" nor \"manager\"").arg(quoted(word)));
+        in.wrong(role, ShopFileTexts::tr("%1 is neither \"cashier\" nor \"manager\"").arg(quoted(word)));
     return cashier;
 }
 
@@ -131,15 +134,15 @@ ShopFile::PrinterRow printerFrom(ShopFileItem &in, Currency)
                                  in.flag(QLatin1String("drawer"), false),
                                  in.flag(QLatin1String("answers"), true)};
     if (!printer.address.isEmpty() && !isPrinterAddress(printer.address)) {
-        in.wrong(address, tr("%1 is no address of a printer; write it like \"10.0.0.5:9100\" or \"/dev/usb/lp0\"")
-                              .arg(quoted(printer.address)));
+        in.wrong(address,
+                 ShopFileTexts::tr("%1 is no address of a printer; write it like \"10.0.0.5:9100\" or \"/dev/usb/lp0\"")
+                     .arg(quoted(printer.address)));
     }
     if (printer.columns < 24 || printer.columns > 64)
-        in.wrong(columns, tr("must be between 24 and 64"));
+        in.wrong(columns, ShopFileTexts::tr("must be between 24 and 64"));
     if (!printerCodePages().contains(printer.codePage)) {
-        in.wrong(
-            codePage,
-            tr("%1 is not one of %2").arg(quoted(printer.codePage), printerCodePages().join(QStringLiteral(", "))));
+        in.wrong(codePage, ShopFileTexts::tr("%1 is not one of %2")
+                               .arg(quoted(printer.codePage), printerCodePages().join(QStringLiteral(", "))));
     }
     return printer;
 }
@@ -159,7 +162,7 @@ public:
             return;
         const auto it = m_rows.constFind(value);
         if (it != m_rows.cend())
-            row.wrong(key, tr("%1 is there already, in %2[%3]").arg(quoted(value), list).arg(*it));
+            row.wrong(key, ShopFileTexts::tr("%1 is there already, in %2[%3]").arg(quoted(value), list).arg(*it));
         else
             m_rows.insert(value, index);
     }
@@ -203,11 +206,11 @@ void readHead(ShopFileItem &top, ShopFile &file)
     file.currency = top.parsed(currency, Currency::parse(top.needed(currency)));
     file.locale = top.maybe(locale);
     if (file.locale && !localeForm.match(*file.locale).hasMatch())
-        top.wrong(locale, tr("%1 is not a locale; write it like \"en_IE\"").arg(quoted(*file.locale)));
+        top.wrong(locale, ShopFileTexts::tr("%1 is not a locale; write it like \"en_IE\"").arg(quoted(*file.locale)));
     if (const auto word = top.maybe(rounding)) {
         file.rounding = *word == QLatin1String("order") ? TaxRounding::PerOrder : TaxRounding::PerLine;
         if (*word != QLatin1String("order") && *word != QLatin1String("line"))
-            top.wrong(rounding, tr("%1 is neither \"line\" nor \"order\"").arg(quoted(*word)));
+            top.wrong(rounding, ShopFileTexts::tr("%1 is neither \"line\" nor \"order\"").arg(quoted(*word)));
     }
 }
 
@@ -219,7 +222,7 @@ void readRules(ShopFileItem &top, ShopFile &file, ShopFileTrouble &trouble)
     if (const auto amount = top.maybe(step)) {
         file.cashStep = top.parsed(step, Money::parse(*amount, file.currency));
         if (file.cashStep->minor() < 0)
-            top.wrong(step, tr("must not be negative"));
+            top.wrong(step, ShopFileTexts::tr("must not be negative"));
     }
     if (top.has(limits)) {
         const QLatin1String discount("discount");
@@ -230,13 +233,13 @@ void readRules(ShopFileItem &top, ShopFile &file, ShopFileTrouble &trouble)
         if (const auto rate = in.maybe(discount)) {
             read.discount = in.parsed(discount, Rate::parse(*rate));
             if (*read.discount < Rate() || *read.discount > wholeRate)
-                in.wrong(discount, tr("must be between 0 and 100"));
+                in.wrong(discount, ShopFileTexts::tr("must be between 0 and 100"));
         }
         read.price = in.flag(price, true);
         if (const auto amount = in.maybe(refund)) {
             read.refund = in.parsed(refund, Money::parse(*amount, file.currency));
             if (read.refund->minor() < 0)
-                in.wrong(refund, tr("must not be negative"));
+                in.wrong(refund, ShopFileTexts::tr("must not be negative"));
         }
     }
     if (top.has(receipt)) {
@@ -246,7 +249,7 @@ void readRules(ShopFileItem &top, ShopFile &file, ShopFileTrouble &trouble)
         file.receipt = ShopFile::ReceiptTexts{in.names(header), in.names(footer)};
         for (const auto &[key, lines] : {std::pair(header, file.receipt->header), {footer, file.receipt->footer}}) {
             if (lines.size() > maxReceiptLines)
-                in.wrong(key, tr("has more than %1 lines").arg(maxReceiptLines));
+                in.wrong(key, ShopFileTexts::tr("has more than %1 lines").arg(maxReceiptLines));
         }
     }
 }
@@ -255,7 +258,7 @@ void readRules(ShopFileItem &top, ShopFile &file, ShopFileTrouble &trouble)
 std::optional<QJsonObject> objectOf(const QByteArray &json, ShopFileTrouble &trouble)
 {
     if (json.size() > maxBytes) {
-        trouble.add({}, tr("The shop file is larger than 64 MiB"));
+        trouble.add({}, ShopFileTexts::tr("The shop file is larger than 64 MiB"));
         return std::nullopt;
     }
     const auto object = parseStrictObject(json);
@@ -264,20 +267,21 @@ std::optional<QJsonObject> objectOf(const QByteArray &json, ShopFileTrouble &tro
     if (object.error().code == QLatin1String("duplicate-key")) {
         const JsonPlaces places = jsonPlaces(json, {});
         for (const auto &[path, line] : places.twice)
-            trouble.addAtLine(line, path + QStringLiteral(": ") + tr("is there twice"));
+            trouble.addAtLine(line, path + QStringLiteral(": ") + ShopFileTexts::tr("is there twice"));
     }
     if (object.error().code == QLatin1String("too-deep"))
-        trouble.add({}, tr("The shop file has more brackets within brackets than it may have"));
+        trouble.add({}, ShopFileTexts::tr("The shop file has more brackets within brackets than it may have"));
     if (!trouble.isEmpty())
         return std::nullopt;
     QJsonParseError fault;
     const QJsonDocument document = QJsonDocument::fromJson(json, &fault);
     if (fault.error == QJsonParseError::NoError) {
-        trouble.add({}, document.isObject() ? object.error().text : tr("A shop file must be an object in { }"));
+        trouble.add({}, document.isObject() ? object.error().text
+                                            : ShopFileTexts::tr("A shop file must be an object in { }"));
         return std::nullopt;
     }
     const qsizetype line = 1 + json.first(std::min<qsizetype>(fault.offset, json.size())).count('\n');
-    trouble.addAtLine(line, tr("this is not JSON (%1)").arg(fault.errorString()));
+    trouble.addAtLine(line, ShopFileTexts::tr("this is not JSON (%1)").arg(fault.errorString()));
     return std::nullopt;
 }
 

@@ -10,7 +10,10 @@ namespace tandem {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::ShopFile", text); }
+struct ShopFileChangesTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::ShopFile)
+};
 
 constexpr QLatin1String categoriesKey("categories");
 
@@ -76,7 +79,8 @@ private:
     {
         const auto id = names.find(name);
         if (id.isNull()) {
-            m_trouble.add(path, tr("%1 is neither in this file nor in the shop").arg(quoted(name)),
+            m_trouble.add(path,
+                          ShopFileChangesTexts::tr("%1 is neither in this file nor in the shop").arg(quoted(name)),
                           QStringLiteral("unknown-reference"));
         }
         return id;
@@ -106,7 +110,7 @@ private:
         for (const Product &product : m_present.products.byId()) {
             if (!m_products.contains(product.id)) {
                 m_trouble.add(QStringLiteral("currency"),
-                              tr("%1 has its price in %2 and is not in this file")
+                              ShopFileChangesTexts::tr("%1 has its price in %2 and is not in this file")
                                   .arg(quoted(product.name), product.price.currency().code()),
                               QStringLiteral("bad-shop"));
             }
@@ -178,9 +182,10 @@ private:
                  !at.isNull() && at != order[i] && steps < order.size() + m_present.categories.size(); ++steps)
                 at = above(at);
             if (at == order[i]) {
-                m_trouble.add(path(categoriesKey, i, QLatin1String("parent")),
-                              tr("%1 would lie within itself").arg(quoted(m_file.categories[i].name)),
-                              QStringLiteral("bad-shop"));
+                m_trouble.add(
+                    path(categoriesKey, i, QLatin1String("parent")),
+                    ShopFileChangesTexts::tr("%1 would lie within itself").arg(quoted(m_file.categories[i].name)),
+                    QStringLiteral("bad-shop"));
             }
         }
     }
@@ -239,7 +244,7 @@ private:
         const auto refuse = [&](QLatin1String key, const QString &value, const Product *keeper) {
             if (keeper) {
                 m_trouble.add(path(QLatin1String("products"), i, key),
-                              tr("%1 is that of the product %2, which is not in this file")
+                              ShopFileChangesTexts::tr("%1 is that of the product %2, which is not in this file")
                                   .arg(quoted(value), quoted(keeper->name)),
                               QStringLiteral("duplicate"));
             }
@@ -319,9 +324,10 @@ private:
                 if (!row.active || pos.isNull())
                     continue;
                 if (const auto other = taken.constFind(pos); other != taken.cend()) {
-                    m_trouble.add(
-                        at, tr("%1 is in the active multi-session %2 already").arg(quoted(row.pos[n]), quoted(*other)),
-                        QStringLiteral("pos-taken"));
+                    m_trouble.add(at,
+                                  ShopFileChangesTexts::tr("%1 is in the active multi-session %2 already")
+                                      .arg(quoted(row.pos[n]), quoted(*other)),
+                                  QStringLiteral("pos-taken"));
                 }
                 taken.insert(pos, row.name);
             }

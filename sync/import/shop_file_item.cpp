@@ -12,7 +12,10 @@ namespace {
 
 constexpr qsizetype maxText = 200;
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::ShopFile", text); }
+struct ShopFileItemTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::ShopFile)
+};
 
 bool hasControlCharacter(const QString &text)
 {
@@ -29,12 +32,12 @@ ShopFileItem::ShopFileItem(const QJsonValue &json, ShopFileTrouble &trouble, Key
     , m_index(index)
 {
     if (!json.isObject()) {
-        m_trouble.add(place(), tr("must be an object in { }"));
+        m_trouble.add(place(), ShopFileItemTexts::tr("must be an object in { }"));
         return;
     }
     for (auto it = m_json.constBegin(); it != m_json.constEnd(); ++it) {
         if (std::find(keys.begin(), keys.end(), it.key()) == keys.end())
-            m_trouble.add(path(it.key()), tr("unknown key"));
+            m_trouble.add(path(it.key()), ShopFileItemTexts::tr("unknown key"));
     }
 }
 
@@ -50,12 +53,12 @@ QString ShopFileItem::needed(QLatin1String key)
 {
     const QJsonValue value = m_json.value(key);
     if (value.isUndefined()) {
-        m_trouble.add(path(key), tr("is missing"));
+        m_trouble.add(path(key), ShopFileItemTexts::tr("is missing"));
         return {};
     }
     const QString text = checked(path(key), value);
     if (text.isEmpty())
-        m_trouble.add(path(key), tr("must not be empty"));
+        m_trouble.add(path(key), ShopFileItemTexts::tr("must not be empty"));
     return text;
 }
 
@@ -63,7 +66,7 @@ bool ShopFileItem::flag(QLatin1String key, bool usual)
 {
     const QJsonValue value = m_json.value(key);
     if (!value.isUndefined() && !value.isBool())
-        m_trouble.add(path(key), tr("must be true or false"));
+        m_trouble.add(path(key), ShopFileItemTexts::tr("must be true or false"));
     return value.toBool(usual);
 }
 
@@ -71,7 +74,7 @@ QJsonArray ShopFileItem::list(QLatin1String key)
 {
     const QJsonValue value = m_json.value(key);
     if (!value.isUndefined() && !value.isArray())
-        m_trouble.add(path(key), tr("must be a list in [ ]"));
+        m_trouble.add(path(key), ShopFileItemTexts::tr("must be a list in [ ]"));
     return value.toArray();
 }
 
@@ -83,7 +86,7 @@ QStringList ShopFileItem::names(QLatin1String key)
         const QString at = QStringLiteral("%1[%2]").arg(path(key)).arg(i);
         const QString name = checked(at, values.at(i));
         if (names.contains(name))
-            m_trouble.add(at, tr("%1 is there twice").arg(quoted(name)));
+            m_trouble.add(at, ShopFileItemTexts::tr("%1 is there twice").arg(quoted(name)));
         names.append(name);
     }
     return names;
@@ -93,21 +96,22 @@ QJsonObject ShopFileItem::object(QLatin1String key)
 {
     const QJsonValue value = m_json.value(key);
     if (!value.isObject())
-        m_trouble.add(path(key), value.isUndefined() ? tr("is missing") : tr("must be an object in { }"));
+        m_trouble.add(path(key), value.isUndefined() ? ShopFileItemTexts::tr("is missing")
+                                                     : ShopFileItemTexts::tr("must be an object in { }"));
     return value.toObject();
 }
 
 QString ShopFileItem::checked(const QString &at, const QJsonValue &value)
 {
     if (!value.isString()) {
-        m_trouble.add(at, tr("must be a text in quotes"));
+        m_trouble.add(at, ShopFileItemTexts::tr("must be a text in quotes"));
         return {};
     }
     const QString text = value.toString();
     if (text.size() > maxText)
-        m_trouble.add(at, tr("has %1 characters; the limit is %2").arg(text.size()).arg(maxText));
+        m_trouble.add(at, ShopFileItemTexts::tr("has %1 characters; the limit is %2").arg(text.size()).arg(maxText));
     else if (hasControlCharacter(text))
-        m_trouble.add(at, tr("holds a line break or another control character"));
+        m_trouble.add(at, ShopFileItemTexts::tr("holds a line break or another control character"));
     return text;
 }
 

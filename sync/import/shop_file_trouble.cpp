@@ -13,7 +13,10 @@ namespace {
 
 constexpr qsizetype mostReasons = 1000;
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::ShopFile", text); }
+struct ShopFileTroubleTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::ShopFile)
+};
 
 /// What holds the thing at `path`; empty for what lies in the file itself.
 QString above(const QString &path)
@@ -56,12 +59,12 @@ Error ShopFileTrouble::error() const
     QStringList texts;
     for (const Found &found : std::as_const(sorted)) {
         if (texts.size() == mostReasons) {
-            texts.append(tr("and %1 more").arg(sorted.size() - mostReasons));
+            texts.append(ShopFileTroubleTexts::tr("and %1 more").arg(sorted.size() - mostReasons));
             break;
         }
         QString text = found.path.isEmpty() ? found.why : found.path + QStringLiteral(": ") + found.why;
         if (found.line > 0)
-            text.prepend(tr("line %1").arg(found.line) + QStringLiteral(": "));
+            text.prepend(ShopFileTroubleTexts::tr("line %1").arg(found.line) + QStringLiteral(": "));
         texts.append(text);
     }
     return Error{sorted.first().code, texts.join(u'\n')};

@@ -28,7 +28,10 @@ void requireSame(Money a, Money b)
         qFatal("%s and %s were mixed", qPrintable(a.currency().code()), qPrintable(b.currency().code()));
 }
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::Money", text); }
+struct MoneyTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::Money)
+};
 
 } // namespace
 
@@ -38,7 +41,7 @@ Result<Currency> Currency::parse(QStringView code)
         code.size() == 3 && std::all_of(code.begin(), code.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (!wellFormed) {
         return Error{QStringLiteral("bad-currency"),
-                     tr("%1 is not a currency; write it like \"EUR\"").arg(quoted(code))};
+                     MoneyTexts::tr("%1 is not a currency; write it like \"EUR\"").arg(quoted(code))};
     }
     Currency currency;
     for (std::size_t i = 0; i < 3; ++i)
@@ -57,15 +60,16 @@ Result<Money> Money::parse(QStringView text, Currency currency)
     QString why;
     switch (std::get<DecimalFault>(read)) {
     case DecimalFault::NotANumber:
-        why = tr("%1 is not an amount; write it like \"%2\"").arg(quoted(text), decimalFixed(240, currency.decimals()));
+        why = MoneyTexts::tr("%1 is not an amount; write it like \"%2\"")
+                  .arg(quoted(text), decimalFixed(240, currency.decimals()));
         break;
     case DecimalFault::TooManyDecimals:
-        why = tr("%1 has more decimals than %2 has, which is %3")
+        why = MoneyTexts::tr("%1 has more decimals than %2 has, which is %3")
                   .arg(quoted(text), currency.code())
                   .arg(currency.decimals());
         break;
     case DecimalFault::OutOfRange:
-        why = tr("%1 is too large an amount; the limit is %2")
+        why = MoneyTexts::tr("%1 is too large an amount; the limit is %2")
                   .arg(quoted(text), decimalFixed(maxMinor, currency.decimals()));
         break;
     }

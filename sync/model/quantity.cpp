@@ -11,7 +11,10 @@ namespace {
 constexpr int places = 3;
 constexpr qint64 maxProduct = 1'000'000'000'000'000;
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::Quantity", text); }
+struct QuantityTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::Quantity)
+};
 
 } // namespace
 
@@ -23,13 +26,13 @@ Result<Quantity> Quantity::parse(QStringView text)
     QString why;
     switch (std::get<DecimalFault>(read)) {
     case DecimalFault::NotANumber:
-        why = tr("%1 is not a quantity; write it like \"3\" or \"0.5\"").arg(quoted(text));
+        why = QuantityTexts::tr("%1 is not a quantity; write it like \"3\" or \"0.5\"").arg(quoted(text));
         break;
     case DecimalFault::TooManyDecimals:
-        why = tr("%1 has more than the 3 decimals a quantity may have").arg(quoted(text));
+        why = QuantityTexts::tr("%1 has more than the 3 decimals a quantity may have").arg(quoted(text));
         break;
     case DecimalFault::OutOfRange:
-        why = tr("%1 is too large a quantity; the limit is %2")
+        why = QuantityTexts::tr("%1 is too large a quantity; the limit is %2")
                   .arg(quoted(text), decimalShortest(maxThousandths, places));
         break;
     }

@@ -14,7 +14,10 @@ constexpr int places = 4;
 constexpr qint64 limit = 10'000'000; // 1000 %
 constexpr qint64 whole = 1'000'000;  // 100 %
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::Rate", text); }
+struct RateTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::Rate)
+};
 
 } // namespace
 
@@ -25,11 +28,15 @@ Result<Rate> Rate::parse(QStringView text)
         return Rate(*units);
     QString why;
     switch (std::get<DecimalFault>(read)) {
-    case DecimalFault::NotANumber: why = tr("%1 is not a percentage; write it like \"13.5\"").arg(quoted(text)); break;
-    case DecimalFault::TooManyDecimals:
-        why = tr("%1 has more than the 4 decimals a percentage may have").arg(quoted(text));
+    case DecimalFault::NotANumber:
+        why = RateTexts::tr("%1 is not a percentage; write it like \"13.5\"").arg(quoted(text));
         break;
-    case DecimalFault::OutOfRange: why = tr("%1 is too large a percentage; the limit is 1000").arg(quoted(text)); break;
+    case DecimalFault::TooManyDecimals:
+        why = RateTexts::tr("%1 has more than the 4 decimals a percentage may have").arg(quoted(text));
+        break;
+    case DecimalFault::OutOfRange:
+        why = RateTexts::tr("%1 is too large a percentage; the limit is 1000").arg(quoted(text));
+        break;
     }
     return Error{QStringLiteral("bad-rate"), why};
 }

@@ -12,11 +12,15 @@ namespace tandem {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::Shop", text); }
+struct ShopTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(tandem::Shop)
+};
 
 Error unknownReference(const QString &name, const QString &what)
 {
-    return Error{QStringLiteral("unknown-reference"), tr("%1 names %2 that does not exist").arg(quoted(name), what)};
+    return Error{QStringLiteral("unknown-reference"),
+                 ShopTexts::tr("%1 names %2 that does not exist").arg(quoted(name), what)};
 }
 
 Error badShop(const QString &text) { return Error{QStringLiteral("bad-shop"), text}; }
@@ -188,7 +192,7 @@ private:
     Result<void> put(const ShopInfo &info)
     {
         if (info.name.isEmpty())
-            return badShop(tr("The shop needs a name"));
+            return badShop(ShopTexts::tr("The shop needs a name"));
         restore(info);
         return {};
     }
@@ -196,21 +200,21 @@ private:
     Result<void> put(const T &value)
     {
         if (value.name.isEmpty())
-            return badShop(tr("Something in the shop has no name"));
+            return badShop(ShopTexts::tr("Something in the shop has no name"));
         if (value.id.isNull())
-            return badShop(tr("%1 has no id").arg(quoted(value.name)));
+            return badShop(ShopTexts::tr("%1 has no id").arg(quoted(value.name)));
         auto &of = table(value);
         // The same thing twice in one change: the later stands, and its earlier keys go.
         if (const auto it = of.m_byId.constFind(value.id); it != of.m_byId.cend())
             unindex(T(*it));
         if (!index(of.m_byName, value.name, value.id))
-            return duplicate(tr("The name %1 is there twice"), value.name);
+            return duplicate(ShopTexts::tr("The name %1 is there twice"), value.name);
         if constexpr (std::is_same_v<T, Product>) {
             if (!value.code.isEmpty() && !index(m_shop.productsByCode, value.code, value.id))
-                return duplicate(tr("The product code %1 is there twice"), value.code);
+                return duplicate(ShopTexts::tr("The product code %1 is there twice"), value.code);
             for (const QString &barcode : value.barcodes()) {
                 if (!index(m_shop.productsByBarcode, barcode, value.id))
-                    return duplicate(tr("The barcode %1 is there twice"), barcode);
+                    return duplicate(ShopTexts::tr("The barcode %1 is there twice"), barcode);
             }
         }
         if constexpr (std::is_same_v<T, MultiSession>)
@@ -241,7 +245,7 @@ private:
     Result<void> check(const PaymentMethod &method) const
     {
         if (method.kind != QLatin1String("cash") && method.kind != QLatin1String("card"))
-            return badShop(tr("%1 is neither \"cash\" nor \"card\"").arg(quoted(method.kind)));
+            return badShop(ShopTexts::tr("%1 is neither \"cash\" nor \"card\"").arg(quoted(method.kind)));
         return {};
     }
     Result<void> check(const Cashier &) const { return {}; }
@@ -251,9 +255,9 @@ private:
         for (qsizetype steps = 0; at->parent; ++steps) {
             const Category *above = m_shop.categories.find(*at->parent);
             if (!above)
-                return unknownReference(at->name, tr("a category"));
+                return unknownReference(at->name, ShopTexts::tr("a category"));
             if (steps >= m_shop.categories.size())
-                return badShop(tr("The category %1 lies within itself").arg(quoted(category.name)));
+                return badShop(ShopTexts::tr("The category %1 lies within itself").arg(quoted(category.name)));
             at = above;
         }
         return checkPrinter(category.name, category.printer);
@@ -261,24 +265,24 @@ private:
     Result<void> check(const Product &product) const
     {
         if (!product.category.isNull() && !m_shop.categories.contains(product.category))
-            return unknownReference(product.name, tr("a category"));
+            return unknownReference(product.name, ShopTexts::tr("a category"));
         for (const TaxId &tax : product.taxes) {
             if (!m_shop.taxes.contains(tax))
-                return unknownReference(product.name, tr("a tax"));
+                return unknownReference(product.name, ShopTexts::tr("a tax"));
         }
         return checkCurrency(product);
     }
     Result<void> check(const Customer &customer) const
     {
         if (customer.fiscalPosition && !m_shop.fiscalPositions.contains(*customer.fiscalPosition))
-            return unknownReference(customer.name, tr("a fiscal position"));
+            return unknownReference(customer.name, ShopTexts::tr("a fiscal position"));
         return {};
     }
     Result<void> check(const FiscalPosition &position) const
     {
         for (const auto &[from, to] : position.map) {
             if (!m_shop.taxes.contains(from) || (to && !m_shop.taxes.contains(*to)))
-                return unknownReference(position.name, tr("a tax"));
+                return unknownReference(position.name, ShopTexts::tr("a tax"));
         }
         return {};
     }
@@ -286,29 +290,29 @@ private:
     {
         for (const PaymentMethodId &method : pos.methods) {
             if (!m_shop.paymentMethods.contains(method))
-                return unknownReference(pos.name, tr("a payment method"));
+                return unknownReference(pos.name, ShopTexts::tr("a payment method"));
         }
         return checkPrinter(pos.name, pos.printer);
     }
     Result<void> check(const Printer &printer) const
     {
         if (printer.address.isEmpty())
-            return badShop(tr("The printer %1 has no address").arg(quoted(printer.name)));
+            return badShop(ShopTexts::tr("The printer %1 has no address").arg(quoted(printer.name)));
         if (printer.columns < 24 || printer.columns > 64)
-            return badShop(tr("The printer %1 must have 24 to 64 columns").arg(quoted(printer.name)));
+            return badShop(ShopTexts::tr("The printer %1 must have 24 to 64 columns").arg(quoted(printer.name)));
         return {};
     }
     Result<void> checkPrinter(const QString &name, const std::optional<PrinterId> &printer) const
     {
         if (printer && !m_shop.printers.contains(*printer))
-            return unknownReference(name, tr("a printer"));
+            return unknownReference(name, ShopTexts::tr("a printer"));
         return {};
     }
     Result<void> check(const MultiSession &multiSession) const
     {
         for (const PosId &pos : multiSession.pos) {
             if (!m_shop.pos.contains(pos))
-                return unknownReference(multiSession.name, tr("a POS"));
+                return unknownReference(multiSession.name, ShopTexts::tr("a POS"));
         }
         return {};
     }
@@ -317,7 +321,7 @@ private:
     {
         if (product.price.currency() == m_shop.currency)
             return {};
-        return badShop(tr("The price of %1 is in %2, but the shop's currency is %3")
+        return badShop(ShopTexts::tr("The price of %1 is in %2, but the shop's currency is %3")
                            .arg(quoted(product.name), product.price.currency().code(), m_shop.currency.code()));
     }
     Result<void> checkMultiSessions() const
@@ -331,7 +335,7 @@ private:
                 const MultiSessionId other = taken.value(pos, id);
                 if (other != id) {
                     return Error{QStringLiteral("pos-taken"),
-                                 tr("The POS %1 cannot be in two active multi-sessions at once: %2 and %3")
+                                 ShopTexts::tr("The POS %1 cannot be in two active multi-sessions at once: %2 and %3")
                                      .arg(quoted(m_shop.pos.find(pos)->name),
                                           quoted(m_shop.multiSessions.find(other)->name), quoted(multiSession->name))};
                 }

@@ -10,11 +10,10 @@ namespace {
 constexpr qsizetype maxText = 200;
 constexpr qsizetype maxList = 10'000;
 
-QString tr(const char *text) { return QCoreApplication::translate("tandem::ShopCodec", text); }
-
 /// Reads an object key by key and remembers the first thing that was wrong.
 class Reader
 {
+    Q_DECLARE_TR_FUNCTIONS(tandem::ShopCodec)
 public:
     explicit Reader(const QJsonObject &json)
         : m_json(json)
@@ -151,10 +150,6 @@ private:
         if (m_wrong.isEmpty())
             m_wrong = tr("%1: %2", "key: what is wrong with it").arg(key, why);
         return {};
-    }
-    static QString tr(const char *text, const char *hint = nullptr)
-    {
-        return QCoreApplication::translate("tandem::ShopCodec", text, hint);
     }
 
     const QJsonObject &m_json;
@@ -328,7 +323,7 @@ Result<ShopEntity> shopEntityFromJson(const QJsonObject &json)
     const QString kind = json.value(QLatin1String("kind")).toString();
     const Maker maker = makers().value(kind);
     if (!maker) {
-        return Error{QStringLiteral("bad-shop-entity"), tr("kind: cannot be %1").arg(quoted(kind))};
+        return Error{QStringLiteral("bad-shop-entity"), Reader::tr("kind: cannot be %1").arg(quoted(kind))};
     }
     Reader in(json);
     return maker(in);

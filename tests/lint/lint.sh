@@ -25,4 +25,6 @@ grep -nE 'QDateTime::current|QRandomGenerator|QUuid::createUuid|QElapsedTimer|QT
     complain "Clock, random or I/O in pure code"
 grep -nE '\b(double|float)\b' "${product[@]}" | grep -iE 'price|amount|total|money|qty|quantity|tax|discount' |
     grep -vE '^[^:]+:[0-9]+: *///' | grep -v '"float"' | complain "Binary float near money"
+{ python3 tests/lint/translations.py check || echo "They could not be checked."; } |
+    complain "Translations (./dev translations brings them up to date)"
 exit $bad

@@ -12,6 +12,7 @@ from test_back_office import BackOfficeTest  # noqa: F401
 from test_colleagues import TestColleagues  # noqa: F401 — run with these
 from test_drawer import DrawerTest  # noqa: F401
 from test_history import HistoryTest  # noqa: F401
+from test_languages import LanguagesTest, ShopsLanguageTest  # noqa: F401
 from test_limits import LimitsTest  # noqa: F401
 from test_notices import TestNotices  # noqa: F401
 from test_printing import PrintingTest  # noqa: F401

@@ -114,6 +114,14 @@ void MenuSheet::setItemEnabled(const QString &id, bool enabled)
         button->setEnabled(enabled);
 }
 
+void MenuSheet::setItemChecked(const QString &id, bool checked)
+{
+    if (Button *button = m_items.value(id)) {
+        button->setCheckable(true);
+        button->setChecked(checked);
+    }
+}
+
 void MenuSheet::setItemText(const QString &id, const QString &text)
 {
     if (Button *button = m_items.value(id)) {

@@ -31,6 +31,8 @@ public:
     MenuSheet(const QString &title, const QList<Section> &sections, QWidget *parent);
 
     void setItemEnabled(const QString &id, bool enabled);
+    /// Outlined: it is the one of its kind that is so now.
+    void setItemChecked(const QString &id, bool checked);
     void setItemText(const QString &id, const QString &text);
     /// How many things wait behind it; 0 shows nothing.
     void setItemCount(const QString &id, int count);

@@ -22,6 +22,8 @@ StartScreen::StartScreen(QWidget *parent)
     card->setMinimumWidth(px(360));
     m_title = new QLabel(tr("Tandem"), card);
     setKind(m_title, "title");
+    // Its letters alone would put it at the left in any language.
+    m_title->setAlignment(Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft));
     m_text = new QLabel(card);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);

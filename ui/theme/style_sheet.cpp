@@ -65,6 +65,7 @@ QPushButton[kind="action"][tone="good"] { color: @good; }
 QPushButton[kind="action"][tone="bad"] { color: @bad; }
 QPushButton[kind="menu"] { min-height: #54px; padding: 0 #8px; font-size: #16px; }
 QPushButton[kind="menu"]:focus { padding: 0 #7px; }
+QPushButton[kind="menu"]:checked { background: @selected; border: 2px solid @primary; padding: 0 #7px; }
 QPushButton[kind="choice"] { min-height: #46px; padding: 0 #14px; text-align: left; font-weight: 500; }
 QPushButton[kind="choice"]:focus { padding: 0 #13px; }
 QPushButton[kind="quiet"] { border: 1px solid transparent; background: transparent; color: @muted; font-size: #15px;

@@ -24,6 +24,7 @@ Numpad::Numpad(Column column, const QList<Action> &actions, QWidget *parent)
         connect(key, &Button::clicked, this, [this, value] { emit digit(value); });
     }
     m_sign = addKey(new Button(Button::Kind::Mode, QStringLiteral("+/-"), this), 3, 0);
+    m_sign->setPlainText(QStringLiteral("\u200e+/-\u200e")); // from left to right in any language
     connect(m_sign, &Button::clicked, this, &Numpad::sign);
     m_point = addKey(new Button(Button::Kind::Key, QStringLiteral("."), this), 3, 2);
     m_point->setPlainText(locale().decimalPoint());

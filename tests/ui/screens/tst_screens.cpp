@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 
@@ -200,7 +201,15 @@ void TestScreens::theMenuFitsALowWindow()
                                &m_window);
     menu->open();
     QCoreApplication::processEvents();
-    verifyApart(menu);
+    auto *rows = menu->findChild<QScrollArea *>();
+    if (rows->verticalScrollBar()->maximum() == 0)
+        return verifyApart(menu);
+    for (Button *each : menu->findChildren<Button *>()) {
+        if (rows->isAncestorOf(each))
+            rows->ensureWidgetVisible(each, 0, 0);
+        QCOMPARE(each->visibleRegion().boundingRect().size(), each->size());
+        QVERIFY(each->height() >= 44); // a finger's width
+    }
 }
 
 void TestScreens::everybodyOfALargeStaffCanBeChosen()
