@@ -2,6 +2,381 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG">
 <context>
+    <name>BackOffice</name>
+    <message>
+        <source>not used</source>
+        <translation>غير مستخدم</translation>
+    </message>
+    <message>
+        <source>in the price</source>
+        <translation>ضمن السعر</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>فوق السعر</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا ضريبة</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>نقد</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>ضمن</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>الطابعة</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Fiscal position</source>
+        <translation>الوضع الضريبي</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>الاحتساب</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>طرق الدفع</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>الفئات</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Fiscal positions</source>
+        <translation>الأوضاع الضريبية</translation>
+    </message>
+    <message>
+        <source>Cashiers</source>
+        <translation>أمناء الصندوق</translation>
+    </message>
+    <message>
+        <source>POSes</source>
+        <translation>نقاط البيع</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>الطابعات</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>There is no %1 among %2.</source>
+        <translation>%1 غير موجود (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has no %2; it has %3.</source>
+        <translation>%1: لا يوجد %2؛ الموجود %3.</translation>
+    </message>
+    <message>
+        <source>There is one called %1 already.</source>
+        <translation>الاسم %1 مستخدم بالفعل.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>مستخدم</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>الرموز الشريطية</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>kg, for what is sold by weight; pc, or what you like.</source>
+        <translation>لما يُباع بالوزن kg؛ ولغيره قطعة أو ما تشاء.</translation>
+    </message>
+    <message>
+        <source>10.0.0.5:9100, or a device file: /dev/usb/lp0</source>
+        <translation>10.0.0.5:9100، أو ملف جهاز: ‎/dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>الحروف في السطر</translation>
+    </message>
+    <message>
+        <source>24 to 64; 42 on 80 mm, 32 on 58 mm.</source>
+        <translation>من 24 إلى 64؛ 42 لورق 80 مم، و32 لورق 58 مم.</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>صفحة الترميز</translation>
+    </message>
+    <message>
+        <source>As the printer is set.</source>
+        <translation>كما ضُبطت الطابعة.</translation>
+    </message>
+    <message>
+        <source>Cuts the paper</source>
+        <translation>تقص الورق</translation>
+    </message>
+    <message>
+        <source>A cash drawer hangs on it</source>
+        <translation>موصول بها درج</translation>
+    </message>
+    <message>
+        <source>Says when it has printed</source>
+        <translation>تُبلغ عند انتهاء الطباعة</translation>
+    </message>
+    <message>
+        <source>Off for a printer that never answers.</source>
+        <translation>يُطفأ للطابعة التي لا تجيب أبدًا.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>اسم المتجر</translation>
+    </message>
+    <message>
+        <source>Below it on receipts</source>
+        <translation>تحته في الإيصالات</translation>
+    </message>
+    <message>
+        <source>Address, tax number, …</source>
+        <translation>العنوان، الرقم الضريبي، …</translation>
+    </message>
+    <message>
+        <source>At the end of receipts</source>
+        <translation>في نهاية الإيصالات</translation>
+    </message>
+    <message>
+        <source>Language and country of amounts</source>
+        <translation>لغة المبالغ وبلدها</translation>
+    </message>
+    <message>
+        <source>en_IE, de_DE, …</source>
+        <translation>en_IE، de_DE، …</translation>
+    </message>
+    <message>
+        <source>Cash is paid in steps of</source>
+        <translation>يُقرّب النقد إلى</translation>
+    </message>
+    <message>
+        <source>0.05; empty: to the cent.</source>
+        <translation>0.05؛ فارغ: إلى السنت.</translation>
+    </message>
+    <message>
+        <source>A cashier&apos;s discount, at most</source>
+        <translation>أقصى خصم لأمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>فارغ: بلا حد.</translation>
+    </message>
+    <message>
+        <source>A cashier gives back, at most</source>
+        <translation>أقصى مبلغ يردّه أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Cashiers may change prices</source>
+        <translation>يمكن لأمناء الصندوق تغيير الأسعار</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Prints kitchen tickets of its goods.</source>
+        <translation>تطبع قسائم المطبخ لسلعها.</translation>
+    </message>
+    <message>
+        <source>Rate in %</source>
+        <translation>النسبة بالمئة</translation>
+    </message>
+    <message>
+        <source>Prices hold it already</source>
+        <translation>مشمولة في الأسعار</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرمز السري</translation>
+    </message>
+    <message>
+        <source>4 to 32 digits; empty: as it was.</source>
+        <translation>من 4 إلى 32 رقمًا؛ فارغ: كما كان.</translation>
+    </message>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>دون اختيار: كلها.</translation>
+    </message>
+    <message>
+        <source>Prints its receipts.</source>
+        <translation>تطبع إيصالاتها.</translation>
+    </message>
+    <message>
+        <source>There is none called %1.</source>
+        <translation>الاسم %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; the limit is %2.</source>
+        <translation>في هذا %1 حرفًا؛ الحد %2.</translation>
+    </message>
+    <message>
+        <source>This holds a line break or another control character.</source>
+        <translation>في هذا فاصل أسطر أو حرف تحكم آخر.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>يجب أن يكون هذا نصًا.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>يجب ألا يكون هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>يجب ألا يكون هذا سالبًا.</translation>
+    </message>
+    <message>
+        <source>This must be between 0 and 100.</source>
+        <translation>يجب أن يكون هذا بين 0 و100.</translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <translation>يجب أن يكون هذا رقمًا من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>يجب أن يكون هذا true أو false.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts.</source>
+        <translation>يجب أن يكون هذا قائمة نصوص.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 موجود مرتين.</translation>
+    </message>
+    <message>
+        <source>These are more than %1.</source>
+        <translation>هذه أكثر من %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2.</source>
+        <translation>%1 ليس واحدًا من %2.</translation>
+    </message>
+    <message>
+        <source>This must be an object in { }.</source>
+        <translation>يجب أن يكون هذا كائنًا بين { }.</translation>
+    </message>
+    <message>
+        <source>%1 is that of %2.</source>
+        <translation>%1 يخص %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a color; write it like &quot;#b8860b&quot;.</source>
+        <translation>%1 ليس لونًا؛ اكتبه مثل &quot;‎#b8860b&quot;.</translation>
+    </message>
+    <message>
+        <source>A category can&apos;t lie within itself.</source>
+        <translation>لا يمكن أن تقع فئة داخل نفسها.</translation>
+    </message>
+    <message>
+        <source>A new cashier needs a PIN.</source>
+        <translation>يحتاج أمين الصندوق الجديد إلى رمز سري.</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 32 digits.</source>
+        <translation>يتكون الرمز السري من 4 إلى 32 رقمًا.</translation>
+    </message>
+    <message>
+        <source>Nobody would be a manager any more.</source>
+        <translation>لن يبقى أي مدير.</translation>
+    </message>
+    <message>
+        <source>This is no address of a printer; write it like &quot;10.0.0.5:9100&quot; or &quot;/dev/usb/lp0&quot;.</source>
+        <translation>هذا ليس عنوان طابعة؛ اكتبه مثل &quot;10.0.0.5:9100&quot; أو &quot;‎/dev/usb/lp0&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale; write it like &quot;en_IE&quot;.</source>
+        <translation>%1 ليس إعدادًا محليًا؛ اكتبه مثل &quot;en_IE&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The discount %1 is not between 0 and 100 percent.</source>
@@ -178,6 +553,14 @@
             <numerusform>%n عنصرًا في هذا الملف تتبادل الأسماء أو الرموز، وهذا أكثر مما تتسع له خطوة واحدة. استوردها في عدة ملفات.</numerusform>
             <numerusform>%n عنصر في هذا الملف تتبادل الأسماء أو الرموز، وهذا أكثر مما تتسع له خطوة واحدة. استوردها في عدة ملفات.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody would be a manager any more; one has to stay.</source>
+        <translation>لن يبقى أي مدير؛ يجب أن يبقى واحد.</translation>
+    </message>
+    <message>
+        <source>%1 is not a manager, and only managers change the shop.</source>
+        <translation>%1 ليس مديرًا، والمديرون وحدهم يغيّرون المتجر.</translation>
     </message>
 </context>
 <context>
@@ -548,6 +931,104 @@
     </message>
 </context>
 <context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>%1 is no day; days are written as 2026-07-01.</source>
+        <translation>%1 ليس يومًا؛ تُكتب الأيام مثل ‎2026-07-01.</translation>
+    </message>
+    <message>
+        <source>There is no report by %1; there is: %2.</source>
+        <translation>لا يوجد تقرير حسب %1؛ الموجود: %2.</translation>
+    </message>
+    <message>
+        <source>The first day, %1, is after the last one, %2.</source>
+        <translation>اليوم الأول، %1، بعد اليوم الأخير، %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>No category</source>
+        <translation>بلا فئة</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>بلا ضريبة</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>الساعة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>الإكراميات</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>الصافي</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+    <message>
+        <source>Sold in each hour</source>
+        <translation>المباع في كل ساعة</translation>
+    </message>
+    <message>
+        <source>Sold over the days</source>
+        <translation>المباع في كل يوم</translation>
+    </message>
+    <message>
+        <source>The largest %1</source>
+        <translation>أكبر %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>المحصّل</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>المباع</translation>
+    </message>
+</context>
+<context>
     <name>SessionFigures</name>
     <message>
         <source>X report</source>
@@ -823,6 +1304,107 @@
     </message>
 </context>
 <context>
+    <name>tandem::BackOfficePresenter</name>
+    <message>
+        <source>Which list of products?</source>
+        <translation>أي قائمة منتجات؟</translation>
+    </message>
+    <message>
+        <source>Where to write the products?</source>
+        <translation>أين تُكتب المنتجات؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>الرمز الشريطي</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>الضرائب</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>الوحدة</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2. Type a name, a code or a barcode to find others.</source>
+        <translation>هذه أول %1 من %2. اكتب اسمًا أو رمزًا أو رمزًا شريطيًا للعثور على غيرها.</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: إضافة</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BackOfficeSheet</name>
+    <message>
+        <source>Back office</source>
+        <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>لا شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BarChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>رسم بياني</translation>
+    </message>
+</context>
+<context>
     <name>tandem::CashPresenter</name>
     <message>
         <source>Cash in</source>
@@ -892,6 +1474,17 @@
     <message>
         <source>Count the cash in the drawer. How much is there?</source>
         <translation>عدّ النقد في الدرج. كم فيه؟</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ColourRow</name>
+    <message>
+        <source>No colour</source>
+        <translation>بلا لون</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>اللون %1</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1565,33 @@
     </message>
 </context>
 <context>
+    <name>tandem::DaySheet</name>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>الشهر السابق</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>الشهر التالي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>موافق</translation>
+    </message>
+</context>
+<context>
     <name>tandem::Desk</name>
     <message>
         <source>The printer failed: %1. The sale stands.</source>
@@ -1048,6 +1668,61 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Discard, and look at it again.</source>
+        <translation>غيّر شخص آخر %1 في أثناء ذلك. اختر «تجاهل»، ثم انظر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile; it stays as it is.</source>
+        <translation>غيّر شخص آخر %1 في أثناء ذلك؛ ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>The shop is as it was.</source>
+        <translation>عاد المتجر كما كان.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>عاد %1 كما كان.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, for every terminal.</source>
+        <translation>حُفظ %1، لكل المحطات.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>تعذّرت قراءة %1: %2.</translation>
+    </message>
+    <message>
+        <source>All of this is in the shop already.</source>
+        <translation>كل هذا موجود في المتجر بالفعل.</translation>
+    </message>
+    <message>
+        <source>%1 are new, %2 change.</source>
+        <translation>الجديد: %1، المتغيّر: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>تعذّرت الكتابة في %1: %2.</translation>
+    </message>
+    <message>
+        <source>The products are in %1.</source>
+        <translation>المنتجات في %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are imported, for every terminal.</source>
+        <translation>
+            <numerusform>لم يُستورد أي عنصر (%n).</numerusform>
+            <numerusform>استُورد عنصر واحد، لكل المحطات.</numerusform>
+            <numerusform>استُورد عنصران، لكل المحطات.</numerusform>
+            <numerusform>استُوردت %n عناصر، لكل المحطات.</numerusform>
+            <numerusform>استُورد %n عنصرًا، لكل المحطات.</numerusform>
+            <numerusform>استُورد %n عنصر، لكل المحطات.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::DeviceIdentity</name>
@@ -1066,6 +1741,63 @@
     <message>
         <source>it is damaged</source>
         <translation>إنه تالف</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FiguresTable</name>
+    <message>
+        <source>Total</source>
+        <translation>الإجمالي</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FileSheet</name>
+    <message>
+        <source>Up</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>اسم الملف</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>It is there already. Save again to replace it.</source>
+        <translation>الملف موجود بالفعل. احفظ مرة أخرى لاستبداله.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FormSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا ضريبة</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1832,48 @@
     <message>
         <source>Nothing has happened here yet.</source>
         <translation>لم يحدث شيء هنا بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportSheet</name>
+    <message>
+        <source>Import products</source>
+        <translation>استيراد المنتجات</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>استيراد من %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n row(s) are wrong.</source>
+        <translation>
+            <numerusform>لا يمكن استيراد شيء: لا صفوف خاطئة (%n).</numerusform>
+            <numerusform>لا يمكن استيراد شيء: صف واحد خاطئ.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: صفان خاطئان.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %n صفوف خاطئة.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %n صفًا خاطئًا.</numerusform>
+            <numerusform>لا يمكن استيراد شيء: %n صف خاطئ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1411,6 +2185,14 @@
         <source>Only the newest %1 are shown. Type a number, a name or an amount to find others.</source>
         <translation>تُعرض أحدث %1 فقط. اكتب رقمًا أو اسمًا أو مبلغًا للعثور على غيرها.</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>الإدارة</translation>
+    </message>
 </context>
 <context>
     <name>tandem::MenuSheet</name>
@@ -1505,7 +2287,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>جديدة</translation>
+        <translation>إضافة</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1705,6 +2487,41 @@
     <message>
         <source>%1 remaining %2</source>
         <translation>المتبقي %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PeriodBar</name>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>هذا الشهر</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>اليوم الأول</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>اليوم الأخير</translation>
     </message>
 </context>
 <context>
@@ -2239,6 +3056,10 @@
         <source>%1 is not a manager.</source>
         <translation>%1 ليس مديرًا.</translation>
     </message>
+    <message>
+        <source>Reports are for managers.</source>
+        <translation>التقارير للمديرين.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RegisterScreen</name>
@@ -2272,6 +3093,76 @@
             <numerusform>%n أمرًا للمعالجة</numerusform>
             <numerusform>%n أمر للمعالجة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ReportPresenter</name>
+    <message>
+        <source>By day</source>
+        <translation>حسب اليوم</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>حسب الساعة</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>حسب المنتج</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>حسب الفئة</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>حسب أمين الصندوق</translation>
+    </message>
+    <message>
+        <source>By tax</source>
+        <translation>حسب الضريبة</translation>
+    </message>
+    <message>
+        <source>By payment</source>
+        <translation>حسب طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>كُتب: %1</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>تصدير CSV</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ReportSheet</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>المبيعات</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>تصدير CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Reading … %1%</source>
+        <translation>جارٍ القراءة… %1%</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>لم يُبع شيء في هذه الأيام.</translation>
     </message>
 </context>
 <context>
@@ -2624,6 +3515,21 @@
     <message>
         <source>line %1</source>
         <translation>السطر %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ShopSender</name>
+    <message>
+        <source>The last change is still on its way.</source>
+        <translation>التغيير الأخير لا يزال في الطريق.</translation>
+    </message>
+    <message>
+        <source>It was left.</source>
+        <translation>أُوقف ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 parts of it were taken; do the rest once more.</source>
+        <translation>%1 الأجزاء المقبولة: %2 من %3؛ أعد الباقي مرة أخرى.</translation>
     </message>
 </context>
 <context>

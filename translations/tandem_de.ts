@@ -2,6 +2,381 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>BackOffice</name>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>in the price</source>
+        <translation>im Preis</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>zuzüglich</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Fiscal position</source>
+        <translation>Steuerzuordnung</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Berechnung</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Zahlungsarten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Kategorien</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Fiscal positions</source>
+        <translation>Steuerzuordnungen</translation>
+    </message>
+    <message>
+        <source>Cashiers</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>POSes</source>
+        <translation>Kassenplätze</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>There is no %1 among %2.</source>
+        <translation>%1 gibt es nicht (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has no %2; it has %3.</source>
+        <translation>%1: %2 gibt es nicht; es gibt %3.</translation>
+    </message>
+    <message>
+        <source>There is one called %1 already.</source>
+        <translation>Der Name %1 ist schon vergeben.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Strichcodes</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>Einer pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>kg, for what is sold by weight; pc, or what you like.</source>
+        <translation>kg für alles, was nach Gewicht verkauft wird; Stk oder was Sie möchten.</translation>
+    </message>
+    <message>
+        <source>10.0.0.5:9100, or a device file: /dev/usb/lp0</source>
+        <translation>10.0.0.5:9100 oder eine Gerätedatei: /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>Zeichen pro Zeile</translation>
+    </message>
+    <message>
+        <source>24 to 64; 42 on 80 mm, 32 on 58 mm.</source>
+        <translation>24 bis 64; 42 bei 80 mm, 32 bei 58 mm.</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Codepage</translation>
+    </message>
+    <message>
+        <source>As the printer is set.</source>
+        <translation>Wie am Drucker eingestellt.</translation>
+    </message>
+    <message>
+        <source>Cuts the paper</source>
+        <translation>Schneidet das Papier ab</translation>
+    </message>
+    <message>
+        <source>A cash drawer hangs on it</source>
+        <translation>Eine Kassenlade ist angeschlossen</translation>
+    </message>
+    <message>
+        <source>Says when it has printed</source>
+        <translation>Meldet, wenn er gedruckt hat</translation>
+    </message>
+    <message>
+        <source>Off for a printer that never answers.</source>
+        <translation>Aus bei einem Drucker, der nie antwortet.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Ladens</translation>
+    </message>
+    <message>
+        <source>Below it on receipts</source>
+        <translation>Darunter auf Bons</translation>
+    </message>
+    <message>
+        <source>Address, tax number, …</source>
+        <translation>Adresse, Steuernummer, …</translation>
+    </message>
+    <message>
+        <source>At the end of receipts</source>
+        <translation>Am Ende der Bons</translation>
+    </message>
+    <message>
+        <source>Language and country of amounts</source>
+        <translation>Sprache und Land für Beträge</translation>
+    </message>
+    <message>
+        <source>en_IE, de_DE, …</source>
+        <translation>de_DE, de_AT, …</translation>
+    </message>
+    <message>
+        <source>Cash is paid in steps of</source>
+        <translation>Bargeld wird gerundet auf</translation>
+    </message>
+    <message>
+        <source>0.05; empty: to the cent.</source>
+        <translation>0.05; leer: auf den Cent.</translation>
+    </message>
+    <message>
+        <source>A cashier&apos;s discount, at most</source>
+        <translation>Rabatt eines Bedieners, höchstens</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Leer: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>A cashier gives back, at most</source>
+        <translation>Rückgabe durch einen Bediener, höchstens</translation>
+    </message>
+    <message>
+        <source>Cashiers may change prices</source>
+        <translation>Bediener dürfen Preise ändern</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Prints kitchen tickets of its goods.</source>
+        <translation>Druckt die Küchenbons für ihre Waren.</translation>
+    </message>
+    <message>
+        <source>Rate in %</source>
+        <translation>Satz in %</translation>
+    </message>
+    <message>
+        <source>Prices hold it already</source>
+        <translation>In den Preisen schon enthalten</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>4 to 32 digits; empty: as it was.</source>
+        <translation>4 bis 32 Ziffern; leer: wie bisher.</translation>
+    </message>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>Keine gewählt: alle.</translation>
+    </message>
+    <message>
+        <source>Prints its receipts.</source>
+        <translation>Druckt seine Bons.</translation>
+    </message>
+    <message>
+        <source>There is none called %1.</source>
+        <translation>Der Name %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; the limit is %2.</source>
+        <translation>Das hat %1 Zeichen; die Grenze ist %2.</translation>
+    </message>
+    <message>
+        <source>This holds a line break or another control character.</source>
+        <translation>Das enthält einen Zeilenumbruch oder ein anderes Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Das muss ein Text sein.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Das darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>This must be between 0 and 100.</source>
+        <translation>Das muss zwischen 0 und 100 liegen.</translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <translation>Das muss eine Zahl von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Das muss true oder false sein.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts.</source>
+        <translation>Das muss eine Liste von Texten sein.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>These are more than %1.</source>
+        <translation>Das sind mehr als %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2.</source>
+        <translation>%1 ist nicht eines von %2.</translation>
+    </message>
+    <message>
+        <source>This must be an object in { }.</source>
+        <translation>Das muss ein Objekt in { } sein.</translation>
+    </message>
+    <message>
+        <source>%1 is that of %2.</source>
+        <translation>%1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a color; write it like &quot;#b8860b&quot;.</source>
+        <translation>%1 ist keine Farbe; schreiben Sie sie wie „#b8860b“.</translation>
+    </message>
+    <message>
+        <source>A category can&apos;t lie within itself.</source>
+        <translation>Eine Kategorie kann nicht in sich selbst liegen.</translation>
+    </message>
+    <message>
+        <source>A new cashier needs a PIN.</source>
+        <translation>Ein neuer Bediener braucht eine PIN.</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 32 digits.</source>
+        <translation>Eine PIN hat 4 bis 32 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Nobody would be a manager any more.</source>
+        <translation>Dann gehörte niemand mehr zur Leitung.</translation>
+    </message>
+    <message>
+        <source>This is no address of a printer; write it like &quot;10.0.0.5:9100&quot; or &quot;/dev/usb/lp0&quot;.</source>
+        <translation>Das ist keine Adresse eines Druckers; schreiben Sie sie wie „10.0.0.5:9100“ oder „/dev/usb/lp0“.</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale; write it like &quot;en_IE&quot;.</source>
+        <translation>%1 ist keine Sprachumgebung; schreiben Sie sie wie „en_IE“.</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The discount %1 is not between 0 and 100 percent.</source>
@@ -174,6 +549,14 @@
             <numerusform>%n Sache in dieser Datei tauscht Name oder Code mit einer anderen, mehr als in einen Schritt passen. Importieren Sie sie in mehreren Dateien.</numerusform>
             <numerusform>%n Sachen in dieser Datei tauschen untereinander Namen oder Codes, mehr als in einen Schritt passen. Importieren Sie sie in mehreren Dateien.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody would be a manager any more; one has to stay.</source>
+        <translation>Dann gehörte niemand mehr zur Leitung; jemand muss bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 is not a manager, and only managers change the shop.</source>
+        <translation>%1 gehört nicht zur Leitung, und nur die Leitung ändert den Laden.</translation>
     </message>
 </context>
 <context>
@@ -544,6 +927,104 @@
     </message>
 </context>
 <context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>%1 is no day; days are written as 2026-07-01.</source>
+        <translation>%1 ist kein Tag; Tage werden wie 2026-07-01 geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no report by %1; there is: %2.</source>
+        <translation>Es gibt keinen Bericht nach %1; es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>The first day, %1, is after the last one, %2.</source>
+        <translation>Der erste Tag, %1, liegt nach dem letzten, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>No category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Bediener</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Trinkgeld</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Sold in each hour</source>
+        <translation>Verkauft je Stunde</translation>
+    </message>
+    <message>
+        <source>Sold over the days</source>
+        <translation>Verkauft je Tag</translation>
+    </message>
+    <message>
+        <source>The largest %1</source>
+        <translation>Die %1 größten</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Verkauft</translation>
+    </message>
+</context>
+<context>
     <name>SessionFigures</name>
     <message>
         <source>X report</source>
@@ -815,6 +1296,107 @@
     </message>
 </context>
 <context>
+    <name>tandem::BackOfficePresenter</name>
+    <message>
+        <source>Which list of products?</source>
+        <translation>Welche Produktliste?</translation>
+    </message>
+    <message>
+        <source>Where to write the products?</source>
+        <translation>Wohin sollen die Produkte geschrieben werden?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Strichcode</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2. Type a name, a code or a barcode to find others.</source>
+        <translation>Das sind die ersten %1 von %2. Geben Sie einen Namen, einen Code oder einen Strichcode ein, um andere zu finden.</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: neu</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BackOfficeSheet</name>
+    <message>
+        <source>Back office</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BarChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
     <name>tandem::CashPresenter</name>
     <message>
         <source>Cash in</source>
@@ -884,6 +1466,17 @@
     <message>
         <source>Count the cash in the drawer. How much is there?</source>
         <translation>Zählen Sie das Bargeld in der Kassenlade. Wie viel ist es?</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ColourRow</name>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Farbe %1</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1553,33 @@
     </message>
 </context>
 <context>
+    <name>tandem::DaySheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>tandem::Desk</name>
     <message>
         <source>The printer failed: %1. The sale stands.</source>
@@ -1032,6 +1652,57 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Discard, and look at it again.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert. Verwerfen Sie, und sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile; it stays as it is.</source>
+        <translation>%1 wurde inzwischen von jemand anderem geändert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The shop is as it was.</source>
+        <translation>Der Laden ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 ist wieder wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, for every terminal.</source>
+        <translation>%1 ist gespeichert, für alle Terminals.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>All of this is in the shop already.</source>
+        <translation>Das alles ist schon im Laden.</translation>
+    </message>
+    <message>
+        <source>%1 are new, %2 change.</source>
+        <translation>Neu: %1, geändert: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The products are in %1.</source>
+        <translation>Die Produkte sind in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are imported, for every terminal.</source>
+        <translation>
+            <numerusform>%n Eintrag ist importiert, für alle Terminals.</numerusform>
+            <numerusform>%n Einträge sind importiert, für alle Terminals.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::DeviceIdentity</name>
@@ -1050,6 +1721,63 @@
     <message>
         <source>it is damaged</source>
         <translation>er ist beschädigt</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FiguresTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FileSheet</name>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>It is there already. Save again to replace it.</source>
+        <translation>Die Datei gibt es schon. Speichern Sie noch einmal, um sie zu ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FormSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1812,44 @@
     <message>
         <source>Nothing has happened here yet.</source>
         <translation>Hier ist noch nichts geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportSheet</name>
+    <message>
+        <source>Import products</source>
+        <translation>Produkte importieren</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Import aus %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n row(s) are wrong.</source>
+        <translation>
+            <numerusform>Nichts kann importiert werden: %n Zeile ist falsch.</numerusform>
+            <numerusform>Nichts kann importiert werden: %n Zeilen sind falsch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2161,14 @@
         <source>Only the newest %1 are shown. Type a number, a name or an amount to find others.</source>
         <translation>Nur die neuesten %1 werden gezeigt. Geben Sie eine Nummer, einen Namen oder einen Betrag ein, um andere zu finden.</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Verwaltung</translation>
+    </message>
 </context>
 <context>
     <name>tandem::MenuSheet</name>
@@ -1685,6 +2459,41 @@
     <message>
         <source>%1 remaining %2</source>
         <translation>%1 %2 offen</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PeriodBar</name>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +3024,10 @@
         <source>%1 is not a manager.</source>
         <translation>%1 gehört nicht zur Leitung.</translation>
     </message>
+    <message>
+        <source>Reports are for managers.</source>
+        <translation>Berichte sind nur für die Leitung.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RegisterScreen</name>
@@ -2244,6 +3057,76 @@
             <numerusform>%n Sache zu klären</numerusform>
             <numerusform>%n Sachen zu klären</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ReportPresenter</name>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Nach Stunde</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Produkt</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Nach Kategorie</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Nach Bediener</translation>
+    </message>
+    <message>
+        <source>By tax</source>
+        <translation>Nach Steuer</translation>
+    </message>
+    <message>
+        <source>By payment</source>
+        <translation>Nach Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ReportSheet</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Verkäufe</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading … %1%</source>
+        <translation>Wird gelesen … %1%</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>An diesen Tagen wurde nichts verkauft.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +3479,21 @@
     <message>
         <source>line %1</source>
         <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ShopSender</name>
+    <message>
+        <source>The last change is still on its way.</source>
+        <translation>Die letzte Änderung ist noch unterwegs.</translation>
+    </message>
+    <message>
+        <source>It was left.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 parts of it were taken; do the rest once more.</source>
+        <translation>%1 Angenommene Teile: %2 von %3; machen Sie den Rest noch einmal.</translation>
     </message>
 </context>
 <context>

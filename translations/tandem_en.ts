@@ -40,6 +40,23 @@
             <numerusform>%n changes safe on this terminal, not yet at the hub</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) are imported, for every terminal.</source>
+        <translation>
+            <numerusform>%n thing is imported, for every terminal.</numerusform>
+            <numerusform>%n things are imported, for every terminal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportSheet</name>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n row(s) are wrong.</source>
+        <translation>
+            <numerusform>Nothing can be imported: %n row is wrong.</numerusform>
+            <numerusform>Nothing can be imported: %n rows are wrong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::MultiSessionSettings</name>

@@ -2,6 +2,381 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>BackOffice</name>
+    <message>
+        <source>not used</source>
+        <translation>sin uso</translation>
+    </message>
+    <message>
+        <source>in the price</source>
+        <translation>en el precio</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>aparte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>efectivo</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>encargado</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>cajero</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Fiscal position</source>
+        <translation>Posición fiscal</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Formas de pago</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Categorías</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Fiscal positions</source>
+        <translation>Posiciones fiscales</translation>
+    </message>
+    <message>
+        <source>Cashiers</source>
+        <translation>Cajeros</translation>
+    </message>
+    <message>
+        <source>POSes</source>
+        <translation>Puntos de venta</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Impresoras</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>There is no %1 among %2.</source>
+        <translation>%1 no existe (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has no %2; it has %3.</source>
+        <translation>%1: no existe %2; existen %3.</translation>
+    </message>
+    <message>
+        <source>There is one called %1 already.</source>
+        <translation>El nombre %1 ya está en uso.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Códigos de barras</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>Uno por línea.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>kg, for what is sold by weight; pc, or what you like.</source>
+        <translation>kg para lo que se vende al peso; ud, o lo que quiera.</translation>
+    </message>
+    <message>
+        <source>10.0.0.5:9100, or a device file: /dev/usb/lp0</source>
+        <translation>10.0.0.5:9100, o un archivo de dispositivo: /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>Caracteres por línea</translation>
+    </message>
+    <message>
+        <source>24 to 64; 42 on 80 mm, 32 on 58 mm.</source>
+        <translation>De 24 a 64; 42 en 80 mm, 32 en 58 mm.</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Página de códigos</translation>
+    </message>
+    <message>
+        <source>As the printer is set.</source>
+        <translation>La ajustada en la impresora.</translation>
+    </message>
+    <message>
+        <source>Cuts the paper</source>
+        <translation>Corta el papel</translation>
+    </message>
+    <message>
+        <source>A cash drawer hangs on it</source>
+        <translation>Tiene un cajón conectado</translation>
+    </message>
+    <message>
+        <source>Says when it has printed</source>
+        <translation>Avisa cuando ha impreso</translation>
+    </message>
+    <message>
+        <source>Off for a printer that never answers.</source>
+        <translation>Desactivado si la impresora nunca responde.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nombre de la tienda</translation>
+    </message>
+    <message>
+        <source>Below it on receipts</source>
+        <translation>Debajo en los recibos</translation>
+    </message>
+    <message>
+        <source>Address, tax number, …</source>
+        <translation>Dirección, número fiscal…</translation>
+    </message>
+    <message>
+        <source>At the end of receipts</source>
+        <translation>Al final de los recibos</translation>
+    </message>
+    <message>
+        <source>Language and country of amounts</source>
+        <translation>Idioma y país de los importes</translation>
+    </message>
+    <message>
+        <source>en_IE, de_DE, …</source>
+        <translation>es_ES, es_MX…</translation>
+    </message>
+    <message>
+        <source>Cash is paid in steps of</source>
+        <translation>El efectivo se redondea a</translation>
+    </message>
+    <message>
+        <source>0.05; empty: to the cent.</source>
+        <translation>0.05; vacío: al céntimo.</translation>
+    </message>
+    <message>
+        <source>A cashier&apos;s discount, at most</source>
+        <translation>Descuento de un cajero, como máximo</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Vacío: sin límite.</translation>
+    </message>
+    <message>
+        <source>A cashier gives back, at most</source>
+        <translation>Devolución por un cajero, como máximo</translation>
+    </message>
+    <message>
+        <source>Cashiers may change prices</source>
+        <translation>Los cajeros pueden cambiar precios</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Prints kitchen tickets of its goods.</source>
+        <translation>Imprime las comandas de sus artículos.</translation>
+    </message>
+    <message>
+        <source>Rate in %</source>
+        <translation>Tasa en %</translation>
+    </message>
+    <message>
+        <source>Prices hold it already</source>
+        <translation>Ya incluido en los precios</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>4 to 32 digits; empty: as it was.</source>
+        <translation>De 4 a 32 cifras; vacío: como antes.</translation>
+    </message>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>Ninguna elegida: todas.</translation>
+    </message>
+    <message>
+        <source>Prints its receipts.</source>
+        <translation>Imprime sus recibos.</translation>
+    </message>
+    <message>
+        <source>There is none called %1.</source>
+        <translation>El nombre %1 no existe.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; the limit is %2.</source>
+        <translation>Esto tiene %1 caracteres; el límite es %2.</translation>
+    </message>
+    <message>
+        <source>This holds a line break or another control character.</source>
+        <translation>Esto contiene un salto de línea u otro carácter de control.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Esto debe ser un texto.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Esto no debe estar vacío.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Esto no debe ser negativo.</translation>
+    </message>
+    <message>
+        <source>This must be between 0 and 100.</source>
+        <translation>Esto debe estar entre 0 y 100.</translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <translation>Esto debe ser un número de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Esto debe ser true o false.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts.</source>
+        <translation>Esto debe ser una lista de textos.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 está dos veces.</translation>
+    </message>
+    <message>
+        <source>These are more than %1.</source>
+        <translation>Son más de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2.</source>
+        <translation>%1 no es uno de %2.</translation>
+    </message>
+    <message>
+        <source>This must be an object in { }.</source>
+        <translation>Esto debe ser un objeto entre { }.</translation>
+    </message>
+    <message>
+        <source>%1 is that of %2.</source>
+        <translation>%1 es de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a color; write it like &quot;#b8860b&quot;.</source>
+        <translation>%1 no es un color; escríbalo como «#b8860b».</translation>
+    </message>
+    <message>
+        <source>A category can&apos;t lie within itself.</source>
+        <translation>Una categoría no puede estar dentro de sí misma.</translation>
+    </message>
+    <message>
+        <source>A new cashier needs a PIN.</source>
+        <translation>Un cajero nuevo necesita un PIN.</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 32 digits.</source>
+        <translation>Un PIN tiene de 4 a 32 cifras.</translation>
+    </message>
+    <message>
+        <source>Nobody would be a manager any more.</source>
+        <translation>Ya no habría ningún encargado.</translation>
+    </message>
+    <message>
+        <source>This is no address of a printer; write it like &quot;10.0.0.5:9100&quot; or &quot;/dev/usb/lp0&quot;.</source>
+        <translation>Esto no es la dirección de una impresora; escríbala como «10.0.0.5:9100» o «/dev/usb/lp0».</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale; write it like &quot;en_IE&quot;.</source>
+        <translation>%1 no es una configuración regional; escríbala como «en_IE».</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The discount %1 is not between 0 and 100 percent.</source>
@@ -174,6 +549,14 @@
             <numerusform>%n elemento de este archivo intercambia su nombre o código con otro, más de lo que cabe en un paso. Impórtelos en varios archivos.</numerusform>
             <numerusform>%n elementos de este archivo intercambian sus nombres o códigos, más de lo que cabe en un paso. Impórtelos en varios archivos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody would be a manager any more; one has to stay.</source>
+        <translation>Ya no habría ningún encargado; tiene que quedar uno.</translation>
+    </message>
+    <message>
+        <source>%1 is not a manager, and only managers change the shop.</source>
+        <translation>%1 no es encargado, y solo los encargados cambian la tienda.</translation>
     </message>
 </context>
 <context>
@@ -544,6 +927,104 @@
     </message>
 </context>
 <context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>%1 is no day; days are written as 2026-07-01.</source>
+        <translation>%1 no es un día; los días se escriben como 2026-07-01.</translation>
+    </message>
+    <message>
+        <source>There is no report by %1; there is: %2.</source>
+        <translation>No hay ningún informe por %1; hay: %2.</translation>
+    </message>
+    <message>
+        <source>The first day, %1, is after the last one, %2.</source>
+        <translation>El primer día, %1, es posterior al último, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>No category</source>
+        <translation>Sin categoría</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sin impuesto</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Cajero</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Propinas</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Neto</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Sold in each hour</source>
+        <translation>Vendido por hora</translation>
+    </message>
+    <message>
+        <source>Sold over the days</source>
+        <translation>Vendido por día</translation>
+    </message>
+    <message>
+        <source>The largest %1</source>
+        <translation>Top %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Cobrado</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendido</translation>
+    </message>
+</context>
+<context>
     <name>SessionFigures</name>
     <message>
         <source>X report</source>
@@ -815,6 +1296,107 @@
     </message>
 </context>
 <context>
+    <name>tandem::BackOfficePresenter</name>
+    <message>
+        <source>Which list of products?</source>
+        <translation>¿Qué lista de productos?</translation>
+    </message>
+    <message>
+        <source>Where to write the products?</source>
+        <translation>¿Dónde se escriben los productos?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Código de barras</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2. Type a name, a code or a barcode to find others.</source>
+        <translation>Estos son los primeros %1 de %2. Escriba un nombre, un código o un código de barras para encontrar otros.</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: alta</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BackOfficeSheet</name>
+    <message>
+        <source>Back office</source>
+        <translation>Gestión</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Aquí aún no hay nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Nada se llama así.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BarChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
     <name>tandem::CashPresenter</name>
     <message>
         <source>Cash in</source>
@@ -884,6 +1466,17 @@
     <message>
         <source>Count the cash in the drawer. How much is there?</source>
         <translation>Cuente el efectivo del cajón. ¿Cuánto hay?</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ColourRow</name>
+    <message>
+        <source>No colour</source>
+        <translation>Sin color</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Color %1</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1553,33 @@
     </message>
 </context>
 <context>
+    <name>tandem::DaySheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mes siguiente</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
     <name>tandem::Desk</name>
     <message>
         <source>The printer failed: %1. The sale stands.</source>
@@ -1032,6 +1652,57 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Discard, and look at it again.</source>
+        <translation>Entretanto otra persona cambió %1. Descarte, y mírelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile; it stays as it is.</source>
+        <translation>Entretanto otra persona cambió %1; se queda como está.</translation>
+    </message>
+    <message>
+        <source>The shop is as it was.</source>
+        <translation>La tienda está como antes.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 está como antes.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, for every terminal.</source>
+        <translation>%1 se ha guardado, para todos los terminales.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>All of this is in the shop already.</source>
+        <translation>Todo esto ya está en la tienda.</translation>
+    </message>
+    <message>
+        <source>%1 are new, %2 change.</source>
+        <translation>Nuevos: %1, con cambios: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 no se puede escribir: %2.</translation>
+    </message>
+    <message>
+        <source>The products are in %1.</source>
+        <translation>Los productos están en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are imported, for every terminal.</source>
+        <translation>
+            <numerusform>Se ha importado %n elemento, para todos los terminales.</numerusform>
+            <numerusform>Se han importado %n elementos, para todos los terminales.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::DeviceIdentity</name>
@@ -1050,6 +1721,63 @@
     <message>
         <source>it is damaged</source>
         <translation>está dañada</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FiguresTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FileSheet</name>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>It is there already. Save again to replace it.</source>
+        <translation>El archivo ya existe. Guarde otra vez para sustituirlo.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FormSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>sin cambios</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1812,44 @@
     <message>
         <source>Nothing has happened here yet.</source>
         <translation>Aquí aún no ha pasado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportSheet</name>
+    <message>
+        <source>Import products</source>
+        <translation>Importar productos</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Importar de %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n row(s) are wrong.</source>
+        <translation>
+            <numerusform>No se puede importar nada: %n fila es incorrecta.</numerusform>
+            <numerusform>No se puede importar nada: %n filas son incorrectas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2161,14 @@
         <source>Only the newest %1 are shown. Type a number, a name or an amount to find others.</source>
         <translation>Solo se muestran los %1 más recientes. Escriba un número, un nombre o un importe para encontrar otros.</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Gestión</translation>
+    </message>
 </context>
 <context>
     <name>tandem::MenuSheet</name>
@@ -1485,7 +2259,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nueva</translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1685,6 +2459,41 @@
     <message>
         <source>%1 remaining %2</source>
         <translation>pendiente %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PeriodBar</name>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +3024,10 @@
         <source>%1 is not a manager.</source>
         <translation>%1 no es encargado.</translation>
     </message>
+    <message>
+        <source>Reports are for managers.</source>
+        <translation>Los informes son para encargados.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RegisterScreen</name>
@@ -2244,6 +3057,76 @@
             <numerusform>%n asunto por resolver</numerusform>
             <numerusform>%n asuntos por resolver</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ReportPresenter</name>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Por hora</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Por producto</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Por cajero</translation>
+    </message>
+    <message>
+        <source>By tax</source>
+        <translation>Por impuesto</translation>
+    </message>
+    <message>
+        <source>By payment</source>
+        <translation>Por forma de pago</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ReportSheet</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exportar CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Reading … %1%</source>
+        <translation>Leyendo… %1%</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>En estos días no se vendió nada.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +3479,21 @@
     <message>
         <source>line %1</source>
         <translation>línea %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ShopSender</name>
+    <message>
+        <source>The last change is still on its way.</source>
+        <translation>El último cambio aún está en camino.</translation>
+    </message>
+    <message>
+        <source>It was left.</source>
+        <translation>Se interrumpió.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 parts of it were taken; do the rest once more.</source>
+        <translation>%1 Partes aceptadas: %2 de %3; haga el resto otra vez.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,381 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>BackOffice</name>
+    <message>
+        <source>not used</source>
+        <translation>inactif</translation>
+    </message>
+    <message>
+        <source>in the price</source>
+        <translation>dans le prix</translation>
+    </message>
+    <message>
+        <source>on top</source>
+        <translation>en sus</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>espèces</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>carte</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>responsable</translation>
+    </message>
+    <message>
+        <source>cashier</source>
+        <translation>caissier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Catégorie parente</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Fiscal position</source>
+        <translation>Position fiscale</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Payment methods</source>
+        <translation>Moyens de paiement</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>Catégories</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Fiscal positions</source>
+        <translation>Positions fiscales</translation>
+    </message>
+    <message>
+        <source>Cashiers</source>
+        <translation>Caissiers</translation>
+    </message>
+    <message>
+        <source>POSes</source>
+        <translation>Points de vente</translation>
+    </message>
+    <message>
+        <source>Printers</source>
+        <translation>Imprimantes</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Magasin</translation>
+    </message>
+    <message>
+        <source>There is no %1 among %2.</source>
+        <translation>%1 n’existe pas (%2).</translation>
+    </message>
+    <message>
+        <source>%1 has no %2; it has %3.</source>
+        <translation>%1&#xa0;: %2 n’existe pas&#xa0;; il y a %3.</translation>
+    </message>
+    <message>
+        <source>There is one called %1 already.</source>
+        <translation>Le nom %1 est déjà pris.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Barcodes</source>
+        <translation>Codes-barres</translation>
+    </message>
+    <message>
+        <source>One in each line.</source>
+        <translation>Un par ligne.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>kg, for what is sold by weight; pc, or what you like.</source>
+        <translation>kg pour ce qui se vend au poids&#xa0;; pce, ou ce que vous voulez.</translation>
+    </message>
+    <message>
+        <source>10.0.0.5:9100, or a device file: /dev/usb/lp0</source>
+        <translation>10.0.0.5:9100, ou un fichier de périphérique&#xa0;: /dev/usb/lp0</translation>
+    </message>
+    <message>
+        <source>Letters in a line</source>
+        <translation>Caractères par ligne</translation>
+    </message>
+    <message>
+        <source>24 to 64; 42 on 80 mm, 32 on 58 mm.</source>
+        <translation>De 24 à 64&#xa0;; 42 pour 80 mm, 32 pour 58 mm.</translation>
+    </message>
+    <message>
+        <source>Code page</source>
+        <translation>Page de codes</translation>
+    </message>
+    <message>
+        <source>As the printer is set.</source>
+        <translation>Celle réglée sur l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Cuts the paper</source>
+        <translation>Coupe le papier</translation>
+    </message>
+    <message>
+        <source>A cash drawer hangs on it</source>
+        <translation>Un tiroir y est branché</translation>
+    </message>
+    <message>
+        <source>Says when it has printed</source>
+        <translation>Signale la fin de l’impression</translation>
+    </message>
+    <message>
+        <source>Off for a printer that never answers.</source>
+        <translation>À désactiver si l’imprimante ne répond jamais.</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Nom du magasin</translation>
+    </message>
+    <message>
+        <source>Below it on receipts</source>
+        <translation>En dessous sur les tickets</translation>
+    </message>
+    <message>
+        <source>Address, tax number, …</source>
+        <translation>Adresse, numéro fiscal…</translation>
+    </message>
+    <message>
+        <source>At the end of receipts</source>
+        <translation>À la fin des tickets</translation>
+    </message>
+    <message>
+        <source>Language and country of amounts</source>
+        <translation>Langue et pays des montants</translation>
+    </message>
+    <message>
+        <source>en_IE, de_DE, …</source>
+        <translation>fr_FR, fr_BE…</translation>
+    </message>
+    <message>
+        <source>Cash is paid in steps of</source>
+        <translation>Espèces arrondies à</translation>
+    </message>
+    <message>
+        <source>0.05; empty: to the cent.</source>
+        <translation>0.05&#xa0;; vide&#xa0;: au centime.</translation>
+    </message>
+    <message>
+        <source>A cashier&apos;s discount, at most</source>
+        <translation>Remise d’un caissier, au plus</translation>
+    </message>
+    <message>
+        <source>Empty: no limit.</source>
+        <translation>Vide&#xa0;: sans limite.</translation>
+    </message>
+    <message>
+        <source>A cashier gives back, at most</source>
+        <translation>Remboursement par un caissier, au plus</translation>
+    </message>
+    <message>
+        <source>Cashiers may change prices</source>
+        <translation>Les caissiers peuvent changer les prix</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Prints kitchen tickets of its goods.</source>
+        <translation>Imprime les bons de cuisine de ses articles.</translation>
+    </message>
+    <message>
+        <source>Rate in %</source>
+        <translation>Taux en&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Prices hold it already</source>
+        <translation>Déjà comprise dans les prix</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Code PIN</translation>
+    </message>
+    <message>
+        <source>4 to 32 digits; empty: as it was.</source>
+        <translation>De 4 à 32 chiffres&#xa0;; vide&#xa0;: comme avant.</translation>
+    </message>
+    <message>
+        <source>None chosen: all of them.</source>
+        <translation>Aucun choisi&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>Prints its receipts.</source>
+        <translation>Imprime ses tickets.</translation>
+    </message>
+    <message>
+        <source>There is none called %1.</source>
+        <translation>Le nom %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This has %1 characters; the limit is %2.</source>
+        <translation>Ce texte a %1 caractères&#xa0;; la limite est %2.</translation>
+    </message>
+    <message>
+        <source>This holds a line break or another control character.</source>
+        <translation>Ce texte contient un saut de ligne ou un autre caractère de contrôle.</translation>
+    </message>
+    <message>
+        <source>This must be a text.</source>
+        <translation>Cela doit être un texte.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Cela ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Cela ne doit pas être négatif.</translation>
+    </message>
+    <message>
+        <source>This must be between 0 and 100.</source>
+        <translation>Cela doit être compris entre 0 et 100.</translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <translation>Cela doit être un nombre de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>This must be true or false.</source>
+        <translation>Cela doit être true ou false.</translation>
+    </message>
+    <message>
+        <source>This must be a list of texts.</source>
+        <translation>Cela doit être une liste de textes.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 figure deux fois.</translation>
+    </message>
+    <message>
+        <source>These are more than %1.</source>
+        <translation>Il y en a plus de %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2.</source>
+        <translation>%1 n’est pas l’un de %2.</translation>
+    </message>
+    <message>
+        <source>This must be an object in { }.</source>
+        <translation>Cela doit être un objet entre { }.</translation>
+    </message>
+    <message>
+        <source>%1 is that of %2.</source>
+        <translation>%1 est celui de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a color; write it like &quot;#b8860b&quot;.</source>
+        <translation>%1 n’est pas une couleur&#xa0;; écrivez-la comme «&#xa0;#b8860b&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A category can&apos;t lie within itself.</source>
+        <translation>Une catégorie ne peut pas être contenue dans elle-même.</translation>
+    </message>
+    <message>
+        <source>A new cashier needs a PIN.</source>
+        <translation>Un nouveau caissier a besoin d’un code PIN.</translation>
+    </message>
+    <message>
+        <source>A PIN is 4 to 32 digits.</source>
+        <translation>Un code PIN a de 4 à 32 chiffres.</translation>
+    </message>
+    <message>
+        <source>Nobody would be a manager any more.</source>
+        <translation>Plus personne ne serait responsable.</translation>
+    </message>
+    <message>
+        <source>This is no address of a printer; write it like &quot;10.0.0.5:9100&quot; or &quot;/dev/usb/lp0&quot;.</source>
+        <translation>Ce n’est pas l’adresse d’une imprimante&#xa0;; écrivez-la comme «&#xa0;10.0.0.5:9100&#xa0;» ou «&#xa0;/dev/usb/lp0&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 is not a locale; write it like &quot;en_IE&quot;.</source>
+        <translation>%1 n’est pas une langue régionale&#xa0;; écrivez-la comme «&#xa0;en_IE&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>The discount %1 is not between 0 and 100 percent.</source>
@@ -174,6 +549,14 @@
             <numerusform>%n élément de ce fichier échange son nom ou son code avec un autre, plus qu’une étape n’en contient. Importez en plusieurs fichiers.</numerusform>
             <numerusform>%n éléments de ce fichier échangent leurs noms ou leurs codes, plus qu’une étape n’en contient. Importez en plusieurs fichiers.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody would be a manager any more; one has to stay.</source>
+        <translation>Plus personne ne serait responsable&#xa0;; il doit en rester un.</translation>
+    </message>
+    <message>
+        <source>%1 is not a manager, and only managers change the shop.</source>
+        <translation>%1 n’est pas responsable, et seuls les responsables modifient le magasin.</translation>
     </message>
 </context>
 <context>
@@ -544,6 +927,104 @@
     </message>
 </context>
 <context>
+    <name>ReportQuestion</name>
+    <message>
+        <source>%1 is no day; days are written as 2026-07-01.</source>
+        <translation>%1 n’est pas un jour&#xa0;; les jours s’écrivent comme 2026-07-01.</translation>
+    </message>
+    <message>
+        <source>There is no report by %1; there is: %2.</source>
+        <translation>Il n’y a pas de rapport par %1&#xa0;; il y a&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The first day, %1, is after the last one, %2.</source>
+        <translation>Le premier jour, %1, vient après le dernier, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>No category</source>
+        <translation>Sans catégorie</translation>
+    </message>
+    <message>
+        <source>No tax</source>
+        <translation>Sans taxe</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produit</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Cashier</source>
+        <translation>Caissier</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Paiement</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Pourboires</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Hors taxe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Sold in each hour</source>
+        <translation>Vendu par heure</translation>
+    </message>
+    <message>
+        <source>Sold over the days</source>
+        <translation>Vendu par jour</translation>
+    </message>
+    <message>
+        <source>The largest %1</source>
+        <translation>Top %1</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Encaissé</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendu</translation>
+    </message>
+</context>
+<context>
     <name>SessionFigures</name>
     <message>
         <source>X report</source>
@@ -815,6 +1296,107 @@
     </message>
 </context>
 <context>
+    <name>tandem::BackOfficePresenter</name>
+    <message>
+        <source>Which list of products?</source>
+        <translation>Quelle liste de produits&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where to write the products?</source>
+        <translation>Où écrire les produits&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Code-barres</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2. Type a name, a code or a barcode to find others.</source>
+        <translation>Voici les %1 premiers sur %2. Tapez un nom, un code ou un code-barres pour en trouver d’autres.</translation>
+    </message>
+    <message>
+        <source>%1: new</source>
+        <translation>%1&#xa0;: ajout</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BackOfficeSheet</name>
+    <message>
+        <source>Back office</source>
+        <translation>Gestion</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>There is nothing here yet.</source>
+        <translation>Il n’y a encore rien ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::BarChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
     <name>tandem::CashPresenter</name>
     <message>
         <source>Cash in</source>
@@ -884,6 +1466,17 @@
     <message>
         <source>Count the cash in the drawer. How much is there?</source>
         <translation>Comptez les espèces du tiroir. Combien y en a-t-il&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ColourRow</name>
+    <message>
+        <source>No colour</source>
+        <translation>Sans couleur</translation>
+    </message>
+    <message>
+        <source>Colour %1</source>
+        <translation>Couleur %1</translation>
     </message>
 </context>
 <context>
@@ -960,6 +1553,33 @@
     </message>
 </context>
 <context>
+    <name>tandem::DaySheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
     <name>tandem::Desk</name>
     <message>
         <source>The printer failed: %1. The sale stands.</source>
@@ -1032,6 +1652,57 @@
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile. Discard, and look at it again.</source>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre. Abandonnez, et regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile; it stays as it is.</source>
+        <translation>%1 a été modifié entre-temps par quelqu’un d’autre&#xa0;; rien n’est défait.</translation>
+    </message>
+    <message>
+        <source>The shop is as it was.</source>
+        <translation>Le magasin est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was.</source>
+        <translation>%1 est de nouveau comme avant.</translation>
+    </message>
+    <message>
+        <source>%1 is saved, for every terminal.</source>
+        <translation>%1 est enregistré, pour tous les terminaux.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2.</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>All of this is in the shop already.</source>
+        <translation>Tout cela est déjà dans le magasin.</translation>
+    </message>
+    <message>
+        <source>%1 are new, %2 change.</source>
+        <translation>Nouveaux&#xa0;: %1, modifiés&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The products are in %1.</source>
+        <translation>Les produits sont dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are imported, for every terminal.</source>
+        <translation>
+            <numerusform>%n élément est importé, pour tous les terminaux.</numerusform>
+            <numerusform>%n éléments sont importés, pour tous les terminaux.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tandem::DeviceIdentity</name>
@@ -1050,6 +1721,63 @@
     <message>
         <source>it is damaged</source>
         <translation>elle est endommagée</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FiguresTable</name>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FileSheet</name>
+    <message>
+        <source>Up</source>
+        <translation>Remonter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It is there already. Save again to replace it.</source>
+        <translation>Ce fichier existe déjà. Enregistrez à nouveau pour le remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::FormSheet</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>inchangée</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
 </context>
 <context>
@@ -1084,6 +1812,44 @@
     <message>
         <source>Nothing has happened here yet.</source>
         <translation>Rien ne s’est encore passé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ImportSheet</name>
+    <message>
+        <source>Import products</source>
+        <translation>Importer des produits</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Import from %1</source>
+        <translation>Import depuis %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ignorée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing can be imported: %n row(s) are wrong.</source>
+        <translation>
+            <numerusform>Rien ne peut être importé&#xa0;: %n ligne est fausse.</numerusform>
+            <numerusform>Rien ne peut être importé&#xa0;: %n lignes sont fausses.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1395,6 +2161,14 @@
         <source>Only the newest %1 are shown. Type a number, a name or an amount to find others.</source>
         <translation>Seules les %1 plus récentes sont affichées. Tapez un numéro, un nom ou un montant pour en trouver d’autres.</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Gestion</translation>
+    </message>
 </context>
 <context>
     <name>tandem::MenuSheet</name>
@@ -1485,7 +2259,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouvelle</translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1685,6 +2459,41 @@
     <message>
         <source>%1 remaining %2</source>
         <translation>reste %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::PeriodBar</name>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +3024,10 @@
         <source>%1 is not a manager.</source>
         <translation>%1 n’est pas responsable.</translation>
     </message>
+    <message>
+        <source>Reports are for managers.</source>
+        <translation>Les rapports sont pour les responsables.</translation>
+    </message>
 </context>
 <context>
     <name>tandem::RegisterScreen</name>
@@ -2244,6 +3057,76 @@
             <numerusform>%n point à traiter</numerusform>
             <numerusform>%n points à traiter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ReportPresenter</name>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>By hour</source>
+        <translation>Par heure</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Par produit</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Par catégorie</translation>
+    </message>
+    <message>
+        <source>By cashier</source>
+        <translation>Par caissier</translation>
+    </message>
+    <message>
+        <source>By tax</source>
+        <translation>Par taxe</translation>
+    </message>
+    <message>
+        <source>By payment</source>
+        <translation>Par paiement</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ReportSheet</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>Exporter en CSV</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Reading … %1%</source>
+        <translation>Lecture… %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Nothing was sold in these days.</source>
+        <translation>Rien n’a été vendu ces jours-là.</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +3479,21 @@
     <message>
         <source>line %1</source>
         <translation>ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>tandem::ShopSender</name>
+    <message>
+        <source>The last change is still on its way.</source>
+        <translation>La dernière modification est encore en route.</translation>
+    </message>
+    <message>
+        <source>It was left.</source>
+        <translation>Cela a été interrompu.</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3 parts of it were taken; do the rest once more.</source>
+        <translation>%1 Parties acceptées&#xa0;: %2 sur %3&#xa0;; refaites le reste.</translation>
     </message>
 </context>
 <context>

@@ -132,8 +132,8 @@ void MainWindow::dropSheets()
     delete std::exchange(m_presenters, nullptr);
     delete std::exchange(m_registerScreen, nullptr);
     delete std::exchange(m_paymentScreen, nullptr);
-    const auto sheets = findChildren<Sheet *>(QString(), Qt::FindDirectChildrenOnly);
-    for (Sheet *sheet : sheets)
+    // One at a time: some of them take others with them.
+    while (auto *sheet = findChild<Sheet *>(QString(), Qt::FindDirectChildrenOnly))
         delete sheet;
 }
 

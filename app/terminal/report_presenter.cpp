@@ -2,11 +2,10 @@
 
 #include "app/terminal/desk_post.h"
 #include "app/terminal/manager_pin.h"
+#include "ui/screens/file_sheet.h"
 #include "ui/screens/report_sheet.h"
 
 #include <QDir>
-#include <QFileDialog>
-#include <QStandardPaths>
 
 namespace tandem {
 
@@ -28,10 +27,10 @@ QList<ReportSheet::Grouping> reportGroupings()
 
 ReportPresenter::ReportPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObject *parent)
     : QObject(parent)
-    , m_window(window)
     , m_desk(desk)
     , m_pin(pin)
     , m_sheet(new ReportSheet(reportGroupings(), window))
+    , m_target(new FileSheet(window))
 {
     connect(desk, &Desk::reportsOpened, this, [this] {
         if (m_pin->isAsking())
@@ -41,6 +40,11 @@ ReportPresenter::ReportPresenter(QWidget *window, Desk *desk, ManagerPin *pin, Q
     connect(m_sheet, &ReportSheet::wanted, this, [this] { post(m_desk, &Desk::askReport, question()); });
     connect(m_sheet, &Sheet::dismissed, this, [this] { post(m_desk, &Desk::closeReports); });
     connect(m_sheet, &ReportSheet::exportWanted, this, &ReportPresenter::chooseFile);
+    connect(m_target, &FileSheet::chosen, this, [this](const QString &file) {
+        m_sheet->setFocus(Qt::PopupFocusReason);
+        post(m_desk, &Desk::exportReport, file);
+    });
+    connect(m_target, &Sheet::dismissed, this, [this] { m_sheet->setFocus(Qt::PopupFocusReason); });
     // An answer to what was asked before may still be on its way.
     connect(desk, &Desk::reportProgress, this, [this](const ReportQuestion &asked, int percent) {
         if (asked == question())
@@ -87,20 +91,8 @@ void ReportPresenter::chooseFile()
     const QString first = asked.first.toString(Qt::ISODate);
     const QString last = asked.last.toString(Qt::ISODate);
     const QString days = first == last ? first : first + u'_' + last;
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    // The house's own look, and one that never waits for a desktop's services.
-    auto *dialog = new QFileDialog(m_window, tr("Export CSV"), folder.path(), tr("CSV files (*.csv)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setOption(QFileDialog::DontUseNativeDialog);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("sales-by-%1-%2.csv").arg(reportByName(asked.by), days));
-    dialog->resize(m_window->size().boundedTo(QSize(800, 560)));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, asked](const QString &file) {
-        if (asked == question()) // the sheet has not moved on
-            post(m_desk, &Desk::exportReport, file);
-    });
-    dialog->open();
+    m_target->askSave(tr("Export CSV"), {QStringLiteral("*.csv")},
+                      QStringLiteral("sales-by-%1-%2.csv").arg(reportByName(asked.by), days));
 }
 
 } // namespace tandem

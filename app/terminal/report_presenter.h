@@ -8,6 +8,7 @@ class QWidget;
 
 namespace tandem {
 
+class FileSheet;
 class ManagerPin;
 class ReportSheet;
 
@@ -26,10 +27,10 @@ private:
     void showReport(const ReportView &report);
     void chooseFile();
 
-    QWidget *m_window;
     Desk *m_desk;
     ManagerPin *m_pin;
     ReportSheet *m_sheet;
+    FileSheet *m_target;
 };
 
 } // namespace tandem

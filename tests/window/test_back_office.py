@@ -60,6 +60,14 @@ class BackOfficeTest(WindowTest):
         bar.find("<i>Scone</i> is as it was.")
         self.cells(bar, "<i>Scone</i> (not used)")
         terrace.wait(lambda: not terrace.all("<i>Scone</i>", "Products"), "no Scone among the products")
+        bar.key("Escape")
+        bar.gone("Lists")
+        for menu, item, language in (("Point of Sale", "Language", "Deutsch"), ("Kasse", "Sprache", "English")):
+            bar.click(menu)  # the forms that were open go, too
+            bar.click(item)
+            bar.click(language)
+            bar.gone(language)
+        bar.find("Point of Sale")
 
     def test_what_somebody_else_has_changed_meanwhile_is_not_written_over(self):
         bar = self.shop.window("Bar", "Ana", "left")

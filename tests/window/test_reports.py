@@ -105,10 +105,10 @@ class ReportsTest(WindowTest):
         bar.wait(lambda: "Tea" in self.cells(bar, "Sales"), "the products")
         file = os.path.join(self.shop.folder, "sales.csv")
         bar.click("Export CSV")
-        bar.find("File name:")
+        bar.find("Files")
         bar.key("ctrl+a")
         bar.type(file, delay=20)
-        bar.key("Return")
+        bar.click("Save")
         bar.wait(lambda: bar.all(f"Written: {file}"), "that it is written")
         with open(file, encoding="utf-8", newline="") as written:
             self.assertEqual(written.read(), "product,orders,quantity,net,tax,total\r\n"

@@ -26,7 +26,7 @@ ChoiceButton::ChoiceButton(const QString &name, const QList<FormField::Choice> &
     connect(m_sheet, &Sheet::dismissed, this, [this] { setFocus(Qt::PopupFocusReason); });
 }
 
-ChoiceButton::~ChoiceButton() { delete m_sheet; } // It belongs to the window, to cover all of it
+ChoiceButton::~ChoiceButton() { delete m_sheet; }
 
 void ChoiceButton::setValue(const QString &value)
 {

@@ -3,6 +3,8 @@
 #include "ui/screens/form_field.h"
 #include "ui/widgets/button.h"
 
+#include <QPointer>
+
 namespace tandem {
 
 class ChoiceSheet;
@@ -28,7 +30,7 @@ private:
 
     QList<FormField::Choice> m_choices;
     QString m_value;
-    ChoiceSheet *m_sheet;
+    QPointer<ChoiceSheet> m_sheet; ///< Of the window, to cover all of it; goes with whichever goes first
 };
 
 } // namespace tandem

@@ -104,11 +104,6 @@ QCalendarWidget QSpinBox { min-height: #46px; font-size: #17px; background: @sur
 QCalendarWidget QAbstractItemView { background: @surface; font-size: #16px; color: @ink;
     selection-background-color: @primary; selection-color: @onPrimary; }
 QCalendarWidget QAbstractItemView:disabled { color: @border; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
-QFileDialog { border: 1px solid @border; background: @surface; }
-QFileDialog QToolButton { min-width: #40px; min-height: #40px; border: 1px solid transparent; border-radius: #8px; }
-QFileDialog QToolButton:pressed, QFileDialog QToolButton:checked { background: @pressed; }
-QFileDialog QComboBox { min-height: #46px; }
 QScrollArea, QScrollArea > QWidget > QWidget[kind="clear"] { background: transparent; border: 0; }
 QScrollBar:vertical { width: #8px; background: transparent; margin: 0; }
 QScrollBar:horizontal { height: #8px; background: transparent; margin: 0; }

@@ -93,7 +93,8 @@ private slots:
             for (std::thread &asker : askers)
                 asker.join();
             QCOMPARE(refused.load(), 8);
-            QCOMPARE(hub->run(command("export")).value(u"code").toString(), QStringLiteral("hub-stopped"));
+            const QString code = hub->run(command("export")).value(u"code").toString();
+            QVERIFY2(code == QLatin1String("hub-stopped") || code == QLatin1String("store-failed"), qPrintable(code));
             QVERIFY(!hub->importIfEmpty("{}").ok());
         }
         QTRY_COMPARE(failures.load(), 1);
