@@ -71,6 +71,7 @@ MenuSheet::MenuSheet(const QString &title, const QList<Section> &sections, QWidg
 void MenuSheet::arrange()
 {
     constexpr int gap = 8;
+    constexpr int tightGap = 6;
     constexpr int usual = 168;
     const int room = width() - px(32 + 2 * 24) - 2;
     const int high = height() - px(32 + 66 + 2 * 18 + 12 + sizes::touch);
@@ -81,17 +82,20 @@ void MenuSheet::arrange()
     }
     const auto inside = [&](int columns) { return std::min(room, columns * px(usual + gap) - px(gap)); };
     int columns = width() >= px(1000) ? 4 : width() >= px(864) ? 3 : 2;
-    const auto needed = [&] {
+    const auto needed = [&](int row) {
         int sum = 0;
         for (const auto &section : std::as_const(m_sections))
-            sum += px(26) + (int(section.second.size()) + columns - 1) / columns * px(sizes::key + gap);
+            sum += px(24) + (int(section.second.size()) + columns - 1) / columns * px(row);
         return sum;
     };
-    while (needed() > high && (inside(columns + 1) - columns * px(gap)) / (columns + 1) >= longest)
+    while (needed(sizes::key + gap) > high && (inside(columns + 1) - columns * px(gap)) / (columns + 1) >= longest)
         ++columns;
     setWanted(QSize(qRound((inside(columns) + px(2 * 24) + 2) / interfaceScale()), 0));
+    const bool isTight = needed(sizes::key + gap) > high;
     for (const auto &[grid, buttons] : std::as_const(m_sections)) {
+        grid->setVerticalSpacing(px(isTight ? tightGap : gap));
         for (qsizetype i = 0; i < buttons.size(); ++i) {
+            buttons[i]->setTouchHeight(px(isTight ? sizes::touch : sizes::key));
             grid->removeWidget(buttons[i]);
             grid->addWidget(buttons[i], int(i / columns), int(i % columns));
         }

@@ -63,7 +63,7 @@ QPushButton[kind="action"] { border: 0; background: transparent; color: @warning
 QPushButton[kind="action"]:pressed, QPushButton[kind="action"]:focus { text-decoration: underline; }
 QPushButton[kind="action"][tone="good"] { color: @good; }
 QPushButton[kind="action"][tone="bad"] { color: @bad; }
-QPushButton[kind="menu"] { min-height: #54px; padding: 0 #8px; font-size: #16px; }
+QPushButton[kind="menu"] { min-height: #46px; padding: 0 #8px; font-size: #16px; }
 QPushButton[kind="menu"]:focus { padding: 0 #7px; }
 QPushButton[kind="menu"]:checked { background: @selected; border: 2px solid @primary; padding: 0 #7px; }
 QPushButton[kind="choice"] { min-height: #46px; padding: 0 #14px; text-align: left; font-weight: 500; }

@@ -107,7 +107,7 @@ QSize Button::sizeHint() const
         int widest = 0;
         for (const QString &word : text().split(u' '))
             widest = std::max(widest, fontMetrics().size(Qt::TextShowMnemonic, word).width());
-        return {widest + px(20), px(56)};
+        return {widest + px(16), m_touchHeight > 0 ? m_touchHeight : px(sizes::key)};
     }
     const QSize size = QPushButton::sizeHint();
     return m_touchHeight > 0 ? QSize(size.width(), m_touchHeight) : size;
