@@ -2,6 +2,7 @@
 
 #include "app/register/catalogue.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -34,6 +35,27 @@ bool isReceipt(const QString &word, const QString &receipt)
 {
     const QString folded = receipt.toLower();
     return folded.startsWith(word) || folded.section(u'-', 1).startsWith(word);
+}
+
+/// With the day before the month, unless that is no date.
+std::optional<QDate> writtenDay(const QString &word)
+{
+    static const QRegularExpression form(QStringLiteral("^(\\d{1,4})([-./])(\\d{1,2})\\2(\\d{1,4})$"));
+    const auto match = form.match(word);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int first = match.capturedView(1).toInt();
+    const int second = match.capturedView(3).toInt();
+    const int third = match.capturedView(4).toInt();
+    const bool yearFirst = match.capturedLength(1) == 4;
+    if (!yearFirst && match.capturedLength(4) != 4)
+        return std::nullopt;
+    for (const QDate &day : yearFirst ? QList<QDate>{QDate(first, second, third)}
+                                      : QList<QDate>{QDate(third, second, first), QDate(third, first, second)}) {
+        if (day.isValid())
+            return day;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -79,7 +101,7 @@ bool OrderReference::isMeantBefore(const Order &a, const Order &b, qint64 presen
 OrderSearch::OrderSearch(const QString &words)
 {
     for (const QString &word : words.split(u' ', Qt::SkipEmptyParts))
-        m_words.append({Catalogue::folded(word), OrderReference(word)});
+        m_words.append({Catalogue::folded(word), OrderReference(word), writtenDay(word)});
 }
 
 bool OrderSearch::finds(const Order &order, const QList<OrderNumber> &former) const
@@ -91,6 +113,9 @@ bool OrderSearch::holds(const Order &order, const QList<OrderNumber> &former, co
 {
     const auto isIn = [&](const QString &text) { return Catalogue::folded(text).contains(word.text); };
     if (word.reference.names(order) || word.reference.namesFormer(former))
+        return true;
+    const qint64 when = order.settlement ? order.settlement->deviceTime : order.openedAt;
+    if (word.day && QDateTime::fromMSecsSinceEpoch(when).date() == *word.day)
         return true;
     if (order.number > 0 && QString::number(order.number).startsWith(word.text))
         return true;

@@ -3,7 +3,10 @@
 #include "sync/model/numbering.h"
 #include "sync/model/order.h"
 
+#include <QDate>
 #include <QStringList>
+
+#include <optional>
 
 namespace tandem {
 
@@ -30,7 +33,9 @@ private:
 
 /// What a person looks for among closed orders. Every word must be found in the order's number (from its first digit;
 /// or "12/3"), receipt reference (from its first letter or digit), amounts (whole, or from the first digit when written
-/// with decimals), customer, cashiers or products; a uid only as a whole.
+/// with decimals), customer, cashiers or products; a uid only as a whole. Or it is the day when the order was paid, or
+/// else begun, as this device's clock has it: "2026-07-01", "1.7.2026", "1/7/2026", or, where only that can be meant,
+/// "7/31/2026".
 class OrderSearch
 {
 public:
@@ -46,6 +51,7 @@ private:
     {
         QString text; ///< Folded, see Catalogue::folded()
         OrderReference reference;
+        std::optional<QDate> day;
     };
     static bool holds(const Order &order, const QList<OrderNumber> &former, const Word &word);
 

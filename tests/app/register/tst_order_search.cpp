@@ -46,6 +46,7 @@ private slots:
     void ofTwoOrdersOfOneNumberThePresentRunsThenTheOpenThenTheNewerIsMeant();
     void anOrderIsFoundByTheNameThatItShows();
     void everyWordIsSomethingPeopleSeeOnTheOrder();
+    void anOrderIsFoundByItsDay();
     void digitsOfAUidFindNothing();
     void aCancelledOrderIsFoundByWhatWasOnIt();
     void theNewestComesFirst();
@@ -100,6 +101,21 @@ void TestOrderSearch::everyWordIsSomethingPeopleSeeOnTheOrder()
     Order refund = order;
     refund.settlement->bill.total = euros("-17.20");
     QVERIFY(finds("17.20", refund) && finds("-17.20", refund) && !finds("-17.20", order));
+}
+
+void TestOrderSearch::anOrderIsFoundByItsDay()
+{
+    Order order = paid('\x12', 121, 3);
+    order.settlement->deviceTime = QDateTime(QDate(2026, 7, 31), QTime(23, 59)).toMSecsSinceEpoch();
+    for (const char *words : {"2026-07-31", "31.7.2026", "31.07.2026", "31/7/2026", "7/31/2026", "orange 31-07-2026"})
+        QVERIFY2(finds(words, order), words);
+    for (const char *words : {"2026-08-01", "2026-07", "31.7.", "31.7.26", "31.7/2026", "2026-13-31", "0/0/2026"})
+        QVERIFY2(!finds(words, order), words);
+    order.settlement->deviceTime = QDateTime(QDate(2026, 7, 1), QTime(0, 0)).toMSecsSinceEpoch();
+    QVERIFY(finds("1/7/2026", order) && !finds("7/1/2026", order)); // the day comes first
+    order.settlement.reset();
+    order.openedAt = QDateTime(QDate(2026, 6, 30), QTime(12, 0)).toMSecsSinceEpoch();
+    QVERIFY(finds("30.6.2026", order));
 }
 
 void TestOrderSearch::digitsOfAUidFindNothing()
