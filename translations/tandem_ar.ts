@@ -1835,6 +1835,32 @@
     </message>
 </context>
 <context>
+    <name>tandem::IdlePresenter</name>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>القفل التلقائي</translation>
+    </message>
+    <message>
+        <source>When nobody has touched it; a payment is never locked</source>
+        <translation>إذا لم يلمسه أحد؛ ولا يُقفل أثناء الدفع أبدًا</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ImportSheet</name>
     <message>
         <source>Import products</source>
@@ -2192,6 +2218,10 @@
     <message>
         <source>Back office</source>
         <translation>الإدارة</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>القفل التلقائي</translation>
     </message>
 </context>
 <context>

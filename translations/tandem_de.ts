@@ -1815,6 +1815,28 @@
     </message>
 </context>
 <context>
+    <name>tandem::IdlePresenter</name>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Nach %n Minute</numerusform>
+            <numerusform>Nach %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Automatisch sperren</translation>
+    </message>
+    <message>
+        <source>When nobody has touched it; a payment is never locked</source>
+        <translation>Wenn niemand sie berührt hat; beim Bezahlen wird nie gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ImportSheet</name>
     <message>
         <source>Import products</source>
@@ -2168,6 +2190,10 @@
     <message>
         <source>Back office</source>
         <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Automatisch sperren</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>tandem::IdlePresenter</name>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tandem::ImportSheet</name>
     <message numerus="yes">
         <source>Nothing can be imported: %n row(s) are wrong.</source>

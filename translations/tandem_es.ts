@@ -1815,6 +1815,28 @@
     </message>
 </context>
 <context>
+    <name>tandem::IdlePresenter</name>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>When nobody has touched it; a payment is never locked</source>
+        <translation>Cuando nadie la ha tocado; nunca durante un cobro</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ImportSheet</name>
     <message>
         <source>Import products</source>
@@ -2168,6 +2190,10 @@
     <message>
         <source>Back office</source>
         <translation>Gestión</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Bloqueo automático</translation>
     </message>
 </context>
 <context>

@@ -1815,6 +1815,28 @@
     </message>
 </context>
 <context>
+    <name>tandem::IdlePresenter</name>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Après %n minute</numerusform>
+            <numerusform>Après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Verrouillage auto</translation>
+    </message>
+    <message>
+        <source>When nobody has touched it; a payment is never locked</source>
+        <translation>Quand personne ne l’a touchée&#xa0;; jamais pendant un paiement</translation>
+    </message>
+</context>
+<context>
     <name>tandem::ImportSheet</name>
     <message>
         <source>Import products</source>
@@ -2168,6 +2190,10 @@
     <message>
         <source>Back office</source>
         <translation>Gestion</translation>
+    </message>
+    <message>
+        <source>Automatic lock</source>
+        <translation>Verrouillage auto</translation>
     </message>
 </context>
 <context>

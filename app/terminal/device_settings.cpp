@@ -6,6 +6,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+
 namespace tandem {
 
 namespace {
@@ -20,8 +22,10 @@ DeviceSettings DeviceSettings::load(const QString &dataFolder)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    return {json.value(u"hub").toString(), json.value(u"pos").toString(),         json.value(u"language").toString(),
-            json.value(u"dark").toBool(),  json.value(u"reducedMotion").toBool(), json.value(u"host").toBool()};
+    return {json.value(u"hub").toString(),         json.value(u"pos").toString(),
+            json.value(u"language").toString(),    json.value(u"dark").toBool(),
+            json.value(u"reducedMotion").toBool(), std::clamp(json.value(u"lockAfterMinutes").toInt(), 0, 24 * 60),
+            json.value(u"host").toBool()};
 }
 
 bool DeviceSettings::save(const QString &dataFolder) const
@@ -34,6 +38,7 @@ bool DeviceSettings::save(const QString &dataFolder) const
                            {QStringLiteral("language"), language},
                            {QStringLiteral("dark"), dark},
                            {QStringLiteral("reducedMotion"), reducedMotion},
+                           {QStringLiteral("lockAfterMinutes"), lockAfterMinutes},
                            {QStringLiteral("host"), host}};
     return file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(json).toJson()) > 0 && file.commit();
 }

@@ -12,6 +12,7 @@ struct DeviceSettings
     QString language; ///< Code such as "de"; empty: the system's
     bool dark = false;
     bool reducedMotion = false; ///< Nothing is tinted for a moment
+    int lockAfterMinutes = 0;   ///< That nobody touches it; 0: never
     bool host = false;          ///< The hub runs in here, since this terminal's copy was made it
 
     /// Defaults where there is no file or it can't be read.

@@ -25,8 +25,11 @@ namespace tandem {
 MainWindow::MainWindow(Desk::Options options, DeviceSettings settings)
     : m_options(std::move(options))
     , m_settings(std::move(settings))
+    , m_idle(nullptr)
     , m_pages(new QStackedWidget(this))
 {
+    m_idle.setLimit(std::chrono::minutes(m_settings.lockAfterMinutes));
+    connect(&m_idle, &IdleWatch::idle, this, &MainWindow::lockIdle);
     m_speech.speak(m_settings.language);
     setWindowTitle(tr("Tandem"));
     setCentralWidget(m_pages);
@@ -219,6 +222,19 @@ void MainWindow::setLanguage(const QString &code)
         m_pay->begin();
     if (m_person.isEmpty())
         showLogin();
+}
+
+/// Whatever is open belongs to whoever went away. Money that is being taken is nobody's to be shut out of.
+void MainWindow::lockIdle()
+{
+    if (!m_ready || m_person.isEmpty() || m_pages->currentWidget() != m_registerScreen)
+        return;
+    const auto sheets = findChildren<Sheet *>(QString(), Qt::FindDirectChildrenOnly);
+    for (Sheet *sheet : sheets) {
+        if (sheet->isVisible())
+            sheet->dismiss();
+    }
+    post(m_desk, &Desk::lock);
 }
 
 /// On the till's thread: the window never waits for the disk.

@@ -2,6 +2,7 @@
 
 #include "app/terminal/desk.h"
 #include "app/terminal/device_settings.h"
+#include "app/terminal/idle_watch.h"
 #include "app/terminal/language.h"
 #include "app/terminal/order_models.h"
 
@@ -65,12 +66,14 @@ private:
     void setDark(bool dark);
     void setReducedMotion(bool reduced);
     void setLanguage(const QString &code);
+    void lockIdle();
     void saveSettings();
 
     Desk::Options m_options;
     std::optional<Desk::Options> m_promoting; ///< While this terminal's copy is being made the hub: as it was before
     DeviceSettings m_settings;
     Speech m_speech;
+    IdleWatch m_idle;
     QThread m_thread;
     Desk *m_desk = nullptr; ///< Lives in m_thread
     OrderTabsModel m_tabs;

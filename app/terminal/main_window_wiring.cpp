@@ -3,6 +3,7 @@
 #include "app/terminal/close_presenter.h"
 #include "app/terminal/desk_post.h"
 #include "app/terminal/history_presenter.h"
+#include "app/terminal/idle_presenter.h"
 #include "app/terminal/language_presenter.h"
 #include "app/terminal/main_window.h"
 #include "app/terminal/manager_pin.h"
@@ -73,6 +74,13 @@ void MainWindow::buildSheets()
     connect(m_menu, &MenuPresenter::languageWanted, language, &LanguagePresenter::ask);
     // Afterwards: what asks for it is built anew, too.
     connect(language, &LanguagePresenter::chosen, this, &MainWindow::setLanguage, Qt::QueuedConnection);
+    auto *idle = new IdlePresenter(m_settings.lockAfterMinutes, this, m_presenters);
+    connect(m_menu, &MenuPresenter::idleLockWanted, idle, &IdlePresenter::ask);
+    connect(idle, &IdlePresenter::chosen, this, [this](int minutes) {
+        m_settings.lockAfterMinutes = minutes;
+        m_idle.setLimit(std::chrono::minutes(minutes));
+        saveSettings();
+    });
     connect(m_menu, &MenuPresenter::attentionWanted, m_notices, &NoticePresenter::openList);
     connect(m_notices, &NoticePresenter::countChanged, m_menu, &MenuPresenter::setAttention);
     connect(m_notices, &NoticePresenter::countChanged, m_registerScreen, &RegisterScreen::setAttention);

@@ -33,7 +33,7 @@ QList<MenuSheet::Section> MenuPresenter::sections()
           Item{QStringLiteral("settings"), tr("Multi-session Settings")},
           Item{QStringLiteral("host"), tr("Run the hub here")}, Item{QStringLiteral("dark"), tr("Dark colours")},
           Item{QStringLiteral("motion"), tr("Reduce motion")}, Item{QStringLiteral("language"), tr("Language")},
-          Item{QStringLiteral("lock"), tr("Lock")}}}};
+          Item{QStringLiteral("lock"), tr("Lock")}, Item{QStringLiteral("idle"), tr("Automatic lock")}}}};
 }
 
 MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObject *parent)
@@ -160,6 +160,8 @@ void MenuPresenter::choose(const QString &id)
         emit languageWanted();
     } else if (id == QLatin1String("attention")) {
         emit attentionWanted();
+    } else if (id == QLatin1String("idle")) {
+        emit idleLockWanted();
     } else if (id == QLatin1String("lock")) {
         emit lockWanted();
     }

@@ -48,6 +48,7 @@ signals:
     void reportsWanted();
     void languageWanted();
     void lockWanted();
+    void idleLockWanted();
 
 private:
     static QList<MenuSheet::Section> sections();

@@ -67,6 +67,7 @@ test("the kitchen is told what is new and what is not wanted any more, and only 
   await ana.do("add", "Croissant", "2");
   await ana.do("note", "warm");
   await ana.do("add", "Coffee");
+  await allSynced(ana); // it has its number
   let job = kitchen.next();
   await ana.do("send");
   const first = paper(await job);
