@@ -1212,6 +1212,17 @@
     </message>
 </context>
 <context>
+    <name>WriteFile</name>
+    <message>
+        <source>There is a file %1 already; it was left as it is.</source>
+        <translation>يوجد ملف %1 بالفعل؛ تُرك كما هو.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>تعذّرت كتابة الملف %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::AmountSheet</name>
     <message>
         <source>Clear</source>
@@ -1705,10 +1716,6 @@
         <translation>جديد: %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>تعذّرت الكتابة في %1: %2.</translation>
-    </message>
-    <message>
         <source>The products are in %1.</source>
         <translation>المنتجات في %1.</translation>
     </message>
@@ -1722,6 +1729,10 @@
             <numerusform>استُورد %n عنصرًا، لكل المحطات.</numerusform>
             <numerusform>استُورد %n عنصر، لكل المحطات.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>تم الحفظ في %1.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2233,10 @@
     <message>
         <source>Automatic lock</source>
         <translation>القفل التلقائي</translation>
+    </message>
+    <message>
+        <source>Where to save it? The ending says how: %1</source>
+        <translation>أين يُحفظ؟ تحدد اللاحقة الصيغة: %1</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2837,10 @@
     <message>
         <source>Receipt</source>
         <translation>إيصال</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,17 @@
     </message>
 </context>
 <context>
+    <name>WriteFile</name>
+    <message>
+        <source>There is a file %1 already; it was left as it is.</source>
+        <translation>Eine Datei %1 gibt es schon; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::AmountSheet</name>
     <message>
         <source>Clear</source>
@@ -1689,10 +1700,6 @@
         <translation>Neu: %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
         <source>The products are in %1.</source>
         <translation>Die Produkte sind in %1.</translation>
     </message>
@@ -1702,6 +1709,10 @@
             <numerusform>%n Eintrag ist importiert, für alle Terminals.</numerusform>
             <numerusform>%n Einträge sind importiert, für alle Terminals.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Es liegt in %1.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2205,10 @@
     <message>
         <source>Automatic lock</source>
         <translation>Automatisch sperren</translation>
+    </message>
+    <message>
+        <source>Where to save it? The ending says how: %1</source>
+        <translation>Wohin speichern? Die Endung sagt, wie: %1</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2801,10 @@
     <message>
         <source>Receipt</source>
         <translation>Bon</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>

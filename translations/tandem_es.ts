@@ -1204,6 +1204,17 @@
     </message>
 </context>
 <context>
+    <name>WriteFile</name>
+    <message>
+        <source>There is a file %1 already; it was left as it is.</source>
+        <translation>Ya existe un archivo %1; se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>No se pudo escribir el archivo %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::AmountSheet</name>
     <message>
         <source>Clear</source>
@@ -1689,10 +1700,6 @@
         <translation>Nuevo: %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 no se puede escribir: %2.</translation>
-    </message>
-    <message>
         <source>The products are in %1.</source>
         <translation>Los productos están en %1.</translation>
     </message>
@@ -1702,6 +1709,10 @@
             <numerusform>Se ha importado %n elemento, para todos los terminales.</numerusform>
             <numerusform>Se han importado %n elementos, para todos los terminales.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>Está en %1.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2205,10 @@
     <message>
         <source>Automatic lock</source>
         <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>Where to save it? The ending says how: %1</source>
+        <translation>¿Dónde guardarlo? La extensión dice cómo: %1</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2801,10 @@
     <message>
         <source>Receipt</source>
         <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>

@@ -1204,6 +1204,17 @@
     </message>
 </context>
 <context>
+    <name>WriteFile</name>
+    <message>
+        <source>There is a file %1 already; it was left as it is.</source>
+        <translation>Un fichier %1 existe déjà&#xa0;; il est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written: %2.</source>
+        <translation>Le fichier %1 n’a pas pu être écrit&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
     <name>tandem::AmountSheet</name>
     <message>
         <source>Clear</source>
@@ -1689,10 +1700,6 @@
         <translation>Nouveau&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be written: %2.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>The products are in %1.</source>
         <translation>Les produits sont dans %1.</translation>
     </message>
@@ -1702,6 +1709,10 @@
             <numerusform>%n élément est importé, pour tous les terminaux.</numerusform>
             <numerusform>%n éléments sont importés, pour tous les terminaux.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is in %1.</source>
+        <translation>C’est dans %1.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2205,10 @@
     <message>
         <source>Automatic lock</source>
         <translation>Verrouillage auto</translation>
+    </message>
+    <message>
+        <source>Where to save it? The ending says how: %1</source>
+        <translation>Où l’enregistrer&#xa0;? L’extension dit comment&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2801,10 @@
     <message>
         <source>Receipt</source>
         <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/register/till_commands.h"
 
+#include "app/register/session_csv.h"
+#include "app/register/write_file.h"
 #include "sync/model/decimal.h"
 #include "sync/wire/order_json.h"
 
@@ -36,6 +38,7 @@ const QHash<QString, TillCommands::Handler> &TillCommands::handlers()
         {QStringLiteral("cash-in"), &TillCommands::cashIn},
         {QStringLiteral("cash-out"), &TillCommands::cashOut},
         {QStringLiteral("sessions"), &TillCommands::sessions},
+        {QStringLiteral("sessions-csv"), &TillCommands::sessionsTable},
         {QStringLiteral("orders"), &TillCommands::orders},
         {QStringLiteral("show"), &TillCommands::show},
         {QStringLiteral("new"), &TillCommands::newOrder},
@@ -192,6 +195,14 @@ TillCommands::Fields TillCommands::moveCash(const QStringList &arguments, bool o
     if (!session)
         return session.error();
     return QJsonObject{{QStringLiteral("session"), sessionToJson(*session)}};
+}
+
+TillCommands::Fields TillCommands::sessionsTable(const QStringList &arguments)
+{
+    const QList<PosSession> all = m_register->sessions();
+    if (const auto written = writeFile(arguments[0], sessionsCsv(all)); !written)
+        return written.error();
+    return QJsonObject{{QStringLiteral("sessions"), all.size()}};
 }
 
 TillCommands::Fields TillCommands::sessions(const QStringList &)

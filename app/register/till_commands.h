@@ -69,6 +69,7 @@ private:
     Fields cashOut(const QStringList &arguments);
     Fields moveCash(const QStringList &arguments, bool out);
     Fields sessions(const QStringList &arguments);
+    Fields sessionsTable(const QStringList &arguments);
     Fields orders(const QStringList &arguments);
     Fields show(const QStringList &arguments);
     Fields newOrder(const QStringList &arguments);

@@ -1,5 +1,6 @@
 #include "app/register/back_office.h"
 #include "app/register/till_commands.h"
+#include "app/register/write_file.h"
 #include "sync/import/product_csv.h"
 #include "sync/model/decimal.h"
 #include "sync/wire/strict_json.h"
@@ -119,12 +120,9 @@ Result<TillCommands::ShopPut> TillCommands::importProducts(const QStringList &ar
 
 TillCommands::Fields TillCommands::exportProducts(const QStringList &arguments)
 {
-    QFile file(arguments[0]);
     const QByteArray csv = productCsv(m_terminal->shop());
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(csv) != csv.size() || !file.flush()) {
-        return Error{QStringLiteral("not-a-file"),
-                     tr("%1 can't be written: %2.").arg(quoted(arguments[0]), file.errorString())};
-    }
+    if (const auto written = writeFile(arguments[0], csv); !written)
+        return written.error();
     return QJsonObject{{QStringLiteral("products"), csv.count('\n') - 1}};
 }
 

@@ -1,5 +1,6 @@
 #include "app/register/till_console.h"
 #include "app/register/till_report.h"
+#include "app/register/write_file.h"
 
 #include <QDateTime>
 
@@ -24,7 +25,7 @@ void TillConsole::beginReport(const QStringList &words)
     connect(m_report.get(), &ReportReading::done, this, [this, command, isFile, file](const Report &report) {
         QJsonObject fields = reportFields(m_report->question(), report);
         m_report.release()->deleteLater(); // it is what calls
-        const auto written = isFile ? writeReport(file, report) : Result<void>();
+        const auto written = isFile ? writeFile(file, reportCsv(report)) : Result<void>();
         if (isFile)
             fields.insert(QStringLiteral("file"), file);
         print(written ? TillCommands::success(command, fields) : TillCommands::failure(command, written.error()));

@@ -2,10 +2,7 @@
 
 #include "sync/model/decimal.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace tandem {
 
@@ -42,22 +39,6 @@ QJsonObject reportFields(const ReportQuestion &question, const Report &report)
             {QStringLiteral("to"), question.last.toString(Qt::ISODate)},
             {QStringLiteral("rows"), rows},
             {QStringLiteral("total"), sumsOf(report.by, report.whole)}};
-}
-
-Result<void> writeReport(const QString &file, const Report &report, bool mayOverwrite)
-{
-    if (!mayOverwrite && QFileInfo::exists(file)) {
-        return Error{QStringLiteral("file-exists"),
-                     QCoreApplication::translate("TillReport", "There is a file %1 already; it was left as it is.")
-                         .arg(quoted(file))};
-    }
-    const QByteArray csv = reportCsv(report);
-    QSaveFile out(file);
-    if (out.open(QIODevice::WriteOnly) && out.write(csv) == csv.size() && out.commit())
-        return {};
-    return Error{QStringLiteral("cannot-write"),
-                 QCoreApplication::translate("TillReport", "The file %1 could not be written: %2.")
-                     .arg(quoted(file), out.errorString())};
 }
 
 } // namespace tandem

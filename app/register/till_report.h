@@ -11,8 +11,4 @@ namespace tandem {
 /// latter its `tips` and the `amount` they are in.
 QJsonObject reportFields(const ReportQuestion &question, const Report &report);
 
-/// Writes it as CSV, whole or not at all. Errors: file-exists, unless it may be written over; cannot-write, which says
-/// why.
-Result<void> writeReport(const QString &file, const Report &report, bool mayOverwrite = false);
-
 } // namespace tandem

@@ -21,6 +21,7 @@ constexpr Syntax syntaxes[] = {
     {"cash-in", "cash-in AMOUNT REASON", 2, 2},
     {"cash-out", "cash-out AMOUNT REASON", 2, 2},
     {"sessions", "sessions", 0, 0},
+    {"sessions-csv", "sessions-csv FILE", 1, 1},
     {"orders", "orders", 0, 0},
     {"show", "show [ORDER]", 0, 1},
     {"new", "new", 0, 0},

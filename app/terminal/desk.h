@@ -103,7 +103,9 @@ public:
     void sendToKitchen();
     void printCopy(OrderId order);
     void printText(const QString &title, const QString &text); ///< At this POS's printer
-    void printAgain(const QString &id);                        ///< Of what needs attention
+    /// As a PDF, as plain text, or, of sessions, as a table (.csv). Answered by textSaved().
+    void saveText(const QString &file, const QString &title, const QString &text);
+    void printAgain(const QString &id); ///< Of what needs attention
     /// What happened to an order, or with a line to that one; answered by storyKnown().
     void askStory(OrderId order, LineId line);
 
@@ -180,6 +182,7 @@ signals:
     void ordersCancelled(bool all);
     /// What is open though no other session is: to be looked at before this one is closed.
     void closeAsked(const QList<tandem::OpenOrderView> &orders);
+    void textSaved(const QString &sentence, bool done);
     void sessionClosed(const QString &figures); ///< The Z figures as plain text
     void sessionsKnown(const QString &figures); ///< Of this POS's sessions, the newest first; empty when there is none
     void historyFound(const QList<tandem::HistoryView> &orders, bool more); ///< `more` of them are not among these
@@ -288,6 +291,7 @@ private:
     std::optional<Report> m_report;           ///< As last told
     bool m_printerTold = false;
     QList<OpenSession> m_openSessions; ///< As the hub last said
+    QList<PosSession> m_shownSessions; ///< Whose figures were told last
     bool m_acting = false;
     bool m_pending = false;
 };

@@ -1,12 +1,12 @@
 #include "app/register/checks.h"
 #include "app/register/import_preview.h"
 #include "app/register/shop_sender.h"
+#include "app/register/write_file.h"
 #include "app/terminal/desk.h"
 #include "sync/import/product_csv.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace tandem {
 
@@ -85,10 +85,9 @@ void Desk::exportProducts(const QString &file)
 {
     if (!m_office)
         return;
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(productCsv(m_terminal->shop())) < 0 || !out.commit())
-        emit itemSaved({{{}, tr("%1 can't be written: %2.").arg(withMarksVisible(file), out.errorString())}}, {},
-                       false);
+    // The sheet has asked whether it may be written over.
+    if (const auto written = writeFile(file, productCsv(m_terminal->shop()), true); !written)
+        emit itemSaved({{{}, written.error().text}}, {}, false);
     else
         emit itemSaved({}, tr("The products are in %1.").arg(withMarksVisible(file)), false);
 }

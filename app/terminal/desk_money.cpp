@@ -149,6 +149,7 @@ void Desk::closeSession(const QString &decimal)
         const auto closed = m_register->closeSession(*amount);
         if (!closed)
             return closed.error();
+        m_shownSessions = {*closed};
         emit sessionClosed(sessionText(*closed, m_format));
         return {};
     });
@@ -188,9 +189,12 @@ void Desk::askSessions()
     if (!m_register)
         return;
     QStringList texts;
+    m_shownSessions.clear();
     for (const PosSession &session : m_register->sessions()) {
-        if (session.pos == m_terminal->pos().name)
-            texts.append(sessionText(session, m_format));
+        if (session.pos != m_terminal->pos().name)
+            continue;
+        texts.append(sessionText(session, m_format));
+        m_shownSessions.append(session);
     }
     emit sessionsKnown(texts.join(QStringLiteral("\n\n")));
 }

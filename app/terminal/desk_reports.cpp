@@ -1,5 +1,5 @@
 #include "app/register/report_reading.h"
-#include "app/register/till_report.h"
+#include "app/register/write_file.h"
 #include "app/terminal/desk.h"
 
 namespace tandem {
@@ -53,7 +53,7 @@ void Desk::exportReport(const QString &file)
 {
     if (!m_report)
         return;
-    const auto written = writeReport(file, *m_report, true); // the dialog has asked
+    const auto written = writeFile(file, reportCsv(*m_report), true); // the dialog has asked
     emit reportExported(file, written ? QString() : written.error().text);
 }
 

@@ -5,6 +5,7 @@
 #include "app/terminal/manager_pin.h"
 #include "ui/screens/amount_sheet.h"
 #include "ui/screens/choice_sheet.h"
+#include "ui/screens/file_sheet.h"
 #include "ui/screens/menu_sheet.h"
 #include "ui/screens/multi_session_settings.h"
 #include "ui/screens/receipt_sheet.h"
@@ -44,6 +45,7 @@ MenuPresenter::MenuPresenter(QWidget *window, Desk *desk, ManagerPin *pin, QObje
     , m_openSheet(new AmountSheet(tr("Open session"), window))
     , m_discount(new AmountSheet(tr("Order discount"), window))
     , m_text(new ReceiptSheet(window))
+    , m_file(new FileSheet(window))
     , m_history(new ChoiceSheet(tr("Closed orders"), tr("Closed orders"),
                                 {{QStringLiteral("refund"), tr("Refund"), false, true},
                                  {QStringLiteral("receipt"), tr("Receipt"), true, true}},
@@ -178,12 +180,21 @@ void MenuPresenter::connectSession()
             [this](const QString &decimal) { post(m_desk, &Desk::openSession, decimal); });
     connect(m_desk, &Desk::sessionClosed, this, [this](const QString &figures) {
         m_text->show(tr("Session closed"), {}, {}, figures, tr("Done"));
+        m_showsSessions = true;
         offerPrint(tr("Z report"), figures);
     });
     connect(m_desk, &Desk::sessionsKnown, this, [this](const QString &figures) {
         m_text->show(tr("Sessions"), {}, {}, figures.isEmpty() ? tr("There was no session yet.") : figures, tr("Done"));
+        m_showsSessions = true;
         offerPrint(tr("Sessions"), figures);
     });
+    connect(m_text, &ReceiptSheet::saveWanted, this, &MenuPresenter::askFile);
+    connect(m_file, &FileSheet::chosen, this, [this](const QString &file) {
+        m_text->setFocus(Qt::PopupFocusReason);
+        post(m_desk, &Desk::saveText, file, m_shownText.first, m_shownText.second);
+    });
+    connect(m_file, &Sheet::dismissed, this, [this] { m_text->setFocus(Qt::PopupFocusReason); });
+    connect(m_desk, &Desk::textSaved, m_text, &ReceiptSheet::note);
     connect(m_text, &ReceiptSheet::printWanted, this, [this] {
         if (m_shownOrder.isNull())
             post(m_desk, &Desk::printText, m_shownText.first, m_shownText.second);
@@ -224,6 +235,7 @@ void MenuPresenter::connectHistory()
     });
     connect(m_desk, &Desk::receiptReady, this, [this](const QString &text, OrderId order) {
         m_text->show(tr("Receipt"), {}, {}, text, tr("Done"));
+        m_showsSessions = false;
         offerPrint(tr("Receipt"), text, order);
     });
 }
@@ -233,6 +245,16 @@ void MenuPresenter::offerPrint(const QString &title, const QString &text, OrderI
     m_shownText = {title, text};
     m_shownOrder = order;
     m_text->setPrintable(m_shop.prints && !text.isEmpty());
+    m_text->setSavable(!text.isEmpty());
+}
+
+void MenuPresenter::askFile()
+{
+    QStringList patterns{QStringLiteral("*.pdf"), QStringLiteral("*.txt")};
+    if (m_showsSessions)
+        patterns.append(QStringLiteral("*.csv"));
+    m_file->askSave(tr("Where to save it? The ending says how: %1").arg(patterns.join(QStringLiteral(", "))), patterns,
+                    QStringLiteral("%1 %2.pdf").arg(m_shownText.first, QDate::currentDate().toString(Qt::ISODate)));
 }
 
 void MenuPresenter::connectSettings()

@@ -13,6 +13,7 @@ class AmountSheet;
 class CashCount;
 class ChoiceSheet;
 class ConfirmSheet;
+class FileSheet;
 class ManagerPin;
 class MultiSessionSettings;
 class ReceiptSheet;
@@ -54,7 +55,9 @@ private:
     static QList<MenuSheet::Section> sections();
     void choose(const QString &id);
     void connectSession();
+    /// ... and to save it.
     void offerPrint(const QString &title, const QString &text, OrderId order = {});
+    void askFile();
     void connectHistory();
     void connectSettings();
 
@@ -70,8 +73,10 @@ private:
     AmountSheet *m_discount;
     CashCount *m_notesAndCoins;
     ReceiptSheet *m_text;
+    FileSheet *m_file;
     std::pair<QString, QString> m_shownText; ///< Its title, and itself
-    OrderId m_shownOrder;                    ///< Whose receipt it is; may be null
+    bool m_showsSessions = false;
+    OrderId m_shownOrder; ///< Whose receipt it is; may be null
     ChoiceSheet *m_history;
     ConfirmSheet *m_cancel;
     ConfirmSheet *m_host;

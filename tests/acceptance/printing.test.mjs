@@ -117,6 +117,7 @@ test("a printer that breaks in the middle: a person says what becomes of the rec
   const job = bar.next();
   const { receipt: next } = await sell(ana); // goes on with what was never begun
   assert.match(paper(await within(job, 10000, "the next receipt")), new RegExp(`Receipt: ${next}\\n`));
+  await printed(ana); // or it would be doubtful after the restart, too
   await ana.kill();
 
   const again = world.till(hub, "Bar", "Ana");

@@ -1,5 +1,7 @@
 // Sessions: the Z stands still, and what comes late is beside it.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import test from "node:test";
 import { World, allSynced } from "./lib.mjs";
 
@@ -59,4 +61,26 @@ test("what a till sold offline comes after the Z as a supplement, and gets its n
   const taken = sum(world.export("payments").map((payment) => payment.amount)); // less the change
   const said = sessions.flatMap((session) => [session, ...session.supplements]).flatMap((each) => Object.values(each.methods));
   assert.equal(sum(said), taken);
+});
+
+test("a table of the sessions says what the sessions say", async (t) => {
+  const world = new World(t);
+  const hub = await world.shopHub();
+  const till = world.till(hub, "Bar", "Ana");
+  await till.do("open", "10");
+  await sell(till, "Tea");
+  await sell(till, "Croissant", "Card");
+  await till.do("cash-out", "3", "=bank, \"main\"");
+  const { session } = await till.do("close", "9.40");
+  await till.do("open", "0");
+  const file = join(world.folder, "sessions.csv");
+  assert.equal((await till.do("sessions-csv", file)).sessions, 2);
+  assert.equal((await till.fails("sessions-csv", file)).code, "file-exists");
+  const rows = readFileSync(file, "utf8").trim().split("\r\n").map((line) => line.split(","));
+  const of = (what, name = "") => rows.find((row) => row[0] === session.uid && row[6] === what && row[7] === name)?.at(-1);
+  assert.deepEqual(["total", "float", "expected", "counted", "difference", "grand_total"].map((what) => of(what)),
+    [session.total, session.float, session.expected, session.counted, session.difference, session.grand_total]);
+  assert.deepEqual({ Cash: of("method", "Cash"), Card: of("method", "Card") }, session.methods);
+  assert.match(readFileSync(file, "utf8"), /,cash_out,"'=bank, ""main""",-3\.00\r\n/);
+  assert.equal(rows.filter((row) => row[6] === "total").length, 2);
 });

@@ -1,5 +1,8 @@
 """The drawer at the real window: its float by notes and coins, what goes in and comes out of it, and the count."""
 
+import os
+import subprocess
+
 from driver import Atspi
 from shop import WindowTest, has
 
@@ -46,4 +49,15 @@ class DrawerTest(WindowTest):
         self.assertRegex(z, r"Cash out: bank\s+.*50\.50")
         self.assertRegex(z, r"Expected in the drawer\s+.*949\.50")
         self.assertRegex(z, r"Difference\s+\D*0\.00")
+        for ending, begins in ((".pdf", b"%PDF-"), (".csv", b"session,pos,"), (".txt", b"Z report")):
+            file = os.path.join(self.shop.folder, "z" + ending)
+            bar.click("Save")
+            bar.find("Files")
+            bar.key("ctrl+a")
+            bar.type(file, delay=20)
+            bar.point([node for node in bar.all("Save") if node.get_role_name() == "push button"][-1])
+            subprocess.run(["xdotool", "click", "1"], check=True)
+            bar.find(f"It is in {file}.")
+            with open(file, "rb") as saved:
+                self.assertTrue(saved.read().startswith(begins))
         bar.click("Done")

@@ -16,7 +16,9 @@ ReceiptSheet::ReceiptSheet(QWidget *parent)
     , m_label(new QLabel(card()))
     , m_value(new QLabel(card()))
     , m_text(new QPlainTextEdit(card()))
+    , m_note(new QLabel(card()))
     , m_print(new Button(Button::Kind::Secondary, tr("Print"), card()))
+    , m_save(new Button(Button::Kind::Secondary, tr("Save"), card()))
     , m_go(new Button(Button::Kind::Primary, tr("Next order"), card()))
 {
     for (QLabel *label : {m_label, m_value}) {
@@ -35,17 +37,24 @@ ReceiptSheet::ReceiptSheet(QWidget *parent)
     body()->addWidget(m_label);
     body()->addWidget(m_value);
     body()->addWidget(m_text, 1);
-    m_print->setTouchHeight(px(sizes::pay));
-    m_print->hide();
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    body()->addWidget(m_note);
+    for (Button *button : {m_print, m_save}) {
+        button->setTouchHeight(px(sizes::pay));
+        button->hide();
+    }
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(px(8));
     buttons->addWidget(m_print);
+    buttons->addWidget(m_save);
     buttons->addWidget(m_go, 1);
     body()->addLayout(buttons);
     connect(m_print, &Button::clicked, this, [this] {
         m_print->setEnabled(false); // one tap, one copy
         emit printWanted();
     });
+    connect(m_save, &Button::clicked, this, &ReceiptSheet::saveWanted);
     connect(m_go, &Button::clicked, this, [this] {
         finish();
         emit left();
@@ -71,6 +80,8 @@ void ReceiptSheet::show(const QString &title, const QString &label, const QStrin
     m_go->setPlainText(go);
     m_go->setAccessibleName(go);
     setPrintable(false);
+    setSavable(false);
+    note({}, true);
     open();
 }
 
@@ -78,6 +89,15 @@ void ReceiptSheet::setPrintable(bool printable)
 {
     m_print->setVisible(printable);
     m_print->setEnabled(printable);
+}
+
+void ReceiptSheet::setSavable(bool savable) { m_save->setVisible(savable); }
+
+void ReceiptSheet::note(const QString &sentence, bool good)
+{
+    m_note->setText(sentence);
+    m_note->setVisible(!sentence.isEmpty());
+    setKind(m_note, good ? "muted" : "error");
 }
 
 void ReceiptSheet::keyPressEvent(QKeyEvent *event)

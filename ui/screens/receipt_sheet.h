@@ -21,9 +21,13 @@ public:
     void show(const QString &title, const QString &label, const QString &value, const QString &text, const QString &go);
     /// Offers to print it, until something else is shown.
     void setPrintable(bool printable);
+    /// Offers to write it into a file, until something else is shown.
+    void setSavable(bool savable);
+    void note(const QString &sentence, bool good); ///< What became of that
 
 signals:
     void printWanted();
+    void saveWanted();
     void left(); ///< The button, Enter or Esc
 
 protected:
@@ -33,7 +37,9 @@ private:
     QLabel *m_label;
     QLabel *m_value;
     QPlainTextEdit *m_text;
+    QLabel *m_note;
     Button *m_print;
+    Button *m_save;
     Button *m_go;
 };
 

@@ -1,6 +1,7 @@
 #include "app/register/report.h"
 #include "app/register/report_question.h"
 #include "app/register/till_report.h"
+#include "app/register/write_file.h"
 #include "sync/model/totals.h"
 #include "test_program.h"
 
@@ -304,13 +305,13 @@ void TestReport::aFileIsNeverWrittenOverUnasked()
     const QTemporaryDir folder;
     const QString file = folder.filePath(u"report.csv"_qs);
     const Report report = reportOf(ReportBy::Day, twoDays());
-    QVERIFY(writeReport(file, report));
+    QVERIFY(writeFile(file, reportCsv(report)));
     QFile written(file);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(written.readAll(), reportCsv(report));
-    QCOMPARE(writeReport(file, report).error().code, u"file-exists"_qs);
-    QVERIFY(writeReport(file, report, true));
-    const auto nowhere = writeReport(folder.filePath(u"no/such/folder.csv"_qs), report);
+    QCOMPARE(writeFile(file, reportCsv(report)).error().code, u"file-exists"_qs);
+    QVERIFY(writeFile(file, reportCsv(report), true));
+    const auto nowhere = writeFile(folder.filePath(u"no/such/folder.csv"_qs), reportCsv(report));
     QCOMPARE(nowhere.error().code, u"cannot-write"_qs);
     QVERIFY(nowhere.error().text.contains(u"folder.csv"_qs));
 }
