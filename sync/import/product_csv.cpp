@@ -249,6 +249,15 @@ Result<QString> textOf(const QByteArray &csv)
     return text;
 }
 
+/// With the row that names the columns first.
+QList<CsvRecord> recordsOf(const QString &text, CsvReasons &reasons)
+{
+    const QList<CsvRecord> records = csvRecords(text, reasons);
+    if (records.isEmpty())
+        reasons.add(1, ProductCsvTexts::tr("the first row must name the columns"));
+    return records;
+}
+
 QString quotedField(const QString &field)
 {
     static const QRegularExpression special(QStringLiteral("[\",\r\n]"));
@@ -301,9 +310,7 @@ Result<CsvHead> headOfCsv(const QByteArray &csv)
     if (!text)
         return text.error();
     CsvReasons reasons;
-    const QList<CsvRecord> records = csvRecords(*text, reasons);
-    if (records.isEmpty())
-        reasons.add(1, ProductCsvTexts::tr("the first row must name the columns"));
+    const QList<CsvRecord> records = recordsOf(*text, reasons);
     if (!reasons.isEmpty())
         return reasons.error();
     CsvHead head{records.first().fields, records.value(1).fields};
@@ -345,9 +352,7 @@ Result<ShopChange> changesFromProductCsv(const QByteArray &csv, const Shop &pres
     if (!text)
         return text.error();
     CsvReasons reasons;
-    const QList<CsvRecord> records = csvRecords(*text, reasons);
-    if (records.isEmpty())
-        reasons.add(1, ProductCsvTexts::tr("the first row must name the columns"));
+    const QList<CsvRecord> records = recordsOf(*text, reasons);
     ProductReader reader(present, reasons);
     const auto header = [&] { return columns ? CsvRecord{records.first().line, *columns} : records.first(); };
     if (reasons.isEmpty() && reader.readHeader(header(), columns.has_value())) {
