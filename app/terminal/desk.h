@@ -4,6 +4,7 @@
 #include "app/register/catalogue.h"
 #include "app/register/numpad_entry.h"
 #include "app/register/register.h"
+#include "app/terminal/office_state.h"
 #include "app/terminal/report_view.h"
 #include "app/terminal/views.h"
 
@@ -251,29 +252,7 @@ private:
     qint64 m_linkSince = 0;
     qint64 m_lastSeen = 0; ///< When the hub was last online; 0 for never
     std::optional<Author> m_settingsBy;
-    struct OfficeItem
-    {
-        ShopList list = ShopList::Products;
-        QString id;
-        std::optional<ShopEntity> entity; ///< As it was when it was asked for; nothing of a new one
-        std::optional<ShopEntity> after = {};
-        bool isUndo = false;
-    };
-    /// The shop's lists while a manager has them open.
-    struct Office
-    {
-        Author by;
-        std::optional<ShopList> list; ///< As last asked
-        QString words;
-        OfficeItem form;
-        std::optional<OfficeItem> sent; ///< On its way to the hub
-        std::optional<OfficeItem> done; ///< Can be undone
-        QByteArray csv;
-        std::optional<ShopChange> import; ///< As it was previewed
-        qsizetype imported = 0;
-        bool isImporting = false;
-    };
-    std::optional<Office> m_office;
+    std::optional<OfficeState> m_office; ///< While a manager has the shop's lists open
     /// A manager who approved of what is being typed for a line, digit by digit.
     struct Approval
     {
