@@ -150,12 +150,15 @@ void Reducer::count(const Order &order, const op::Finalize &finalize)
                      zero,
                      zero,
                      finalize.rounding};
+    const auto givesBack = [&](LineId id) {
+        return std::any_of(order.lines.cbegin(), order.lines.cend(),
+                           [&](const Line &line) { return line.id == id && !line.refundOf.isNull(); });
+    };
     for (const BillLine &each : finalize.bill.lines) {
-        const Line *line = order.line(each.line);
         const Money charged = less(lineAmount(each.quantity, each.unitPrice, each.discount),
                                    finalize.bill.header ? finalize.bill.header->discount : order.discount.value);
         bill.discounts += each.quantity.times(each.unitPrice) - charged;
-        if (line && !line->refundOf.isNull())
+        if (givesBack(each.line))
             bill.refunded += charged;
     }
     const QList<TaxTotal> taxes = totalsOf(order, finalize.bill, m_context.rounding).taxes;

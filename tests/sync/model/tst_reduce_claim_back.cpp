@@ -58,6 +58,22 @@ private slots:
         QCOMPARE(openThousandths(log), 3000);
     }
 
+    void whoSplitsOffWhatWasAddedAfterAllThatCameBackWasTakenOffHasOnlyThat()
+    {
+        Log log;
+        Till ana{'a'}, ben{'b'}, cy{'c'};
+        log.say(ana, add(bread, 3));
+        log.look(ana);
+        log.say(ben, some(2, bread, order, second, part));
+        log.place(log.make(ana, op::PayBegin{order, billFor(ana, {{bread, 3}})}));
+        log.place(log.make(ana, op::PayBreakOff{order}));
+        log.say(ben, op::RemoveLine{order, bread});
+        log.say(cy, op::ChangeQuantity{order, bread, pieces(1)});
+        log.say(cy, some(2, bread, order, third, otherPart)); // more than there is
+        QCOMPARE(in(log, third, otherPart), pieces(1));
+        QCOMPARE(openThousandths(log), 1000);
+    }
+
     void whatIsAddedToWhatCameBackIsNotOfTheNextBillThatDidNotSeeIt()
     {
         Log log;
