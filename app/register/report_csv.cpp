@@ -1,5 +1,5 @@
-#include "app/register/csv_text.h"
 #include "app/register/report.h"
+#include "sync/import/csv_text.h"
 #include "sync/model/decimal.h"
 
 #include <QStringList>

@@ -1,6 +1,6 @@
 #include "app/register/session_csv.h"
 
-#include "app/register/csv_text.h"
+#include "sync/import/csv_text.h"
 
 #include <QDateTime>
 

@@ -230,6 +230,8 @@ private:
     void listen();
     void publishAttention();
     void tellStory(const OrderHistory &history);
+    /// A manager who was named answers for it; with no name whoever is logged in. False: loginRefused() said why.
+    bool answersFor(std::optional<Author> &by, const QString &manager, const QString &pin);
     void publishItems();
     /// The same, no longer used; nothing of what can't be.
     static std::optional<ShopEntity> unused(const ShopEntity &entity);

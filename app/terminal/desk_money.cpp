@@ -62,14 +62,8 @@ void Desk::takeOverPayment(OrderId id, const QString &manager, const QString &pi
     if (!m_register)
         return;
     std::optional<Author> by;
-    if (!manager.isEmpty()) {
-        const auto authorized = m_register->authorize(manager, pin);
-        if (!authorized) {
-            emit loginRefused(authorized.error().text);
-            return;
-        }
-        by = *authorized;
-    }
+    if (!answersFor(by, manager, pin))
+        return;
     act([&]() -> Result<void> {
         if (id != m_register->current()) { // another order came under the question
             if (auto selected = m_register->selectOrder(id); !selected)

@@ -4,19 +4,25 @@
 
 namespace tandem {
 
+bool Desk::answersFor(std::optional<Author> &by, const QString &manager, const QString &pin)
+{
+    if (manager.isEmpty())
+        return true;
+    const auto authorized = m_register->authorize(manager, pin);
+    if (authorized)
+        by = *authorized;
+    else
+        emit loginRefused(authorized.error().text);
+    return authorized.ok();
+}
+
 void Desk::openReports(const QString &manager, const QString &pin)
 {
     if (!m_register)
         return;
     std::optional<Author> by;
-    if (!manager.isEmpty()) {
-        const auto authorized = m_register->authorize(manager, pin);
-        if (!authorized) {
-            emit loginRefused(authorized.error().text);
-            return;
-        }
-        by = *authorized;
-    }
+    if (!answersFor(by, manager, pin))
+        return;
     if (const auto may = m_register->maySeeReports(by); !may) {
         emit refused(may.error().text);
         return;

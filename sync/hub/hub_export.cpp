@@ -2,6 +2,7 @@
 
 #include "sync/hub/hub_store.h"
 #include "sync/hub/log_walk.h"
+#include "sync/import/csv_text.h"
 #include "sync/wire/order_json.h"
 
 #include <QJsonDocument>
@@ -57,7 +58,7 @@ void appendPayments(QJsonArray &all, const Order &order)
     }
 }
 
-QString csvCell(const QJsonValue &value)
+QString cellOf(const QJsonValue &value)
 {
     QString text;
     switch (value.type()) {
@@ -73,14 +74,10 @@ QString csvCell(const QJsonValue &value)
     case QJsonValue::Null:
     case QJsonValue::Undefined: break;
     }
-    // A spreadsheet must not take a name for a formula; plain negative amounts stay numbers.
+    // Plain negative amounts stay numbers.
     bool isNumber = false;
     text.toDouble(&isNumber);
-    if (!isNumber && !text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(QLatin1Char('\''));
-    if (std::any_of(text.begin(), text.end(), [](QChar c) { return QStringLiteral(",\"\n\r").contains(c); }))
-        text = QLatin1Char('"') + text.replace(QLatin1String("\""), QLatin1String("\"\"")) + QLatin1Char('"');
-    return text;
+    return isNumber ? csvCell(text) : csvText(text);
 }
 
 } // namespace
@@ -132,7 +129,7 @@ QByteArray toCsv(const QJsonArray &rows, const QStringList &columns)
         const QJsonObject object = row.toObject();
         QStringList cells;
         for (const QString &column : columns)
-            cells.append(csvCell(object.value(column)));
+            cells.append(cellOf(object.value(column)));
         csv += cells.join(u',').toUtf8() + '\n';
     }
     return csv;

@@ -1,11 +1,11 @@
 #include "sync/import/product_csv.h"
 
 #include "sync/import/csv_records.h"
+#include "sync/import/csv_text.h"
 #include "sync/import/import_ids.h"
 #include "sync/model/decimal.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QStringDecoder>
 #include <QStringList>
 
@@ -258,15 +258,6 @@ QList<CsvRecord> recordsOf(const QString &text, CsvReasons &reasons)
     return records;
 }
 
-QString quotedField(const QString &field)
-{
-    static const QRegularExpression special(QStringLiteral("[\",\r\n]"));
-    if (!field.contains(special))
-        return field;
-    QString doubled = field;
-    return u'"' + doubled.replace(u'"', QStringLiteral("\"\"")) + u'"';
-}
-
 } // namespace
 
 const QStringList &productColumns()
@@ -337,7 +328,7 @@ QByteArray productCsv(const Shop &shop)
                            taxes.join(u';'),
                            product.unit};
         for (QString &field : fields)
-            field = quotedField(field);
+            field = csvCell(field);
         lines.append(fields.join(u','));
     }
     return lines.join(QStringLiteral("\r\n")).toUtf8() + "\r\n";

@@ -5,8 +5,9 @@
 
 namespace tandem {
 
-/// A name, or another text that somebody wrote, as a cell of a CSV file (RFC 4180). A spreadsheet takes no part of it
-/// for another cell, nor it for a formula.
+/// A cell of a CSV file (RFC 4180), quoted where it has to be.
+QString csvCell(QString text);
+/// The same of a name, or of another text that somebody wrote: a spreadsheet does not take it for a formula.
 QString csvText(QString text);
 /// Cells that are ready, as one line.
 QString csvLine(const QStringList &cells);
